@@ -1,0 +1,49 @@
+import type { JsonObject } from '../shared/json.ts';
+
+/** Where a message can be sent to later. Only the channel that made it knows what is inside; others store and hand it back. */
+export type Address = JsonObject;
+
+/** Alone with the assistant, in a group chat, or in a channel of a team. */
+export type Place = 'personal' | 'group' | 'channel';
+
+/** Something that reached the assistant from a channel, authenticated, of an allowed tenant, but otherwise unchecked. */
+export interface Incoming {
+  /** The channel's id of this delivery: the same when it is delivered again. */
+  readonly deliveryId: string;
+  readonly tenant: string;
+  /** `id` is the directory object id: the only thing rights hang on. The name is for display and can be anything. */
+  readonly person: { readonly id: string; readonly name: string };
+  readonly conversation: { readonly id: string; readonly place: Place };
+  readonly address: Address;
+  /** The client's language tag and IANA time zone, as far as it told. */
+  readonly clientLocale?: string;
+  readonly timeZone?: string;
+  readonly what: Said | Pressed | Installed | Removed;
+}
+
+/** A text, without the mention of the assistant, white space and Unicode form normalised. */
+export interface Said {
+  readonly kind: 'said';
+  readonly text: string;
+}
+
+/** A button on a card. Everything in it is a claim of the client. */
+export interface Pressed {
+  readonly kind: 'pressed';
+  readonly verb: string;
+  readonly data: JsonObject;
+  /** The message that holds the card. */
+  readonly messageId?: string;
+  /** True when the client refreshed the card by itself: the answer may then only be a card, nothing is sent or changed. */
+  readonly automatic: boolean;
+}
+
+/** The assistant was added for this person (or to this conversation). May come many times. */
+export interface Installed {
+  readonly kind: 'installed';
+}
+
+/** The assistant was removed: the person cannot be reached any more. */
+export interface Removed {
+  readonly kind: 'removed';
+}

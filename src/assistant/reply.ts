@@ -1,0 +1,26 @@
+import type { JsonObject } from '../shared/json.ts';
+import type { Locale } from '../shared/locale.ts';
+import type { RecordRef } from '../store/port.ts';
+
+/** A card ready to be sent: Adaptive Card JSON and its twin in plain text. */
+export interface Card {
+  readonly content: JsonObject;
+  /** The same in words: notification, chat list, screen reader. Plain text, never Markdown. */
+  readonly summary: string;
+  readonly locale: Locale;
+  /** The record that this card is a view of: it is kept current as long as the record lives. */
+  readonly about?: RecordRef & { readonly version: number };
+}
+
+/** What a handler answers: always a card. */
+export interface Reply {
+  readonly card: Card;
+}
+
+/** What the assistant hands back to the channel for one `Incoming`. */
+export interface Outgoing {
+  /** For the person who said or pressed something. */
+  readonly card: Card;
+  /** For the message that everybody in a group sees; absent when it is the same card. */
+  readonly shared?: Card;
+}
