@@ -1,0 +1,129 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { PlaygroundConfig } from './playground-config.ts';
+
+/** A running Microsoft 365 Agents Playground. */
+export interface Playground {
+  readonly url: string;
+  readonly pid: number;
+  /** Settles when the process is gone, asked for or not. */
+  readonly gone: Promise<void>;
+  /** Ends the process and whatever it started; resolves when it is gone. */
+  stop(): Promise<void>;
+}
+
+export interface PlaygroundOptions {
+  /** Must be free: the Playground itself would silently take a random other one. */
+  readonly port: number;
+  /** Working folder of this Playground alone; made when missing. Its settings and its log land there. */
+  readonly folder: string;
+  readonly config: PlaygroundConfig;
+  /** The bot's `/api/messages`. */
+  readonly endpoint: string;
+}
+
+/** How long a Playground may take to answer, and to end when asked. Measured on 2 cores: about 1 s, four at once 3 s. */
+const START_MS = 60_000;
+const STOP_MS = 5_000;
+const POLL_MS = 50;
+
+/** Runs inside the Playground's process: ends it when the process that started it is gone, however that ended. */
+const END_WITH_PARENT = 'data:text/javascript,process.on("disconnect",()=>process.exit())';
+
+/** Settings that a person may have in their environment for a Playground of their own. */
+const FOREIGN_SETTINGS = /^(M365_AGENTS_PLAYGROUND_|TEAMSAPPTESTER_|TEAMS_APP_TEST_TOOL_|AUTH_)/;
+
+/** Starts a Playground and waits until it answers with its settings. Throws with the reason from its log when it does not. */
+export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
+  await rm(join(options.folder, 'devTools'), { recursive: true, force: true });
+  await mkdir(options.folder, { recursive: true });
+  // JSON is YAML, and leaves no value that could be read as a number or a date.
+  await writeFile(join(options.folder, '.m365agentsplayground.yml'), JSON.stringify(options.config, null, 2));
+
+  const child = spawnPlayground(options);
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()).once('error', () => resolve()));
+  const stop = () => end(child, gone);
+  const url = `http://localhost:${options.port}`;
+  try {
+    await answers(url, options.config.tenantId, child);
+  } catch (error) {
+    await stop();
+    throw new Error(`${String(error instanceof Error ? error.message : error)}${await reasonFromLog(options.folder)}`);
+  }
+  return { url, pid: child.pid ?? 0, gone, stop };
+}
+
+function spawnPlayground({ port, folder, endpoint }: PlaygroundOptions): ChildProcess {
+  const program = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/cli.js');
+  const args = ['-e', endpoint, '-c', 'msteams', '-p', String(port), '--disable-telemetry'];
+  return fork(program, args, {
+    cwd: folder,
+    env: environment(),
+    execArgv: ['--import', END_WITH_PARENT],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    // A process group of its own, so that it can be ended together with its children.
+    detached: process.platform !== 'win32',
+  });
+}
+
+function environment(): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => !FOREIGN_SETTINGS.test(name));
+  // Bot and connector are on this machine: a proxy must not come between. We open the windows ourselves, when it is ready.
+  return { ...Object.fromEntries(own), NO_PROXY: 'localhost,127.0.0.1', TEAMSAPPTESTER_BROWSER: 'none' };
+}
+
+/** It prints "Listening" even when it then refuses its settings, so only an answer with them counts. */
+async function answers(url: string, tenantId: string, child: ChildProcess): Promise<void> {
+  const until = Date.now() + START_MS;
+  while (Date.now() < until) {
+    if (child.exitCode !== null || child.signalCode !== null) throw new Error('It ended at once.');
+    if ((await configuredTenant(url)) === tenantId) return;
+    await delay(POLL_MS);
+  }
+  throw new Error(`It did not answer at ${url} within ${START_MS / 1000} s.`);
+}
+
+async function configuredTenant(url: string): Promise<unknown> {
+  try {
+    const response = await fetch(`${url}/_internal/v1/config`, { signal: AbortSignal.timeout(2000) });
+    const body = (await response.json()) as { config?: { tenantId?: unknown } };
+    return body.config?.tenantId;
+  } catch {
+    return undefined;
+  }
+}
+
+async function reasonFromLog(folder: string): Promise<string> {
+  const file = join(folder, 'devTools', 'm365agentsplayground.log');
+  const log = await readFile(file, 'utf8').catch(() => '');
+  const reasons = log.split('\n').filter((line) => line.startsWith('error '));
+  return reasons.length === 0 ? '' : ` ${reasons.map((line) => line.slice('error '.length)).join(' ')} (${file})`;
+}
+
+async function end(child: ChildProcess, gone: Promise<void>): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  signal(child, 'SIGTERM');
+  const timer = new AbortController();
+  const inTime = await Promise.race([
+    gone.then(() => true),
+    delay(STOP_MS, false, { signal: timer.signal }).catch(() => false),
+  ]);
+  timer.abort();
+  if (inTime) return;
+  signal(child, 'SIGKILL');
+  await gone;
+}
+
+function signal(child: ChildProcess, name: NodeJS.Signals): void {
+  if (child.pid === undefined) return;
+  try {
+    if (process.platform === 'win32') child.kill(name);
+    else process.kill(-child.pid, name);
+  } catch (error) {
+    // Gone in the meantime.
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}
