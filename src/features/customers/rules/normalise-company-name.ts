@@ -1,0 +1,24 @@
+import { cleanText } from './clean-text.ts';
+import { coreWords } from './legal-forms.ts';
+
+/** Each round shortens the name or ends; a real name needs one or two. */
+const ROUNDS = 50;
+
+/**
+ * The key by which two spellings of one company meet: compatibility forms, case, spaces, punctuation and legal forms
+ * (주식회사, (주), ㈜, Inc., Ltd., GmbH …) do not count. Idempotent; empty only when the name shows nothing at all.
+ */
+export function normaliseCompanyName(name: string): string {
+  let key = round(name);
+  for (let count = 0; count < ROUNDS; count++) {
+    const next = round(key);
+    if (next === key) break;
+    key = next;
+  }
+  return key;
+}
+
+function round(name: string): string {
+  const clean = cleanText(name);
+  return coreWords(clean).join('') || cleanText(clean.normalize('NFKC').toLowerCase()).replaceAll(' ', '');
+}

@@ -1,0 +1,55 @@
+import examples from 'libphonenumber-js/examples.mobile.json';
+import {
+  type CountryCode,
+  getExampleNumber,
+  isSupportedCountry,
+  type PhoneNumber,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js/max';
+import { cleanCode } from './clean-text.ts';
+import { demandsRegistration, findCountry } from './countries.ts';
+import { type Finding, finding } from './finding.ts';
+
+export const PHONE_MAX = 40;
+
+export interface CheckedPhone {
+  readonly findings: readonly Finding[];
+  /** `+8225314500`; an extension is not part of it. */
+  readonly e164?: string;
+  /** `+82 2 531 4500`, with the extension if there is one. */
+  readonly formatted?: string;
+  /** `02-531-4500`: Microsoft's recorded pattern for the US is the national one. */
+  readonly national?: string;
+}
+
+/**
+ * A telephone number as it is dialled in the country, or with its country code. Needed in the 24 countries that also
+ * ask for a registration number. A number that could exist but is in no known range is a warning: ranges change.
+ */
+export function checkPhone(phone: string, country: string): CheckedPhone {
+  const text = cleanCode(phone);
+  if (text === '') return { findings: demandsRegistration(findCountry(country)) ? [finding('phone', 'required')] : [] };
+  if (text.length > PHONE_MAX) return { findings: [finding('phone', 'tooLong', { max: PHONE_MAX })] };
+  const region = isSupportedCountry(country) ? country : undefined;
+  const number = parsePhoneNumberFromString(text, { ...(region && { defaultCountry: region }), extract: false });
+  if (!number?.isPossible())
+    return { findings: [finding('phone', 'phone.format', { example: phoneExample(country) })] };
+  return {
+    findings: doubts(number, country, region),
+    e164: number.number,
+    formatted: number.formatInternational(),
+    national: number.formatNational(),
+  };
+}
+
+function doubts(number: PhoneNumber, country: string, region: CountryCode | undefined): readonly Finding[] {
+  if (!number.isValid()) return [finding('phone', 'phone.unlikely', { example: phoneExample(country) })];
+  const theirs = number.country;
+  return theirs && region && theirs !== region ? [finding('phone', 'phone.otherCountry', { country: theirs })] : [];
+}
+
+/** A number as it is written in the country, for the form's hint; empty when the library knows none. */
+export function phoneExample(country: string): string {
+  if (!isSupportedCountry(country)) return '';
+  return getExampleNumber(country, examples)?.formatNational() ?? '';
+}
