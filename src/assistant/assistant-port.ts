@@ -1,0 +1,13 @@
+import type { Incoming } from './incoming.ts';
+import type { Outgoing } from './reply.ts';
+
+/** What a channel hands its deliveries to. */
+export interface AssistantPort {
+  /** Answers one delivery; undefined when there is nothing to say. Handles its own errors as far as it can. */
+  handle(incoming: Incoming): Promise<Outgoing | undefined>;
+  /**
+   * Tells that the card everybody in the conversation sees (`outgoing.shared ?? outgoing.card`) now stands in the
+   * message `messageId`. Not called when the delivery failed, nor for what only one person's client shows.
+   */
+  sent(incoming: Incoming, outgoing: Outgoing, messageId: string): Promise<void>;
+}
