@@ -1,0 +1,226 @@
+import { findCapitalRuns } from './extract/capitals.ts';
+import { findCountries, type Place } from './extract/country.ts';
+import { findDomains } from './extract/domain.ts';
+import { findEmails } from './extract/email.ts';
+import { findLegalNames } from './extract/legal-form.ts';
+import { findPhones } from './extract/phone.ts';
+import { findQuoted } from './extract/quoted.ts';
+import { segment } from './korean.ts';
+import type { Concept } from './lexicon/concepts.ts';
+import { PHRASES } from './lexicon/hangul.ts';
+import { latinPhrase, latinWord } from './lexicon/latin.ts';
+import { COMPANY_TAIL } from './lexicon/particles.ts';
+import { overlaps, type Piece, type Span } from './piece.ts';
+import { mistyped } from './typo.ts';
+import { splitWords, type Word } from './words.ts';
+
+export interface Typed extends Span {
+  readonly type: 'email' | 'domain' | 'phone' | 'quoted';
+  readonly value: string;
+}
+
+/** The utterance, read: its pieces and everything that has a form of its own. */
+export interface Reading {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  readonly typed: readonly Typed[];
+  readonly places: readonly Place[];
+  /** Names found by their form: legal form, capitals, quotation marks. */
+  readonly names: readonly Span[];
+  /** Mistyped words and what they were taken for. */
+  readonly mended: readonly { readonly from: string; readonly to: string }[];
+}
+
+const TAIL = new RegExp(`^(?:${COMPANY_TAIL})$`, 'u');
+const TAIL_END = new RegExp(`(?:${COMPANY_TAIL})$`, 'u');
+
+/** Reads a clean utterance into pieces with their meaning. */
+export function annotate(text: string): Reading {
+  const emails = findEmails(text);
+  const domains = findDomains(text, emails);
+  const phones = findPhones(text, [...emails, ...domains]);
+  const quoted = findQuoted(text).filter((span) => !emails.some((email) => overlaps(email, span)) || true);
+  const typed: Typed[] = [
+    ...emails.map((span) => ({ ...span, type: 'email' as const })),
+    ...domains.map((span) => ({ ...span, type: 'domain' as const })),
+    ...phones.map((span) => ({ ...span, type: 'phone' as const })),
+    ...quoted
+      .filter((span) => ![...emails, ...domains, ...phones].some((other) => overlaps(other, span)))
+      .map((span) => ({ ...span, type: 'quoted' as const })),
+  ];
+  const words = splitWords(text).filter((word) => !typed.some((span) => overlaps(span, word)));
+  const legal = findLegalNames(text, words).filter((span) => !typed.some((other) => overlaps(span, other)));
+  const places = findCountries(text, [...typed, ...legal]);
+  const runs = findCapitalRuns(text, words, places).filter((run) => !legal.some((span) => overlaps(span, run)));
+  const names = [...typed.filter((span) => span.type === 'quoted'), ...legal, ...runs].sort(
+    (one, other) => one.start - other.start,
+  );
+  const outside = places.filter((place) => !names.some((name) => name.start <= place.start && place.end <= name.end));
+  const mended: { from: string; to: string }[] = [];
+  const pieces = read(text, words, names, outside, typed, mended);
+  return { text, pieces, typed, places: outside, names, mended };
+}
+
+function read(
+  text: string,
+  words: readonly Word[],
+  names: readonly Span[],
+  places: readonly Place[],
+  typed: readonly Typed[],
+  mended: { from: string; to: string }[],
+): readonly Piece[] {
+  const pieces: Piece[] = [];
+  const put = (
+    word: Span & Pick<Word, 'index' | 'script'>,
+    kind: Piece['kind'],
+    concepts: readonly Concept[],
+    particle?: string,
+  ): void => {
+    const surface = text.slice(word.start, word.end);
+    const piece: Piece = {
+      text: surface,
+      lower: surface.toLowerCase(),
+      start: word.start,
+      end: word.end,
+      word: word.index,
+      script: word.script,
+      kind,
+      concepts,
+      capital: /^\p{Lu}/u.test(surface),
+    };
+    pieces.push(particle === undefined ? piece : { ...piece, particle });
+  };
+  for (const span of typed) put({ ...span, index: -1, script: 'latin' }, span.type === 'quoted' ? 'name' : 'typed', []);
+  for (const span of names)
+    if (!typed.some((other) => other.start === span.start)) put({ ...span, index: -1, script: 'latin' }, 'name', []);
+  for (const span of places) put({ ...span, index: -1, script: 'latin' }, 'typed', []);
+  const free = words.filter((word) => ![...names, ...places].some((span) => overlaps(span, word)));
+  latin(free, put, mended);
+  hangul(text, free, put);
+  return pieces.sort((one, other) => one.start - other.start);
+}
+
+type Put = (
+  word: Span & Pick<Word, 'index' | 'script'>,
+  kind: Piece['kind'],
+  concepts: readonly Concept[],
+  particle?: string,
+) => void;
+
+function latin(words: readonly Word[], put: Put, mended: { from: string; to: string }[]): void {
+  const lowers = words.map((word) => word.lower);
+  let at = 0;
+  while (at < words.length) {
+    const word = words[at];
+    if (word === undefined) break;
+    const phrase = word.script === 'latin' || word.script === 'number' ? latinPhrase(lowers, at) : undefined;
+    if (phrase !== undefined) {
+      const last = words[at + phrase.words - 1] ?? word;
+      put({ start: word.start, end: last.end, index: word.index, script: 'latin' }, 'known', phrase.concepts);
+      at += phrase.words;
+      continue;
+    }
+    if (word.script === 'mark') put(word, 'mark', []);
+    else if (word.script === 'number')
+      put(word, latinWord(word.lower) === undefined ? 'unknown' : 'known', latinWord(word.lower) ?? []);
+    else if (word.script === 'latin') {
+      const known = latinWord(word.lower);
+      const slip = known === undefined && (!/^\p{Lu}/u.test(word.text) || at === 0) ? mistyped(word.lower) : undefined;
+      if (slip !== undefined) mended.push({ from: word.lower, to: slip.word });
+      const concepts = known ?? slip?.concepts;
+      put(word, concepts === undefined ? 'unknown' : 'known', concepts ?? []);
+    }
+    at += 1;
+  }
+}
+
+/** Words that belong to one phrase though people set a space in it are read as one. */
+function joined(words: readonly Word[], at: number): number {
+  const first = words[at];
+  if (first === undefined) return 1;
+  let text = first.text;
+  for (let count = 2; count <= 5; count += 1) {
+    const next = words[at + count - 1];
+    if (next === undefined || next.script !== 'hangul' || next.start !== (words[at + count - 2]?.end ?? -2) + 1) break;
+    const before = text.length;
+    text += next.text;
+    const phrases = PHRASES.get(text.charAt(0)) ?? [];
+    if (phrases.some((phrase) => phrase.length > before && (text.startsWith(phrase) || phrase.startsWith(text)))) {
+      if (phrases.some((phrase) => phrase.length > before && text.startsWith(phrase))) {
+        const more = joinedMore(words, at, count, text);
+        return more;
+      }
+    } else break;
+  }
+  return 1;
+}
+
+function joinedMore(words: readonly Word[], at: number, count: number, text: string): number {
+  const next = words[at + count];
+  if (next === undefined || next.script !== 'hangul' || next.start !== (words[at + count - 1]?.end ?? -2) + 1)
+    return count;
+  const longer = text + next.text;
+  const phrases = PHRASES.get(text.charAt(0)) ?? [];
+  return phrases.some((phrase) => phrase.length > text.length && longer.startsWith(phrase))
+    ? joinedMore(words, at, count + 1, longer)
+    : count;
+}
+
+function hangul(text: string, words: readonly Word[], put: Put): void {
+  const spaced = words.filter((word) => word.script === 'hangul' || word.script === 'latin').length > 1;
+  let at = 0;
+  while (at < words.length) {
+    const word = words[at];
+    if (word === undefined) break;
+    if (word.script !== 'hangul') {
+      at += 1;
+      continue;
+    }
+    const count = joined(words, at);
+    const group = words.slice(at, at + count);
+    const places = group.flatMap((part) => Array.from({ length: part.text.length }, (_, index) => part.start + index));
+    const tight = group.map((part) => part.text).join('');
+    const morphs = whole(segment(tight), tight, spaced);
+    for (const morph of morphs) {
+      const start = places[morph.start] ?? word.start;
+      const end = (places[morph.end - 1] ?? word.end - 1) + 1;
+      put(
+        { start, end, index: word.index, script: 'hangul' },
+        morph.stem === undefined ? 'unknown' : 'known',
+        morph.stem?.concepts ?? [],
+        morph.particle,
+      );
+    }
+    at += count;
+  }
+  void text;
+}
+
+type Morphs = ReturnType<typeof segment>;
+
+/**
+ * Names with command words in them: in a sentence with spaces, a word that begins with a known stem and goes on unknown
+ * ("추천컴퍼니"), or that ends like a company ("우리은행"), is one name.
+ */
+function whole(morphs: Morphs, tight: string, spaced: boolean): Morphs {
+  const tail = morphs.findIndex(
+    (morph, index) =>
+      index > 0 && morph.start === morphs[index - 1]?.end && TAIL.test(tight.slice(morph.start, morph.end)),
+  );
+  const unknown = morphs.findLastIndex((morph) => morph.stem === undefined);
+  const unknownTail = morphs.findIndex(
+    (morph, index) => index > 0 && morph.stem === undefined && TAIL_END.test(tight.slice(morph.start, morph.end)),
+  );
+  let last = -1;
+  if (tail > 0) last = tail;
+  else if (unknownTail > 0) last = unknownTail;
+  else if (spaced && unknown > 0) last = unknown;
+  const end = morphs[last];
+  if (end === undefined) return morphs;
+  const first = morphs[0]?.start ?? 0;
+  const name =
+    end.particle === undefined
+      ? { start: first, end: end.end }
+      : { start: first, end: end.end, particle: end.particle };
+  return [name, ...morphs.slice(last + 1)];
+}

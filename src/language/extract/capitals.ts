@@ -1,0 +1,89 @@
+import { latinWord } from '../lexicon/latin.ts';
+import type { Span } from '../piece.ts';
+import type { Word } from '../words.ts';
+
+const LINKS = new Set(['of', 'and', '&', 'de', 'van', 'von', "'n", '+', 'for', 'the', '-']);
+/** Written with a capital and yet no part of a name here. */
+const NEVER = new Set(
+  'i,ok,csv,pdf,xlsx,excel,json,csp,asap,fyi,kpi,kpis,ooo,pto,q1,q2,q3,q4,english,korean,monday,tuesday,wednesday,thursday,friday,saturday,sunday,january,february,march,april,may,june,july,august,september,october,november,december,please,hi,hello,hey,thanks,vat,id,phone,email,e-mail,mr,mrs,ms,dr,gdap,dap,nce,mca,mpn,crm,erp,btw,partner center,japanese,german,french,chinese,spanish'.split(
+    ',',
+  ),
+);
+const LEADING_NOUNS = new Set([
+  'customer',
+  'customers',
+  'client',
+  'clients',
+  'account',
+  'company',
+  'referral',
+  'tenant',
+  'partner',
+  'new',
+  'the',
+  'lead',
+  'contact',
+  'provider',
+  'distributor',
+  'invitation',
+  'invite',
+]);
+
+const capital = (word: Word | undefined): boolean =>
+  word !== undefined && word.script === 'latin' && /^\p{Lu}/u.test(word.text);
+const attached = (text: string, left: Word, right: Word): boolean => /^ ?$/u.test(text.slice(left.end, right.start));
+
+/** Sentences in Title Case or ALL CAPS: there a capital says nothing. */
+function capitalsSayNothing(words: readonly Word[]): boolean {
+  const commands = words
+    .slice(1)
+    .filter((word) => word.script === 'latin' && word.text.length > 1 && latinWord(word.lower) !== undefined);
+  const capitals = commands.filter(capital);
+  return (
+    commands.length > 0 &&
+    capitals.length / commands.length > 0.7 &&
+    words.filter((word) => word.script === 'latin').length > 2 &&
+    capitals.length > 1 &&
+    words.filter((word) => word.script === 'latin' && !capital(word)).length === 0
+  );
+}
+
+/** Runs of capitalised Latin words inside the sentence: names, even when made of everyday words ("invite Blue Yonder"). */
+export function findCapitalRuns(text: string, words: readonly Word[], places: readonly Span[]): readonly Span[] {
+  if (capitalsSayNothing(words)) return [];
+  const found: Span[] = [];
+  const inPlace = (word: Word): boolean => places.some((place) => place.start <= word.start && word.end <= place.end);
+  let index = 0;
+  while (index < words.length) {
+    const first = words[index];
+    if (first === undefined || !capital(first) || NEVER.has(first.lower)) {
+      index += 1;
+      continue;
+    }
+    let last = index;
+    let at = index + 1;
+    while (at < words.length) {
+      const word = words[at];
+      const before = words[at - 1];
+      if (word === undefined || before === undefined || !attached(text, before, word)) break;
+      if (capital(word) && !NEVER.has(word.lower)) last = at;
+      else if (word.script === 'number' && last === at - 1 && word.text.length <= 4) last = at;
+      else if (!(LINKS.has(word.lower) && capital(words[at + 1]))) break;
+      at += 1;
+    }
+    let from = index;
+    const initial = index === 0 || /[.!?:]/u.test(words[index - 1]?.text ?? '');
+    if (initial && latinWord(first.lower) !== undefined && last > from) from += 1;
+    while (from < last && LEADING_NOUNS.has(words[from]?.lower ?? '')) from += 1;
+    while (from < last && LINKS.has(words[from]?.lower ?? '')) from += 1;
+    const run = words.slice(from, last + 1).filter((word) => capital(word));
+    const unknown = run.some((word) => latinWord(word.lower) === undefined && !inPlace(word));
+    const lone = run.length === 1 && (initial ? from === index : false);
+    const start = words[from]?.start;
+    const end = words[last]?.end;
+    if (start !== undefined && end !== undefined && !run.every(inPlace) && (unknown || (run.length > 1 && !lone)))
+      found.push({ start, end });
+    index = last + 1;
+  }
+  return found;
+}

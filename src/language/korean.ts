@@ -1,0 +1,159 @@
+import { hasBatchim } from 'es-hangul';
+import { type Stem, stemsAt } from './lexicon/hangul.ts';
+import { COPULA, HADA, HONORIFIC, NAME_COPULA, PARTICLES } from './lexicon/particles.ts';
+
+/** A part of a Korean word: a known stem with its ending, or something unknown, and the particle behind it. */
+export interface Morph {
+  readonly start: number;
+  /** Where the stem or name ends, before ending and particle. */
+  readonly end: number;
+  readonly stem?: Stem;
+  readonly particle?: string;
+}
+
+type State = 'start' | 'noun' | 'unknown' | 'verb' | 'particle';
+const STATES: readonly State[] = ['start', 'noun', 'unknown', 'verb', 'particle'];
+
+/** What it costs to read a word in a way; the cheapest reading wins. Chosen so that a known stem beats an unknown of its length. */
+const COST = {
+  noun: 0.6,
+  verb: 0.7,
+  verbRest: 0.04,
+  particle: 0.2,
+  innerParticle: 0.7,
+  ending: 0.3,
+  copula: 0.4,
+  unknown: 2.2,
+  unknownChar: 1,
+  single: 0.5,
+} as const;
+
+interface Step {
+  readonly cost: number;
+  readonly from: number;
+  readonly fromState: State;
+  readonly kind: 'stem' | 'unknown' | 'particle' | 'ending';
+  readonly stem?: Stem;
+}
+
+const MAX_WORD = 48;
+
+function fits(text: string, index: number, after: 'vowel' | 'consonant' | undefined, particle: string): boolean {
+  if (after === undefined) return true;
+  const before = text.charAt(index - 1);
+  if (!/[가-힣]/u.test(before)) return true;
+  const batchim = hasBatchim(before);
+  // ㄹ takes 로, not 으로.
+  if (particle.startsWith('로') && batchim) return hasBatchim(before) && (before.charCodeAt(0) - 0xac00) % 28 === 8;
+  return batchim === (after === 'consonant');
+}
+
+/**
+ * Reads one Korean word (no spaces, Hangul only) as the cheapest chain of known stems, endings, particles and unknown
+ * stretches. Whatever is unknown may be a name. Words beyond 48 syllables are one unknown.
+ */
+export function segment(text: string): readonly Morph[] {
+  const size = text.length;
+  if (size > MAX_WORD) return [{ start: 0, end: size }];
+  const table: Partial<Record<State, Step>>[] = Array.from({ length: size + 1 }, () => ({}));
+  table[0] = { start: { cost: 0, from: -1, fromState: 'start', kind: 'stem' } };
+  const relax = (to: number, state: State, step: Step): void => {
+    const cell = table[to];
+    if (cell === undefined) return;
+    const known = cell[state];
+    if (known === undefined || step.cost < known.cost) cell[state] = step;
+  };
+  for (let at = 0; at < size; at += 1) {
+    const rest = text.slice(at);
+    const found = stemsAt(text, at);
+    for (const state of STATES) {
+      const here = table[at]?.[state];
+      if (here === undefined) continue;
+      const base = { from: at, fromState: state } as const;
+      for (const stem of found) {
+        const end = at + stem.text.length;
+        if (stem.whole) {
+          const tail = text.slice(end);
+          const closes = tail === '' || PARTICLES.some((particle) => particle.text === tail);
+          if (!closes || state === 'verb') continue;
+          if (at > 0 && !(HONORIFIC as readonly string[]).includes(stem.text)) continue;
+        }
+        const single = stem.text.length === 1 && !stem.whole ? COST.single : 0;
+        relax(end, 'noun', { ...base, cost: here.cost + COST.noun + single, kind: 'stem', stem });
+        if (stem.open) {
+          const cost = here.cost + COST.verb + single + COST.verbRest * (size - end);
+          relax(size, 'verb', { ...base, cost, kind: 'stem', stem });
+        }
+      }
+      if (state === 'noun' || state === 'unknown' || state === 'particle') {
+        for (const particle of PARTICLES) {
+          if (!rest.startsWith(particle.text) || !fits(text, at, particle.after, particle.text)) continue;
+          if (state === 'unknown' && at - unknownStart(table, at) < 2) continue;
+          const end = at + particle.text.length;
+          const cost = here.cost + (end === size ? COST.particle : COST.innerParticle);
+          relax(end, 'particle', { ...base, cost, kind: 'particle' });
+        }
+        if (state === 'unknown' ? NAME_COPULA.test(rest) && at - unknownStart(table, at) >= 2 : COPULA.test(rest)) {
+          relax(size, 'verb', { ...base, cost: here.cost + COST.copula, kind: 'ending' });
+        }
+      }
+      if (state === 'noun' && HADA.test(rest)) {
+        relax(size, 'verb', { ...base, cost: here.cost + COST.ending + COST.verbRest * rest.length, kind: 'ending' });
+      }
+      const open = state === 'unknown' ? 0 : COST.unknown;
+      relax(at + 1, 'unknown', { ...base, cost: here.cost + open + COST.unknownChar, kind: 'unknown' });
+    }
+  }
+  return trace(text, table, size);
+}
+
+function unknownStart(table: readonly Partial<Record<State, Step>>[], at: number): number {
+  let index = at;
+  let state: State = 'unknown';
+  while (state === 'unknown' && index > 0) {
+    const step: Step | undefined = table[index]?.[state];
+    if (step === undefined) break;
+    index = step.from;
+    state = step.fromState;
+  }
+  return index;
+}
+
+function trace(text: string, table: readonly Partial<Record<State, Step>>[], size: number): readonly Morph[] {
+  let state: State | undefined;
+  let best = Number.POSITIVE_INFINITY;
+  for (const candidate of STATES) {
+    const cost = table[size]?.[candidate]?.cost ?? Number.POSITIVE_INFINITY;
+    if (cost < best) {
+      best = cost;
+      state = candidate;
+    }
+  }
+  const steps: (Step & { readonly to: number })[] = [];
+  let at = size;
+  while (state !== undefined && at > 0) {
+    const step: Step | undefined = table[at]?.[state];
+    if (step === undefined) break;
+    steps.unshift({ ...step, to: at });
+    at = step.from;
+    state = step.fromState;
+  }
+  return toMorphs(text, steps);
+}
+
+function toMorphs(text: string, steps: readonly (Step & { readonly to: number })[]): readonly Morph[] {
+  const morphs: { start: number; end: number; stem?: Stem; unknown: boolean }[] = [];
+  const particles = new Map<number, string>();
+  for (const step of steps) {
+    const last = morphs.at(-1);
+    if (step.kind === 'unknown' && last?.unknown === true && last.end === step.from) last.end = step.to;
+    else if (step.kind === 'unknown') morphs.push({ start: step.from, end: step.to, unknown: true });
+    else if (step.kind === 'stem' && step.stem !== undefined) {
+      morphs.push({ start: step.from, end: step.from + step.stem.text.length, stem: step.stem, unknown: false });
+    } else if (step.kind === 'particle') particles.set(step.from, text.slice(step.from, step.to));
+  }
+  return morphs.map(({ unknown: _, ...morph }) => {
+    const particle = particles.get(morph.end);
+    return particle === undefined ? morph : { ...morph, particle };
+  });
+}

@@ -1,0 +1,83 @@
+import { COMMON_EN } from './common.ts';
+import type { Concept } from './concepts.ts';
+import { ELSEWHERE_EN } from './elsewhere.ts';
+import { ENGLISH } from './en.ts';
+
+/** What a word or phrase means, and how many words it has. */
+export interface LatinEntry {
+  readonly concepts: readonly Concept[];
+  readonly words: number;
+}
+
+const MAX_PHRASE = 7;
+const entries = new Map<string, Concept[]>();
+/** Single words of the command language by first letter: where a mistyped word is looked up. */
+const byInitial = new Map<string, string[]>();
+
+function learn(concept: Concept, list: string): void {
+  for (const item of list.split(',')) {
+    const phrase = item.trim().toLowerCase();
+    if (phrase === '') continue;
+    const known = entries.get(phrase);
+    if (known === undefined) entries.set(phrase, [concept]);
+    else if (!known.includes(concept)) known.push(concept);
+  }
+}
+
+for (const [concept, list] of Object.entries(ENGLISH) as [Concept, string][]) learn(concept, list);
+learn('elsewhere', ELSEWHERE_EN);
+learn('filler', COMMON_EN);
+for (const [phrase, concepts] of entries) {
+  if (phrase.includes(' ') || phrase.length < 4 || concepts.every((concept) => concept === 'elsewhere')) continue;
+  const bucket = byInitial.get(phrase.charAt(0));
+  if (bucket === undefined) byInitial.set(phrase.charAt(0), [phrase]);
+  else bucket.push(phrase);
+}
+
+/** The words with which a longer phrase may begin. */
+const openers = new Set(
+  [...entries.keys()].filter((phrase) => phrase.includes(' ')).map((phrase) => phrase.split(' ')[0]),
+);
+
+function inflected(word: string): readonly Concept[] | undefined {
+  const tries = [
+    word.replace(/'s?$/u, ''),
+    word.replace(/s$/u, ''),
+    word.replace(/es$/u, ''),
+    word.replace(/d$/u, ''),
+    word.replace(/ed$/u, ''),
+    word.replace(/(.)\1ed$/u, '$1'),
+    word.replace(/ing$/u, ''),
+    word.replace(/ing$/u, 'e'),
+    word.replace(/(.)\1ing$/u, '$1'),
+    word.replace(/ies$/u, 'y'),
+    word.replace(/ied$/u, 'y'),
+  ];
+  for (const base of tries) {
+    if (base === word || base.length < 3) continue;
+    const found = entries.get(base);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The meaning of one lower-case word in any inflection, or undefined when it is not in the lexicon. */
+export function latinWord(word: string): readonly Concept[] | undefined {
+  return entries.get(word) ?? inflected(word);
+}
+
+/** The longest phrase that starts at `index`, or undefined. Single words are not phrases. */
+export function latinPhrase(words: readonly string[], index: number): LatinEntry | undefined {
+  const first = words[index];
+  if (first === undefined || !openers.has(first)) return undefined;
+  for (let length = Math.min(MAX_PHRASE, words.length - index); length > 1; length -= 1) {
+    const found = entries.get(words.slice(index, index + length).join(' '));
+    if (found !== undefined) return { concepts: found, words: length };
+  }
+  return undefined;
+}
+
+/** Known words with the same first letter and a length within two of `length`. */
+export function neighbours(initial: string, length: number): readonly string[] {
+  return (byInitial.get(initial) ?? []).filter((word) => Math.abs(word.length - length) <= 2);
+}

@@ -1,0 +1,98 @@
+/** Particles that may follow a noun, longest first. Where the form depends on the final consonant, `after` says on which. */
+export interface Particle {
+  readonly text: string;
+  readonly after?: 'vowel' | 'consonant';
+}
+
+const vowel = (...texts: string[]): Particle[] => texts.map((text) => ({ text, after: 'vowel' }));
+const consonant = (...texts: string[]): Particle[] => texts.map((text) => ({ text, after: 'consonant' }));
+const any = (...texts: string[]): Particle[] => texts.map((text) => ({ text }));
+
+export const PARTICLES: readonly Particle[] = [
+  ...any(
+    '에게서',
+    '한테서',
+    '에게는',
+    '한테는',
+    '에게도',
+    '한테도',
+    '에서는',
+    '에서의',
+    '에서도',
+    '으로부터',
+    '로부터',
+    '으로서',
+    '로서',
+  ),
+  ...consonant(
+    '이라는',
+    '이라고',
+    '이랑',
+    '으로',
+    '과의',
+    '과는',
+    '이나',
+    '이란',
+    '이며',
+    '이고',
+    '이라',
+    '으로의',
+    '으로는',
+    '으로만',
+    '으로도',
+    '이라면',
+    '이하고',
+  ),
+  ...vowel('라는', '라고', '랑', '와의', '와는', '나', '란', '며', '로의', '로는', '로만', '로도', '라면'),
+  ...any(
+    '에게',
+    '한테',
+    '께서',
+    '에서',
+    '까지',
+    '부터',
+    '보다',
+    '처럼',
+    '하고',
+    '에는',
+    '에도',
+    '에만',
+    '의',
+    '에',
+    '께',
+    '도',
+    '만',
+    '별',
+    '들의',
+    '들을',
+    '들이',
+    '들은',
+    '들에게',
+    '들한테',
+    '들',
+    '만이',
+    '인',
+    '이요',
+  ),
+  ...consonant('은', '이', '을', '과', '아'),
+  ...vowel('는', '가', '를', '와', '로', '야', '요'),
+].sort((one, other) => other.text.length - one.text.length);
+
+/** Endings of the copula and other closings behind a noun or a name, up to the end of the word. */
+export const COPULA =
+  /^(?:이?(?:야|에요|예요|요|죠|지|다|네|냐|니|고|며|었어|였어|었나|였나|랍니다|래요|래|라서|라고|라는데)|이었[가-힣]{1,3}|였[가-힣]{1,3}|입니(?:다|까)|인가요?|인데요?|인지|일까요?|이라서|이라고|이라는|이란|아니라|이라도|임|이니까|니까)$/u;
+
+/** The same behind something unknown: only the forms that no name ends with. */
+export const NAME_COPULA =
+  /^(?:이야|이에요|이예요|예요|입니다|입니까|인데요?|인가요|인지|이라서|라서|이라고|이죠|이지)$/u;
+
+/** The conjugations of 하다, 되다, 시키다, 드리다 … that turn a noun into a verb, up to the end of the word. */
+export const HADA =
+  /^(?:하|해|했|할|한|함|합|되|돼|됐|된|될|됨|됩|시키|시켜|시킨|시킬|시킵|드리|드려|드릴|드립|받|줘|주|좀|부탁|바라|바람|바랍|요망|요$|원해|원함|건이|건을|건은|건의|건$|건도|안$|후$|해달|해주|싶|가능|필요|중인|중이|중$|중에)[가-힣]{0,12}$/u;
+
+/** Titles and the like that follow a name without being part of it. */
+export const HONORIFIC = ['님', '씨', '측', '쪽', '건', '네', '님께', '사'] as const;
+
+/** Words that end the names of companies. What stands before such a word in the same word is part of the name. */
+export const COMPANY_TAIL =
+  '컴퍼니|테크|테크놀로지|테크놀러지|테크놀로지스|전자|전기|상사|산업|물산|소프트|소프트웨어|시스템|시스템즈|시스템스|솔루션|솔루션즈|솔루션스|건설|은행|그룹|홀딩스|닷컴|코리아|무역|유통|제약|식품|푸드|푸드시스템|바이오|네트웍스|네트워크|네트워크스|서비스|서비스즈|랩|랩스|스튜디오|에너지|화학|중공업|자동차|모터스|로지스틱스|물류|미디어|엔터테인먼트|엔터|클라우드|데이터|정보통신|텔레콤|통신|카드|증권|보험|생명|화재|항공|해운|투어|여행사|여행|교육|출판|출판사|게임즈|게임|병원|의료원|대학교|대학|학원|연구소|재단|협회|공사|공단|개발|인터내셔널|글로벌|이노베이션|컨설팅|파트너스|벤처스|캐피탈|인베스트먼트|디자인|뷰티|패션|리테일|마트|몰|호텔|리조트|엔지니어링|기술|정밀|금속|철강|제강|섬유|제지|농협|축산|수산|플랫폼|플랫폼스|아카데미|센터|커머스|페이|뱅크|팩토리|웍스|하우스|월드|타운|커피|베이커리|다이닝|헬스케어|케어|메디칼|메디컬|로보틱스|오토|모빌리티|스포츠|레저|엔터프라이즈|코퍼레이션|인더스트리|인더스트리즈|제조|제과|제빵|가구|조선|정유|오일|가스|에어|항공사|상회|상점|공업|기계|전선|반도체|디스플레이|세미콘|옵틱스|이엔지|아이앤씨|씨엔에스|에스디에스|아이티|피앤씨|앤컴퍼니|앤파트너스|코스메틱|화장품|제화|문화사|인쇄|기획|광고|애드|커뮤니케이션즈|커뮤니케이션|마케팅|세무법인|법무법인|회계법인|법인';

@@ -1,0 +1,53 @@
+import type { Concept } from './lexicon/concepts.ts';
+import { latinWord, neighbours } from './lexicon/latin.ts';
+
+/** Edits between two short words; a swap of neighbours counts as one. Stops early beyond `limit`. */
+export function editDistance(one: string, other: string, limit: number): number {
+  if (Math.abs(one.length - other.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= one.length; i += 1) {
+    const row = [i];
+    let best = i;
+    for (let j = 1; j <= other.length; j += 1) {
+      const same = one[i - 1] === other[j - 1] ? 0 : 1;
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) {
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      }
+      row.push(cost);
+      best = Math.min(best, cost);
+    }
+    if (best > limit) return limit + 1;
+    before = last;
+    last = row;
+  }
+  return last[other.length] ?? limit + 1;
+}
+
+/** How many slips a word of this length may hold and still be taken for a known one. */
+function allowance(length: number): number {
+  if (length < 5) return 0;
+  return length < 9 ? 1 : 2;
+}
+
+/** The known word that a mistyped one stands for, with its meaning; undefined when none is near or it is known itself. */
+export function mistyped(word: string): { readonly word: string; readonly concepts: readonly Concept[] } | undefined {
+  const limit = allowance(word.length);
+  if (limit === 0) return undefined;
+  let best: string | undefined;
+  let bestDistance = limit + 1;
+  const initials = new Set([word.charAt(0), word.charAt(1)]);
+  for (const initial of initials) {
+    for (const candidate of neighbours(initial, word.length)) {
+      if (candidate.length < 4) continue;
+      const distance = editDistance(word, candidate, Math.min(limit, bestDistance - 1));
+      if (distance < bestDistance) {
+        best = candidate;
+        bestDistance = distance;
+      }
+    }
+  }
+  if (best === undefined) return undefined;
+  return { word: best, concepts: latinWord(best) ?? [] };
+}

@@ -1,0 +1,50 @@
+import type { Span } from './piece.ts';
+
+/** A space-separated word, or the run of one script in it. */
+export interface Word extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly index: number;
+  readonly script: 'latin' | 'hangul' | 'number' | 'mark';
+}
+
+const RUN =
+  /(?<hangul>[가-힣ㄱ-ㅎㅏ-ㅣ]+)|(?<latin>[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['&.+_-][\p{L}\p{M}\p{N}]+)*)|(?<number>\p{N}[\p{N}\p{L}.,-]*)|(?<mark>[^\s\p{L}\p{N}])/gu;
+const HANGUL = /[가-힣ㄱ-ㅎㅏ-ㅣ]/u;
+
+/** Cuts the utterance into runs of one script; marks stand alone. `index` counts space-separated words. */
+export function splitWords(text: string): readonly Word[] {
+  const words: Word[] = [];
+  let index = 0;
+  let last = 0;
+  for (const match of text.matchAll(RUN)) {
+    let raw = match[0];
+    const start = match.index;
+    if (text.slice(last, start).includes(' ')) index += 1;
+    const groups = match.groups ?? {};
+    let script: Word['script'] = 'mark';
+    if (groups.hangul !== undefined) script = 'hangul';
+    else if (groups.latin !== undefined) script = 'latin';
+    else if (groups.number !== undefined) script = 'number';
+    if (script === 'number') raw = raw.replace(/[.,-]+$/u, '');
+    if ((script === 'latin' || script === 'number') && HANGUL.test(raw)) {
+      words.push(...mixed(raw, start, index));
+      last = start + raw.length;
+      continue;
+    }
+    words.push({ text: raw, lower: raw.toLowerCase(), start, end: start + raw.length, index, script });
+    last = start + raw.length;
+  }
+  return words;
+}
+
+/** "Contoso를", "LG전자": a Latin run and the Hangul behind it are words of their own. */
+function mixed(raw: string, start: number, index: number): readonly Word[] {
+  return [...raw.matchAll(/[가-힣ㄱ-ㅎㅏ-ㅣ]+|[^가-힣ㄱ-ㅎㅏ-ㅣ]+/gu)].map((match) => {
+    const text = match[0];
+    let script: Word['script'] = HANGUL.test(text) ? 'hangul' : 'latin';
+    if (script === 'latin' && /^\p{N}/u.test(text)) script = 'number';
+    const from = start + match.index;
+    return { text, lower: text.toLowerCase(), start: from, end: from + text.length, index, script };
+  });
+}
