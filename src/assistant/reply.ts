@@ -10,6 +10,8 @@ export interface Card {
   readonly locale: Locale;
   /** The record that this card is a view of: it is kept current as long as the record lives. */
   readonly about?: RecordRef & { readonly version: number };
+  /** Holds what one person typed: never shown to the others of a group. */
+  readonly personal?: boolean;
 }
 
 /** What a handler answers: always a card. */

@@ -1,0 +1,53 @@
+import { messageCard } from '../cards/message-card.ts';
+import type { Intent, Recognition } from '../language/port.ts';
+import { DOUBT } from '../language/port.ts';
+import { isAmong } from '../partner/roles.ts';
+import type { Tx } from '../store/port.ts';
+import { helpButton, refusal, refusalCard } from './cards.ts';
+import type { Desk } from './desk.ts';
+import type { Command } from './feature.ts';
+import type { Card } from './reply.ts';
+import type { SaidTurn, Turn } from './turn.ts';
+
+const SUGGESTIONS = 3;
+
+/** Answers words: the command that was meant, or, in doubt, what may have been meant. */
+export async function answerSaid(desk: Desk, turn: Turn, said: Recognition, tx: Tx): Promise<Card> {
+  if (said.intent === 'none') return guidance(desk, turn, []);
+  if (said.confidence < DOUBT) return guidance(desk, turn, [said.intent, ...said.alternatives.map(({ intent }) => intent)]);
+  return runCommand(desk, { ...turn, text: said.text, entities: said.entities }, said.intent, tx);
+}
+
+/** Runs a command for somebody who asked for it in words, or by a button that stands for the words. */
+export async function runCommand(desk: Desk, turn: SaidTurn, intent: Intent, tx: Tx): Promise<Card> {
+  const command = desk.installed.command(intent);
+  if (!command) return notInstalled(turn);
+  if (!isAmong(turn.roles, command.who)) return refusalCard(turn, await refusal(turn, command.who, tx, desk.admins));
+  return (await command.handle(turn, tx)).card;
+}
+
+function guidance(desk: Desk, turn: Turn, intents: readonly Intent[]): Card {
+  const { say, locale } = turn;
+  const meant = intents
+    .map((intent) => desk.installed.command(intent))
+    .filter((command): command is Command => command !== undefined && isAmong(turn.roles, command.who))
+    .slice(0, SUGGESTIONS);
+  return messageCard({
+    locale,
+    title: say(meant.length > 0 ? 'common.guidance.didYouMean' : 'common.guidance.title'),
+    paragraphs: meant.length > 0 ? [] : [say('common.guidance.text')],
+    buttons: [
+      ...meant.map((command) => ({ title: say(command.title), verb: 'command.run', data: { intent: command.intent }, ignoresInputs: true })),
+      helpButton(turn),
+    ],
+  });
+}
+
+function notInstalled(turn: Turn): Card {
+  return messageCard({
+    locale: turn.locale,
+    title: turn.say('common.notInstalled.title'),
+    paragraphs: [turn.say('common.notInstalled.text')],
+    buttons: [helpButton(turn)],
+  });
+}

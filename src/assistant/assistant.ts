@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto';
+import { DOUBT, type Recognition } from '../language/port.ts';
+import { readPartner } from '../partner/partner.ts';
+import type { Person } from '../partner/people.ts';
+import type { RecordRef, Tx } from '../store/port.ts';
+import { answerPressed, showRecord } from './answer-pressed.ts';
+import { answerSaid, runCommand } from './answer-said.ts';
+import { busyCard, faultCard } from './cards.ts';
+import { chooseLocale, spokenLocale } from './choose-locale.ts';
+import { rememberDeliveries } from './deliveries.ts';
+import type { Desk } from './desk.ts';
+import type { Incoming } from './incoming.ts';
+import { marks } from './marks.ts';
+import { meet } from './meet.ts';
+import { everyone, openTurn, rolesOf } from './open-turn.ts';
+import type { Card, Outgoing } from './reply.ts';
+import type { Turn } from './turn.ts';
+import { withRefresh } from './with-refresh.ts';
+
+/** What a channel calls. */
+export interface Assistant {
+  /** Answers one delivery. Nothing to say (a greeting already given, a text delivered again) is undefined. */
+  handle(incoming: Incoming): Promise<Outgoing | undefined>;
+}
+
+/**
+ * The one way through: who it is, in which language, what was meant, whether they may, one transaction, one card.
+ * A delivery that comes again does nothing twice.
+ */
+export function createAssistant(desk: Desk): Assistant {
+  const deliveries = rememberDeliveries<Outgoing | undefined>(desk.clock);
+  return {
+    async handle(incoming) {
+      const { again, answer } = await deliveries.once(deliveryKey(incoming), () => answerOnce(desk, incoming));
+      return again && incoming.what.kind !== 'pressed' ? undefined : answer;
+    },
+  };
+}
+
+async function answerOnce(desk: Desk, incoming: Incoming): Promise<Outgoing | undefined> {
+  const { what } = incoming;
+  const at = desk.clock.now();
+  const id = desk.newTurnId();
+  const partner = await readPartner(desk.store.reader(incoming.tenant));
+  const said = what.kind === 'said' ? desk.recognizer.recognize(what.text) : undefined;
+  const hints = { text: said?.text, understood: isUnderstood(said), partner: partner.language };
+  const person = await meet(desk.store, incoming, { at, turn: id, spoken: spokenLocale(hints) });
+  if (what.kind === 'removed') return undefined;
+  const locale = chooseLocale({ ...hints, chosen: person.language, last: person.lastLanguage, client: person.clientLocale });
+  const roles = rolesOf(incoming.person.id, person, desk.admins);
+  const turn = openTurn(incoming, { id, now: at, person, roles, partner, locale });
+  try {
+    const card = await answerInTransaction(desk, incoming, turn, said, person);
+    if (!card) return undefined;
+    return await forPlace(desk, turn, card, what.kind === 'pressed');
+  } catch (error) {
+    desk.log.error({ turn: id, err: error, kind: what.kind }, 'the turn failed and changed nothing');
+    return { card: faultCard(turn, id) };
+  }
+}
+
+async function answerInTransaction(
+  desk: Desk,
+  incoming: Incoming,
+  turn: Turn,
+  said: Recognition | undefined,
+  person: Person,
+): Promise<Card | undefined> {
+  const { what, tenant } = incoming;
+  const markId = deliveryKey(incoming);
+  return desk.store.transact({ tenant, at: turn.now, turn: turn.id }, async (tx) => {
+    const mark = await tx.get(marks, markId);
+    if (mark) return presentCard(desk, turn, mark.body.about, tx);
+    const counted = countWrites(tx);
+    const card = await answer(desk, incoming, turn, said, person, counted.tx);
+    if (counted.writes() > 0) await tx.put(marks, markId, { at: turn.now, ...(card?.about && { about: card.about }) }, 0);
+    return what.kind === 'installed' && !card ? undefined : card;
+  });
+}
+
+async function answer(
+  desk: Desk,
+  { what }: Incoming,
+  turn: Turn,
+  said: Recognition | undefined,
+  person: Person,
+  tx: Tx,
+): Promise<Card | undefined> {
+  if (what.kind === 'pressed') return answerPressed(desk, turn, what, tx);
+  if (said) return answerSaid(desk, turn, said, tx);
+  if (person.greetedAt) return undefined;
+  return runCommand(desk, { ...turn, text: '', entities: {} }, 'greet', tx);
+}
+
+/** A delivery that was carried out before a restart: what it led to, as it is now. */
+async function presentCard(desk: Desk, turn: Turn, about: RecordRef | undefined, tx: Tx): Promise<Card | undefined> {
+  if (about) return showRecord(desk, turn, about, tx);
+  return runCommand(desk, { ...turn, text: '', entities: {} }, 'today.show', tx);
+}
+
+/** In a group, what everybody sees holds nothing personal and becomes each viewer's own by refresh. */
+async function forPlace(desk: Desk, turn: Turn, card: Card, pressed: boolean): Promise<Outgoing> {
+  if (turn.place === 'personal') return { card };
+  if (card.personal) return pressed ? { card, shared: busyCard(everyone(turn), turn.personName) } : { card };
+  if (!card.about) return { card };
+  const { about } = card;
+  const type = desk.installed.recordType(about.kind);
+  const reader = desk.store.reader(turn.tenant);
+  const doc = type && (await reader.get(type.kind, about.id));
+  if (!type || !doc) return { card };
+  const shared = withRefresh(await type.view(everyone(turn), doc, reader), turn.say);
+  return pressed ? { card: withRefresh(card, turn.say), shared } : { card: shared };
+}
+
+function isUnderstood(said: Recognition | undefined): boolean {
+  return said !== undefined && said.intent !== 'none' && said.confidence >= DOUBT;
+}
+
+/** One delivery, whoever sees its id. Hashed: conversation ids are long and of no further use. */
+function deliveryKey(incoming: Incoming): string {
+  return createHash('sha256').update(`${incoming.tenant}\n${incoming.conversation.id}\n${incoming.person.id}\n${incoming.deliveryId}`).digest('base64url');
+}
+
+function countWrites(tx: Tx): { tx: Tx; writes(): number } {
+  let count = 0;
+  return {
+    writes: () => count,
+    tx: {
+      get: (kind, id) => tx.get(kind, id),
+      list: (kind) => tx.list(kind),
+      record: (entry) => tx.record(entry),
+      put: (kind, id, body, expected) => {
+        count++;
+        return tx.put(kind, id, body, expected);
+      },
+      remove: (kind, id, expected) => {
+        count++;
+        return tx.remove(kind, id, expected);
+      },
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import type { Button } from '../cards/button.ts';
+import { messageCard } from '../cards/message-card.ts';
+import { formatAny } from '../catalogue/format.ts';
+import type { TextKey } from '../catalogue/texts.ts';
+import { people } from '../partner/people.ts';
+import type { Role, Who } from '../partner/roles.ts';
+import type { Reader } from '../store/port.ts';
+import type { Card } from './reply.ts';
+import type { Viewer } from './turn.ts';
+
+/** Why somebody may not: the rule, the roles that may, and who has them. Plain text. */
+export async function refusal(viewer: Viewer, who: Who, reader: Reader, admins: readonly string[]): Promise<string> {
+  if (who === 'everyone') return '';
+  const { say, locale } = viewer;
+  const roles = formatAny(who.map((role) => say(roleName(role))), locale);
+  const holders = (await reader.list(people))
+    .filter((person) => person.body.roles.some((role) => who.includes(role)) || (who.includes('admin') && admins.includes(person.id)))
+    .map((person) => person.body.name)
+    .slice(0, 3);
+  if (holders.length === 0) return say('common.refusal.nobody', { roles });
+  return say('common.refusal.ask', { roles, people: formatAny(holders, locale) });
+}
+
+/** The catalogue's name of a role. */
+export function roleName(role: Role): TextKey {
+  return `common.role.${role}`;
+}
+
+export function refusalCard(viewer: Viewer, why: string): Card {
+  const ask: Button = { title: viewer.say('people.access.button'), verb: 'access.ask' };
+  return messageCard({
+    locale: viewer.locale,
+    title: viewer.say('common.refusal.title'),
+    paragraphs: [why],
+    buttons: viewer.roles.length === 0 && viewer.personId ? [ask] : [helpButton(viewer)],
+  });
+}
+
+export function helpButton(viewer: Viewer): Button {
+  return { title: viewer.say('common.button.help'), verb: 'help.show', ignoresInputs: true };
+}
+
+/** Something went wrong that the person cannot mend: a sentence and a reference that stands in the log. */
+export function faultCard(viewer: Viewer, reference: string): Card {
+  return messageCard({
+    locale: viewer.locale,
+    title: viewer.say('common.fault.title'),
+    paragraphs: [viewer.say('common.fault.text', { reference })],
+    buttons: [helpButton(viewer)],
+  });
+}
+
+/** A form that is not open any more, or was somebody else's. */
+export function formGoneCard(viewer: Viewer): Card {
+  return messageCard({
+    locale: viewer.locale,
+    title: viewer.say('common.form.goneTitle'),
+    paragraphs: [viewer.say('common.form.gone')],
+    buttons: [helpButton(viewer)],
+  });
+}
+
+/** A button that this assistant does not know, or a record that is not there. */
+export function unknownCard(viewer: Viewer): Card {
+  return messageCard({
+    locale: viewer.locale,
+    title: viewer.say('common.unknown.title'),
+    paragraphs: [viewer.say('common.unknown.text')],
+    buttons: [helpButton(viewer)],
+  });
+}
+
+/** What the others of a group see while somebody fills in a form there. */
+export function busyCard(viewer: Viewer, name: string): Card {
+  return messageCard({ locale: viewer.locale, title: viewer.say('common.form.busyTitle'), paragraphs: [viewer.say('common.form.busy', { name })] });
+}

@@ -1,0 +1,135 @@
+import type { TextKey } from '../catalogue/texts.ts';
+import type { Intent } from '../language/port.ts';
+import type { Who } from '../partner/roles.ts';
+import type { TaskKind } from '../partnercenter/task-kind.ts';
+import type { Locale } from '../shared/locale.ts';
+import type { Doc, Kind, Reader, Tx } from '../store/port.ts';
+import type { Draft } from './drafts.ts';
+import type { Due } from './due.ts';
+import type { Card, Reply } from './reply.ts';
+import type { DraftTurn, PressedTurn, RecordTurn, SaidTurn, Turn, Viewer } from './turn.ts';
+
+/** Something a person can ask for in words. */
+export interface Command {
+  readonly intent: Intent;
+  readonly who: Who;
+  /** What help and the command menu say it does. */
+  readonly title: TextKey;
+  /** Things to say, per language; the first is the one that help and the command menu show. */
+  readonly examples: Readonly<Record<Locale, readonly [string, ...string[]]>>;
+  handle(turn: SaidTurn, tx: Tx): Promise<Reply>;
+}
+
+interface ActionBase {
+  /** Feature, thing, what it does: `customer.add.submit`. */
+  readonly verb: string;
+  readonly who: Who;
+}
+
+/** A button that only leads somewhere; it needs neither a record nor a form. */
+export interface PlainAction extends ActionBase {
+  readonly needs: 'nothing';
+  handle(turn: PressedTurn, tx: Tx): Promise<Reply>;
+}
+
+/** A button on a record's card. The assistant has loaded the record and checked that it is still the version that was shown. */
+export interface RecordAction<Body> extends ActionBase {
+  readonly needs: 'record';
+  readonly kind: Kind<Body>;
+  handle(turn: RecordTurn<Body>, tx: Tx): Promise<Reply>;
+}
+
+/** A button on a form. The assistant has checked that the draft is the person's own, open and unchanged. */
+export interface DraftAction extends ActionBase {
+  readonly needs: 'draft';
+  readonly form: string;
+  handle(turn: DraftTurn, tx: Tx): Promise<Reply>;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: actions of different bodies stand in one list; `onRecord` types each one
+export type CardAction = PlainAction | RecordAction<any> | DraftAction;
+
+/** Declares a button that needs no record and no form. */
+export const onPress = (action: Omit<PlainAction, 'needs'>): PlainAction => ({ needs: 'nothing', ...action });
+/** Declares a button on the card of a record of `kind`. */
+export const onRecord = <Body>(kind: Kind<Body>, action: Omit<RecordAction<Body>, 'needs' | 'kind'>): RecordAction<Body> => ({
+  needs: 'record',
+  kind,
+  ...action,
+});
+/** Declares a button on the form of that name; `*` stands for every form. */
+export const onDraft = (form: string, action: Omit<DraftAction, 'needs' | 'form'>): DraftAction => ({
+  needs: 'draft',
+  form,
+  ...action,
+});
+
+/** A form that a feature can show again at any time from its draft. */
+export interface Form {
+  readonly name: string;
+  render(viewer: Viewer, draft: Doc<Draft>, reader: Reader): Promise<Card>;
+}
+
+/** A sentence at the top of a card: what just happened, or what to mind. */
+export interface Note {
+  readonly tone: 'good' | 'warning' | 'attention' | 'accent';
+  readonly text: string;
+}
+
+/** How a kind of record is named and shown. A card is a view of a record. */
+export interface RecordType<Body> {
+  readonly kind: Kind<Body>;
+  /** Who may see one. */
+  readonly who: Who;
+  /** What people call it; in plain text. */
+  title(body: Body): string;
+  /** Other words it is found by: aliases, domains, mail addresses. */
+  alsoCalled?(body: Body): readonly string[];
+  view(viewer: Viewer, doc: Doc<Body>, reader: Reader, note?: Note): Promise<Card>;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: types of different records stand in one list; `recordType` types each one
+export type AnyRecordType = RecordType<any>;
+
+/** Declares how a kind of record is named and shown. */
+export const recordType = <Body>(type: RecordType<Body>): RecordType<Body> => type;
+
+/** Something that waits on a person, shown by `today` (and by reports). */
+export interface OpenItem {
+  readonly title: string;
+  readonly detail: string;
+  /** Whether the viewer has to do something, or waits for somebody else. */
+  readonly waits: 'onMe' | 'onOthers';
+  /** When it lapses or is due; items without a date come last. */
+  readonly due?: string;
+  readonly urgent: boolean;
+  readonly record: { readonly kind: string; readonly id: string };
+}
+
+/** One capability: can be installed or left out. Never imports another; what others need it contributes here. */
+export interface Feature {
+  readonly name: string;
+  readonly commands?: readonly Command[];
+  readonly actions?: readonly CardAction[];
+  readonly forms?: readonly Form[];
+  readonly records?: readonly AnyRecordType[];
+  /** What this feature wants done in Partner Center, and what follows when it is done. */
+  readonly taskKinds?: readonly TaskKind[];
+  /** A card that takes the place of the greeting, when something has to be done first. */
+  welcome?(turn: Turn, tx: Tx): Promise<Card | undefined>;
+  /** What waits on the viewer. */
+  openItems?(viewer: Viewer, reader: Reader): Promise<readonly OpenItem[]>;
+  /** What has become due, with the notices to send and the change that notes it. */
+  due?(now: string, reader: Reader): Promise<readonly Due[]>;
+}
+
+/** What all installed features contribute, for the features that bring it together. */
+export interface Contributions {
+  readonly features: readonly Feature[];
+  readonly commands: readonly Command[];
+  readonly taskKind: (name: string) => TaskKind | undefined;
+  readonly recordType: (kind: string) => AnyRecordType | undefined;
+}
+
+/** Makes a feature; `everyone` is complete by the time that a handler runs. */
+export type FeatureFactory = (everyone: Contributions) => Feature;

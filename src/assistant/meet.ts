@@ -1,0 +1,42 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type Person, people } from '../partner/people.ts';
+import type { Locale } from '../shared/locale.ts';
+import type { Instant } from '../shared/instant.ts';
+import type { Store } from '../store/port.ts';
+import type { Incoming } from './incoming.ts';
+
+const NAME_LIMIT = 120;
+
+/**
+ * Notes what an incoming tells about its sender: name, where to reach them, language, time zone. Writes only when
+ * something of it is new, in a transaction of its own, so that turns that only read stay so.
+ */
+export async function meet(
+  store: Store,
+  incoming: Incoming,
+  seen: { at: Instant; turn: string; spoken: Locale | undefined },
+): Promise<Person> {
+  const { tenant } = incoming;
+  const known = await store.reader(tenant).get(people, incoming.person.id);
+  const now = notice(known?.body, incoming, seen.spoken);
+  if (known && isDeepStrictEqual(known.body, now)) return now;
+  return store.transact({ tenant, at: seen.at, turn: seen.turn }, async (tx) => {
+    const present = await tx.get(people, incoming.person.id);
+    const body = notice(present?.body, incoming, seen.spoken);
+    return (await tx.put(people, incoming.person.id, body, present?.version ?? 0)).body;
+  });
+}
+
+function notice(known: Person | undefined, incoming: Incoming, spoken: Locale | undefined): Person {
+  const { address: before, ...rest } = known ?? { name: '', roles: [] };
+  const name = incoming.person.name.slice(0, NAME_LIMIT) || rest.name;
+  const address = incoming.what.kind === 'removed' ? undefined : incoming.conversation.place === 'personal' ? incoming.address : before;
+  return {
+    ...rest,
+    name,
+    ...(address && { address }),
+    ...(spoken && { lastLanguage: spoken }),
+    ...(incoming.clientLocale && { clientLocale: incoming.clientLocale }),
+    ...(incoming.timeZone && { timeZone: incoming.timeZone }),
+  };
+}

@@ -1,0 +1,80 @@
+import type { Note } from '../assistant/feature.ts';
+import type { Card } from '../assistant/reply.ts';
+import { sayIn } from '../catalogue/say.ts';
+import type { JsonObject } from '../shared/json.ts';
+import type { Locale } from '../shared/locale.ts';
+import { type Button, buttonJson } from './button.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { noteData } from './note.ts';
+import type { Fact } from './record-card.ts';
+import { render } from './render.ts';
+
+export interface FormField {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: 'text' | 'multiline' | 'choice' | 'choices' | 'date';
+  readonly value: string;
+  readonly required?: boolean;
+  /** Shown below the field: why it was not accepted, or what to mind. */
+  readonly error?: string;
+  readonly warning?: string;
+  readonly hint?: string;
+  readonly placeholder?: string;
+  readonly maxLength?: number;
+  readonly choices?: readonly { readonly title: string; readonly value: string }[];
+}
+
+export interface FormContent {
+  readonly locale: Locale;
+  readonly title: string;
+  readonly intro?: string;
+  readonly note?: Note;
+  readonly facts?: readonly Fact[];
+  readonly fields: readonly FormField[];
+  readonly buttons: readonly Button[];
+}
+
+/** Something to fill in. What was typed comes back with it; errors stand at their fields. All texts are plain. */
+export function formCard(content: FormContent): Card {
+  const { title, intro = '', note, facts = [], fields, buttons } = content;
+  const say = sayIn(content.locale);
+  const data = {
+    ...noteData(note),
+    title: escapeMarkdown(title),
+    hasIntro: intro !== '',
+    intro: escapeMarkdown(intro),
+    hasFacts: facts.some((fact) => fact.value !== ''),
+    facts: facts
+      .filter((fact) => fact.value !== '')
+      .map((fact) => ({ title: escapeMarkdown(fact.label), value: escapeMarkdown(fact.value) })),
+    fields: fields.map((field) => fieldData(field, say('common.form.missing', { field: field.label }))),
+    buttons: buttons.map(buttonJson),
+  };
+  return { ...render('form', data, { summary: inWords(content), locale: content.locale }), personal: true };
+}
+
+function fieldData(field: FormField, missing: string): JsonObject {
+  const message = field.error ?? field.warning ?? '';
+  return {
+    id: field.id,
+    label: field.label,
+    kind: field.kind,
+    value: field.value,
+    required: field.required ?? false,
+    missing,
+    placeholder: field.placeholder ?? '',
+    maxLength: field.maxLength ?? 1000,
+    choices: (field.choices ?? []).map(({ title, value }) => ({ title, value })),
+    hasMessage: message !== '',
+    message: `${field.error ? '✕' : '⚠'} ${escapeMarkdown(message)}`,
+    messageColor: field.error ? 'attention' : 'warning',
+    hasHint: field.hint !== undefined,
+    hint: escapeMarkdown(field.hint ?? ''),
+  };
+}
+
+function inWords(content: FormContent): string {
+  const errors = content.fields.flatMap((field) => (field.error ? [`${field.label}: ${field.error}`] : []));
+  const facts = (content.facts ?? []).filter((fact) => fact.value !== '').map((fact) => `${fact.label}: ${fact.value}`);
+  return [content.title, content.note?.text, content.intro, ...errors, ...facts].filter(Boolean).join('\n');
+}

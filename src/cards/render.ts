@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Template } from 'adaptivecards-templating';
+import type { Card } from '../assistant/reply.ts';
+import type { JsonObject } from '../shared/json.ts';
+import type { Locale } from '../shared/locale.ts';
+import { guardSize } from './guard-size.ts';
+
+export type Layout = 'form' | 'list' | 'message' | 'record';
+
+const FOLDER = new URL('../../cards/', import.meta.url);
+
+/** Parsed once: building a Template takes milliseconds, expanding a fraction of one; syntax errors show at start. */
+const layouts = new Map(
+  readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => [file.slice(0, -'.json'.length), new Template(JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')))]),
+);
+
+/**
+ * Fills a layout of `cards/` with data. The data holds every field the layout asks for: a missing one would leave a raw
+ * `${…}` in the card, null inside a text would throw (adaptive-expressions 4.23).
+ * @param summary the same in plain words, for notifications and screen readers
+ */
+export function render(layout: Layout, data: JsonObject, text: { summary: string; locale: Locale }): Omit<Card, 'about'> {
+  const template = layouts.get(layout);
+  if (!template) throw new Error(`no layout cards/${layout}.json`);
+  const summary = text.summary.slice(0, SUMMARY_LIMIT).toWellFormed();
+  const expanded: unknown = template.expand({ $root: { ...data, lang: text.locale, fallback: summary } });
+  const content = expanded as JsonObject;
+  guardSize(content, layout);
+  return { content, summary, locale: text.locale };
+}
+
+/** Our own number: long enough for a card in words, short enough not to count against the size of the message. */
+const SUMMARY_LIMIT = 1500;

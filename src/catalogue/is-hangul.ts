@@ -1,0 +1,4 @@
+/** Whether a name is written in Hangul alone. */
+export function isHangul(name: string): boolean {
+  return /^[\p{Script=Hangul}\s]+$/u.test(name);
+}

@@ -1,0 +1,55 @@
+import enBasics from './en/basics.json' with { type: 'json' };
+import enCommon from './en/common.json' with { type: 'json' };
+import enCustomers from './en/customers.json' with { type: 'json' };
+import enHistory from './en/history.json' with { type: 'json' };
+import enPeople from './en/people.json' with { type: 'json' };
+import enSettings from './en/settings.json' with { type: 'json' };
+import enTasks from './en/tasks.json' with { type: 'json' };
+import koBasics from './ko/basics.json' with { type: 'json' };
+import koCommon from './ko/common.json' with { type: 'json' };
+import koCustomers from './ko/customers.json' with { type: 'json' };
+import koHistory from './ko/history.json' with { type: 'json' };
+import koPeople from './ko/people.json' with { type: 'json' };
+import koSettings from './ko/settings.json' with { type: 'json' };
+import koTasks from './ko/tasks.json' with { type: 'json' };
+
+/** Every word that a person can see, per language and feature. A test holds the two languages to the same keys. */
+export const TEXTS = {
+  en: {
+    common: enCommon,
+    basics: enBasics,
+    customers: enCustomers,
+    history: enHistory,
+    people: enPeople,
+    settings: enSettings,
+    tasks: enTasks,
+  },
+  ko: {
+    common: koCommon,
+    basics: koBasics,
+    customers: koCustomers,
+    history: koHistory,
+    people: koPeople,
+    settings: koSettings,
+    tasks: koTasks,
+  },
+} as const;
+
+type Paths<Tree> = {
+  [Name in keyof Tree & string]: Tree[Name] extends string ? Name : `${Name}.${Paths<Tree[Name]>}`;
+}[keyof Tree & string];
+
+type WithoutPlural<Path> = Path extends `${infer Stem}_one` | `${infer Stem}_other` ? Stem : Path;
+
+/** The key of a text: file, then the path in it. Plural forms (`_one`, `_other`) share one key and take `count`. */
+export type TextKey = WithoutPlural<Paths<(typeof TEXTS)['en']>>;
+
+/** Whether a key that was put together at run time names a text. */
+export function isTextKey(key: string): key is TextKey {
+  const found = key.split('.').reduce<unknown>((at, name) => (isTree(at) && Object.hasOwn(at, name) ? at[name] : undefined), TEXTS.en);
+  return typeof found === 'string';
+}
+
+function isTree(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,26 @@
+import type { FeatureFactory } from '../../assistant/feature.ts';
+import { ROLES } from '../../partner/roles.ts';
+import { addActions, addCommand, addForm } from './add.ts';
+import { createTask } from './create-task.ts';
+import { customerCard } from './customer-card.ts';
+import { customers, otherNames } from './customer.ts';
+import { customerListAction, customerListCommand } from './list.ts';
+import { customerShowCommand } from './show.ts';
+
+/** The customer accounts: recorded right the first time, found in two seconds, created in Partner Center by a task. */
+export const customersFeature: FeatureFactory = () => ({
+  name: 'customers',
+  commands: [addCommand, customerListCommand, customerShowCommand],
+  actions: [...addActions, customerListAction],
+  forms: [addForm],
+  records: [
+    {
+      kind: customers,
+      who: ROLES,
+      title: (customer) => customer.companyName,
+      alsoCalled: otherNames,
+      view: customerCard,
+    },
+  ],
+  taskKinds: [createTask],
+});

@@ -1,0 +1,41 @@
+import { formatCountry } from '../../catalogue/format.ts';
+import type { Say } from '../../catalogue/say.ts';
+import type { TextKey } from '../../catalogue/texts.ts';
+import type { Locale } from '../../shared/locale.ts';
+import type { CheckedCustomer } from './rules/check-customer.ts';
+import { findCountry } from './rules/countries.ts';
+import { fieldsFor } from './rules/fields.ts';
+import type { FieldId, Finding } from './rules/finding.ts';
+import { isTextKey } from '../../catalogue/texts.ts';
+
+/** What a field is called in a country: "State", "시/도", "CNPJ". */
+export function labelOf(field: FieldId, country: string, say: Say): string {
+  const rule = fieldsFor(country).find(({ id }) => id === field);
+  return say(textKey(rule?.labelKey ?? `customers.field.${field}.label`));
+}
+
+/** What is wrong with a field, or worth a second look, as a sentence. */
+export function findingText(finding: Finding, say: Say): string {
+  const params = { ...finding.params };
+  for (const name of ['country', 'market'] as const) {
+    if (typeof params[name] === 'string') params[name] = formatCountry(params[name], say.locale);
+  }
+  return say(textKey(`customers.finding.${finding.code}`), params);
+}
+
+/** The address in one line, in the order of the country and with the state's name in the reader's language. */
+export function addressLine(customer: CheckedCustomer, locale: Locale): string {
+  const { addressLine1, addressLine2, city, state, postalCode, country } = customer;
+  const facts = findCountry(country);
+  const named = facts?.states?.find(({ code }) => code === state)?.[locale] ?? state;
+  const street = [addressLine1, addressLine2];
+  const parts = facts?.addressOrder === 'large-first' ? [named, city, ...street] : [...street, city, named];
+  const joined = parts.filter(Boolean).join(facts?.addressOrder === 'large-first' && locale === 'ko' ? ' ' : ', ');
+  return `${joined}${postalCode ? ` (${postalCode})` : ''} · ${formatCountry(country, locale)}`;
+}
+
+/** The rules name texts by key; the catalogue's test walks every key they can name. */
+export function textKey(key: string): TextKey {
+  if (!isTextKey(key)) throw new Error(`no text for ${key}`);
+  return key;
+}

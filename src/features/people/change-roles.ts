@@ -1,0 +1,109 @@
+import { roleName } from '../../assistant/cards.ts';
+import { closeDraft, type Draft, keepDraft, startDraft } from '../../assistant/drafts.ts';
+import { type CardAction, type Command, type Form, onDraft } from '../../assistant/feature.ts';
+import type { Card } from '../../assistant/reply.ts';
+import type { SaidTurn, Viewer } from '../../assistant/turn.ts';
+import { ofDraft } from '../../cards/button.ts';
+import { formCard } from '../../cards/form-card.ts';
+import { bestMatches } from '../../directory/match.ts';
+import { people } from '../../partner/people.ts';
+import { ROLES } from '../../partner/roles.ts';
+import type { Doc, Reader, Tx } from '../../store/port.ts';
+import { applyRole } from './apply-role.ts';
+import { personCard } from './person-card.ts';
+
+const FORM = 'role.change';
+type Change = 'grant' | 'revoke';
+
+/** "make Adele a manager", "Adele is no longer a manager": opens a filled-in card; only pressing it changes anything. */
+export const roleCommands = (_admins: readonly string[]): readonly Command[] => [
+  {
+    intent: 'role.grant',
+    who: ['admin'],
+    title: 'people.grant.title',
+    examples: { en: ['make Adele a manager', 'give Alex the support role'], ko: ['아델을 관리자로 지정', '알렉스에게 지원 역할 부여'] },
+    handle: async (turn, tx) => ({ card: await startChange(turn, 'grant', tx) }),
+  },
+  {
+    intent: 'role.revoke',
+    who: ['admin'],
+    title: 'people.revoke.title',
+    examples: {
+      en: ['Adele is no longer a manager', 'remove the support role from Alex'],
+      ko: ['아델 관리자 권한 해제', '알렉스 지원 역할 회수'],
+    },
+    handle: async (turn, tx) => ({ card: await startChange(turn, 'revoke', tx) }),
+  },
+];
+
+/** The form, shown again at any time from its draft. */
+export const changeForm = (_admins: readonly string[]): Form => ({
+  name: FORM,
+  render: (viewer, draft, reader) => changeCard(viewer, draft, reader),
+});
+
+export const submitChange = (admins: readonly string[]): CardAction =>
+  onDraft(FORM, {
+    verb: 'role.change.submit',
+    who: ['admin'],
+    async handle(turn, tx) {
+      const change: Change = turn.draft.body.context.change === 'revoke' ? 'revoke' : 'grant';
+      const values = { person: turn.typed.person ?? '', role: turn.typed.role ?? '' };
+      const person = await tx.get(people, values.person);
+      const role = ROLES.find((name) => name === values.role);
+      const again = async (error: string): Promise<Card> => changeCard(turn, await keepDraft(tx, turn.draft, { values }), tx, error);
+      if (!person || !role) return { card: await again(turn.say('people.problem.choose')) };
+      const result = await applyRole(turn, tx, { kind: change, person, role }, admins);
+      const params = { name: person.body.name, role: turn.say(roleName(role)) };
+      if ('problem' in result) return { card: await again(turn.say(`people.problem.${result.problem}`, params)) };
+      await closeDraft(tx, turn.draft);
+      const text = turn.say(change === 'grant' ? 'people.done.grant' : 'people.done.revoke', params);
+      return { card: await personCard(turn, result.person, admins, { tone: 'good', text }) };
+    },
+  });
+
+async function startChange(turn: SaidTurn, change: Change, tx: Tx): Promise<Card> {
+  const known = await tx.list(people);
+  const said = turn.entities.person ?? '';
+  const [match, second] = said ? bestMatches(said, known.map((person) => ({ item: person, names: [person.body.name] }))) : [];
+  const person = match && !second ? match.id : '';
+  const draft = await startDraft(turn, tx, { name: FORM, values: { person, role: turn.entities.role ?? '' }, context: { change, said } });
+  return changeCard(turn, draft, tx);
+}
+
+async function changeCard(viewer: Viewer, draft: Doc<Draft>, reader: Reader, error?: string): Promise<Card> {
+  const { say, locale } = viewer;
+  const known = [...(await reader.list(people))].sort((one, other) => one.body.name.localeCompare(other.body.name, locale));
+  const grant = draft.body.context.change !== 'revoke';
+  const said = typeof draft.body.context.said === 'string' ? draft.body.context.said : '';
+  const notFound = said !== '' && !draft.body.values.person && !error;
+  return formCard({
+    locale,
+    title: say(grant ? 'people.grant.title' : 'people.revoke.title'),
+    intro: say(grant ? 'people.grant.intro' : 'people.revoke.intro'),
+    ...(error && { note: { tone: 'attention' as const, text: error } }),
+    ...(notFound && { note: { tone: 'warning' as const, text: say('people.grant.notFound', { name: said }) } }),
+    fields: [
+      {
+        id: 'person',
+        label: say('people.grant.person'),
+        kind: 'choice',
+        value: draft.body.values.person ?? '',
+        required: true,
+        choices: known.map(({ id, body }) => ({ title: body.name || id, value: id })),
+      },
+      {
+        id: 'role',
+        label: say('people.grant.role'),
+        kind: 'choice',
+        value: draft.body.values.role ?? '',
+        required: true,
+        choices: ROLES.map((role) => ({ title: say(roleName(role)), value: role })),
+      },
+    ],
+    buttons: [
+      { title: say(grant ? 'people.grant.button' : 'people.revoke.button'), verb: 'role.change.submit', data: ofDraft(draft), style: 'positive' },
+      { title: say('common.button.cancel'), verb: 'form.cancel', data: ofDraft(draft), ignoresInputs: true },
+    ],
+  });
+}

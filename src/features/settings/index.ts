@@ -1,0 +1,15 @@
+import type { FeatureFactory } from '../../assistant/feature.ts';
+import { isAmong } from '../../partner/roles.ts';
+import { openSettings, settingsAction, settingsCommand, settingsForm, submitSettings } from './edit.ts';
+
+/** The partner's own settings; an admin's first hello brings them. */
+export const settingsFeature: FeatureFactory = () => ({
+  name: 'settings',
+  commands: [settingsCommand],
+  actions: [settingsAction, submitSettings],
+  forms: [settingsForm],
+  async welcome(turn, tx) {
+    if (turn.partner.setUp || turn.place !== 'personal' || !isAmong(turn.roles, ['admin'])) return undefined;
+    return openSettings(turn, tx);
+  },
+});

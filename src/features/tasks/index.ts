@@ -1,0 +1,27 @@
+import type { FeatureFactory } from '../../assistant/feature.ts';
+import { ROLES } from '../../partner/roles.ts';
+import { tasks } from '../../partnercenter/task.ts';
+import { askResult, doneForm, submitResult } from './done.ts';
+import { dueTasks } from './due.ts';
+import { taskListAction, taskListCommand } from './list.ts';
+import { openTasks } from './open-items.ts';
+import { taskCard } from './task-card.ts';
+import { takeOver } from './take.ts';
+
+/** What is still to be done in Partner Center: by whom, until when, with the values to copy; and saying that it is done. */
+export const tasksFeature: FeatureFactory = (everyone) => ({
+  name: 'tasks',
+  commands: [taskListCommand(everyone)],
+  actions: [taskListAction(everyone), askResult(everyone), submitResult(everyone), takeOver(everyone)],
+  forms: [doneForm(everyone)],
+  records: [
+    {
+      kind: tasks,
+      who: ROLES,
+      title: (task) => task.what,
+      view: (viewer, doc, reader, note) => taskCard(viewer, doc, reader, everyone, note),
+    },
+  ],
+  openItems: (viewer, reader) => openTasks(viewer, reader, everyone),
+  due: (now, reader) => dueTasks(now, reader),
+});

@@ -1,0 +1,70 @@
+import { type CardAction, type Command, type Contributions, onPress } from '../../assistant/feature.ts';
+import type { Card } from '../../assistant/reply.ts';
+import type { Viewer } from '../../assistant/turn.ts';
+import { listCard } from '../../cards/list-card.ts';
+import { formatDay } from '../../catalogue/format.ts';
+import { people } from '../../partner/people.ts';
+import { ROLES } from '../../partner/roles.ts';
+import { tasks } from '../../partnercenter/task.ts';
+import { dayOf } from '../../shared/day.ts';
+import type { Reader } from '../../store/port.ts';
+import { pageButtons, pageOf } from '../../cards/pages.ts';
+import { subjectOf } from './subject.ts';
+
+/** Open tasks, soonest due first: everybody's, or one's own. */
+export const taskListCommand = (everyone: Contributions): Command => ({
+  intent: 'task.list',
+  who: ROLES,
+  title: 'tasks.list.title',
+  examples: {
+    en: ['what is left to do in Partner Center?', 'my Partner Center tasks'],
+    ko: ['파트너 센터 할 일', '내 파트너 센터 작업 보여줘'],
+  },
+  handle: async (turn, tx) => ({ card: await taskList(turn, { mine: turn.entities.mine === 'true', page: 0 }, tx, everyone) }),
+});
+
+export const taskListAction = (everyone: Contributions): CardAction =>
+  onPress({
+    verb: 'task.list.show',
+    who: ROLES,
+    handle: async (turn, tx) => ({
+      card: await taskList(turn, { mine: turn.data.mine === true, page: Number(turn.data.page) || 0 }, tx, everyone),
+    }),
+  });
+
+async function taskList(viewer: Viewer, asked: { mine: boolean; page: number }, reader: Reader, everyone: Contributions): Promise<Card> {
+  const { say, locale } = viewer;
+  const today = dayOf(viewer.now, viewer.timeZone);
+  const open = (await reader.list(tasks))
+    .filter(({ body }) => body.state === 'open' && (!asked.mine || body.owner === viewer.personId))
+    .sort((one, other) => one.body.due.localeCompare(other.body.due));
+  const page = pageOf(open, asked.page);
+  const items = await Promise.all(
+    page.items.map(async ({ id, body }) => {
+      const subject = await subjectOf(body, reader, everyone);
+      const title = everyone.taskKind(body.what)?.title(viewer, subject) ?? subject;
+      const owner = (await reader.get(people, body.owner))?.body.name ?? '';
+      return {
+        title,
+        detail: say('tasks.list.line', { owner, due: formatDay(body.due, locale) }),
+        ...(body.due < today && { badge: say('tasks.list.overdue'), tone: 'attention' as const }),
+        open: { title, verb: 'record.open', data: { kind: tasks.name, record: id } },
+      };
+    }),
+  );
+  return listCard({
+    locale,
+    title: say(asked.mine ? 'tasks.list.mine' : 'tasks.list.title'),
+    intro: open.length > 0 ? say('tasks.list.count', { count: open.length }) : '',
+    groups: [{ items }],
+    empty: say('tasks.list.empty'),
+    buttons: [
+      ...pageButtons(viewer, page, 'task.list.show', { mine: asked.mine }),
+      {
+        title: say(asked.mine ? 'tasks.list.showAll' : 'tasks.list.showMine'),
+        verb: 'task.list.show',
+        data: { mine: !asked.mine, page: 0 },
+      },
+    ],
+  });
+}

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import type { Address } from '../assistant/incoming.ts';
+import type { Instant } from '../shared/instant.ts';
+import type { Locale } from '../shared/locale.ts';
+import { kind, type RecordRef, type Tx } from '../store/port.ts';
+
+/** A card that stands in somebody's chat and is kept current: which message, who reads it, which version it shows. */
+export interface SentCard {
+  readonly about: RecordRef;
+  /** Empty for the card that everybody in a group sees. */
+  readonly viewerId: string;
+  readonly address: Address;
+  readonly messageId: string;
+  readonly locale: Locale;
+  readonly shows: number;
+  readonly sentAt: Instant;
+  readonly changedAt: Instant;
+  /** The client said that the message is gone, or updating kept failing: not tried again. */
+  readonly lost?: boolean;
+}
+
+export const sentCards = kind<SentCard>('sentcard');
+
+/** One message of one conversation; the ids themselves are long. */
+export function sentCardId(conversationId: string, messageId: string): string {
+  return createHash('sha256').update(`${conversationId}\n${messageId}`).digest('base64url').slice(0, 24);
+}
+
+/** Notes that a message now shows this version of a record (or another record than before). */
+export async function noteSentCard(tx: Tx, id: string, card: SentCard): Promise<void> {
+  const before = await tx.get(sentCards, id);
+  await tx.put(sentCards, id, { ...card, sentAt: before?.body.sentAt ?? card.sentAt }, before?.version ?? 0);
+}
+
+/** Forgets what a message showed: it holds something else now. */
+export async function forgetSentCard(tx: Tx, id: string): Promise<void> {
+  const before = await tx.get(sentCards, id);
+  if (before) await tx.remove(sentCards, id, before.version);
+}
