@@ -1,0 +1,107 @@
+import { basename, join } from 'node:path';
+import { Low } from 'lowdb';
+import { openAppendFile } from './append-file.ts';
+import { type StoreLog, writeFailed } from './errors.ts';
+import { replaceFile, type StoreFiles, type StoreFs, writeWhole } from './files.ts';
+import { groupLine } from './journal.ts';
+import type { HistoryRecord } from './port.ts';
+import { nothing, type Recovery, recover } from './recover.ts';
+import { type Migration, snapshotText } from './snapshot.ts';
+import type { State } from './state.ts';
+
+/** Where transactions become durable. */
+export interface Ledger {
+  /** What is durable; lowdb holds it. */
+  readonly state: State;
+  /** History records that stand in the journal alone, oldest first. */
+  readonly unfiled: readonly HistoryRecord[];
+  /** Writes transactions (as JSON), all or none, and returns once they are on disk. Throws `STORE_WRITE_FAILED`. */
+  append(transactions: readonly string[], records: readonly HistoryRecord[]): Promise<void>;
+  /** Folds the journal when it has grown enough; a failure goes to the log. */
+  foldWhenGrown(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Recovers a locked data folder, reports what it repaired, and folds the journal; later when it has `foldAfter` bytes.
+ * Reads and judges everything before it writes: when it throws `STORE_DAMAGED` or `STORE_VERSION`, no file was touched.
+ */
+export async function openLedger(
+  fs: StoreFs,
+  files: StoreFiles,
+  migrations: readonly Migration[],
+  log: StoreLog,
+  foldAfter: number,
+): Promise<Ledger> {
+  let recovery = nothing(migrations.length + 1);
+  const read = async () => {
+    recovery = await recover(fs, files, migrations);
+    return recovery.state;
+  };
+  // lowdb's own adapters overwrite the only generation and do not fsync (typicode/lowdb#549).
+  const write = async (state: State) => {
+    const text = snapshotText(state);
+    await replaceFile(fs, files.store, text);
+    await replaceFile(fs, files.copy, text);
+  };
+  const low = new Low({ read, write }, recovery.state);
+  await low.read();
+  for (const note of recovery.notes) log.warn({ dataDir: files.dir }, `The data folder: ${note}`);
+  await keepAside(fs, files, recovery, log);
+
+  const unfiled = [...recovery.unfiled];
+  const journal = await openAppendFile(fs, files.journal, 0);
+  const history = await openAppendFile(fs, files.history, recovery.filedBytes);
+  let nextFold = foldAfter;
+  // In this order, so that the files hold everything after each step, whether it fails or the process dies there.
+  const fold = async () => {
+    if (unfiled.length > 0) await history.append(unfiled.map((record) => `${JSON.stringify(record)}\n`).join(''));
+    unfiled.length = 0;
+    await low.write();
+    await journal.clear();
+    nextFold = foldAfter;
+  };
+  const close = async () => {
+    await journal.close();
+    await history.close();
+  };
+  try {
+    await fold();
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return {
+    state: low.data,
+    unfiled,
+    async append(transactions, records) {
+      try {
+        await journal.append(groupLine(transactions));
+      } catch (error) {
+        log.error({ err: error }, 'A write to the journal failed; its transactions were refused');
+        throw writeFailed(files.dir, error);
+      }
+      unfiled.push(...records);
+    },
+    async foldWhenGrown() {
+      if (journal.size < nextFold) return;
+      nextFold = journal.size + foldAfter;
+      await fold().catch((error) =>
+        log.error({ err: error }, 'The journal could not be folded; nothing is lost, and it goes on growing'),
+      );
+    },
+    close,
+  };
+}
+
+/** Copies bad files to new names, and writes the backups. */
+async function keepAside(fs: StoreFs, files: StoreFiles, recovery: Recovery, log: StoreLog): Promise<void> {
+  const names = await fs.readdir(files.dir);
+  for (const path of recovery.aside) {
+    let number = 1;
+    while (names.includes(`${basename(path)}.bad-${number}`)) number += 1;
+    await fs.copyFile(path, `${path}.bad-${number}`);
+    log.warn({ dataDir: files.dir }, `The data folder: the bad file is kept as ${basename(path)}.bad-${number}`);
+  }
+  for (const [name, text] of recovery.backups) await writeWhole(fs, join(files.dir, name), text);
+}
