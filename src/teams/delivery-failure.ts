@@ -16,12 +16,12 @@ export function asDeliveryError(error: unknown, now: number): DeliveryError {
 function failureOf(error: unknown, now: number): DeliveryFailure {
   const fault = objectOf(isObject(error) ? error : undefined);
   const status = typeof fault.statusCode === 'number' ? fault.statusCode : undefined;
-  const code = textOf(fault.code) ?? textOf(fault.errorCode) ?? textOf(fault.name) ?? 'unknown';
+  const code = codeOf(fault.code) ?? codeOf(fault.errorCode) ?? codeOf(fault.name) ?? 'unknown';
   if (status === undefined) {
     const isUnsent = NOT_SENT.has(code) || textOf(fault.errorCode) !== undefined;
     return { kind: isUnsent ? 'later' : 'unsure', reason: code };
   }
-  const reason = `${status} ${channelCode(fault) ?? code}`;
+  const reason = `${status} ${codeOf(objectOf(objectOf(fault.details).error).code) ?? code}`;
   if (status === 403 || status === 404) return { kind: 'unreachable', reason };
   if (status === 412 || status === 429 || status === 502 || status === 504) {
     const retryAfterMs = retryAfter(fault, now);
@@ -30,8 +30,9 @@ function failureOf(error: unknown, now: number): DeliveryFailure {
   return { kind: 'unsure', reason };
 }
 
-function channelCode(fault: Readonly<Record<string, unknown>>): string | undefined {
-  const code = textOf(objectOf(objectOf(fault.details).error).code);
+/** Codes are words; a sentence could hold anything. */
+function codeOf(value: unknown): string | undefined {
+  const code = textOf(value);
   return code && /^\w{1,60}$/.test(code) ? code : undefined;
 }
 
