@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { PlaygroundConfig } from './playground-config.ts';
 
@@ -16,7 +17,7 @@ export interface Playground {
 }
 
 export interface PlaygroundOptions {
-  /** Must be free: the Playground itself would silently take a random other one. */
+  /** Should be free: the Playground takes a random other one otherwise, and says so nowhere. */
   readonly port: number;
   /** Working folder of this Playground alone; made when missing. Its settings and its log land there. */
   readonly folder: string;
@@ -26,7 +27,7 @@ export interface PlaygroundOptions {
 }
 
 /** How long a Playground may take to answer, and to end when asked. Measured on 2 cores: about 1 s, four at once 3 s. */
-const START_MS = 60_000;
+const START_MS = 30_000;
 const STOP_MS = 5_000;
 const POLL_MS = 50;
 
@@ -46,14 +47,21 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   const child = spawnPlayground(options);
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()).once('error', () => resolve()));
   const stop = () => end(child, gone);
-  const url = `http://localhost:${options.port}`;
+  const signal = AbortSignal.any([AbortSignal.timeout(START_MS), aborted(gone)]);
   try {
-    await answers(url, options.config.tenantId, child);
-  } catch (error) {
+    const url = `http://localhost:${await listeningPort(child, signal)}`;
+    await answers(url, options.config, signal);
+    return { url, pid: child.pid ?? 0, gone, stop };
+  } catch {
     await stop();
-    throw new Error(`${String(error instanceof Error ? error.message : error)}${await reasonFromLog(options.folder)}`);
+    throw new Error(`It ended, or did not answer within ${START_MS / 1000} s.${await reasonFromLog(options.folder)}`);
   }
-  return { url, pid: child.pid ?? 0, gone, stop };
+}
+
+function aborted(gone: Promise<void>): AbortSignal {
+  const controller = new AbortController();
+  gone.then(() => controller.abort());
+  return controller.signal;
 }
 
 function spawnPlayground({ port, folder, endpoint }: PlaygroundOptions): ChildProcess {
@@ -63,7 +71,7 @@ function spawnPlayground({ port, folder, endpoint }: PlaygroundOptions): ChildPr
     cwd: folder,
     env: environment(),
     execArgv: ['--import', END_WITH_PARENT],
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    stdio: ['ignore', 'pipe', 'ignore', 'ipc'],
     // A process group of its own, so that it can be ended together with its children.
     detached: process.platform !== 'win32',
   });
@@ -75,24 +83,34 @@ function environment(): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(own), NO_PROXY: 'localhost,127.0.0.1', TEAMSAPPTESTER_BROWSER: 'none' };
 }
 
-/** It prints "Listening" even when it then refuses its settings, so only an answer with them counts. */
-async function answers(url: string, tenantId: string, child: ChildProcess): Promise<void> {
-  const until = Date.now() + START_MS;
-  while (Date.now() < until) {
-    if (child.exitCode !== null || child.signalCode !== null) throw new Error('It ended at once.');
-    if ((await configuredTenant(url)) === tenantId) return;
-    await delay(POLL_MS);
+/** The port it really has: another one than it was told to take, when somebody else took that in the meantime. */
+async function listeningPort(child: ChildProcess, signal: AbortSignal): Promise<number> {
+  const output = child.stdout;
+  if (output === null) throw new Error('no output');
+  for await (const line of createInterface({ input: output, signal })) {
+    const port = /^Listening on (\d+)$/.exec(line)?.[1];
+    if (port === undefined) continue;
+    output.resume();
+    return Number(port);
   }
-  throw new Error(`It did not answer at ${url} within ${START_MS / 1000} s.`);
+  throw new Error('no port');
 }
 
-async function configuredTenant(url: string): Promise<unknown> {
+/** It prints "Listening" even when it then refuses its settings, so only an answer that shows them counts. */
+async function answers(url: string, config: PlaygroundConfig, signal: AbortSignal): Promise<void> {
+  while (!(await membersOfPersonalChat(url, config)).includes(config.currentUser.aadObjectId)) {
+    await delay(POLL_MS, undefined, { signal });
+  }
+}
+
+/** Asked of its connector, as the bot would: `/_internal/v1/config` would wait for the bot. */
+async function membersOfPersonalChat(url: string, { personalChat }: PlaygroundConfig): Promise<string> {
+  const members = `${url}/_connector/v3/conversations/${encodeURIComponent(personalChat.id)}/members`;
   try {
-    const response = await fetch(`${url}/_internal/v1/config`, { signal: AbortSignal.timeout(2000) });
-    const body = (await response.json()) as { config?: { tenantId?: unknown } };
-    return body.config?.tenantId;
+    const response = await fetch(members, { signal: AbortSignal.timeout(2000) });
+    return await response.text();
   } catch {
-    return undefined;
+    return '';
   }
 }
 
