@@ -1,16 +1,17 @@
+import { checkCountry } from './check-country.ts';
 import { cleanText } from './clean-text.ts';
 import { checkCompanyName } from './company-name.ts';
 import { defaultLanguage, findCountry } from './countries.ts';
 import { checkDomain } from './domain.ts';
 import { checkEmail, normaliseEmail } from './email.ts';
-import { FIELD_IDS, type FieldId, type Finding, finding, hasError } from './finding.ts';
-import { isMarket, marketCountries } from './markets.ts';
+import { type FieldId, type Finding, finding, hasError } from './finding.ts';
 import { checkPhone } from './phone.ts';
 import { checkAddressLine, checkCity, checkPersonName } from './plain-fields.ts';
 import { checkPostalCode } from './postal-code.ts';
 import { checkPrefix, normalisePrefix } from './prefix.ts';
 import { checkRegistrationNumber } from './registration-number.ts';
 import { checkState } from './state.ts';
+import { typedValues } from './typed-values.ts';
 
 /** What has to be known beside the form: where the customer is, where the partner is, and the domains that are its own. */
 export interface CustomerContext {
@@ -55,7 +56,7 @@ export function checkCustomer(
   values: Readonly<Record<string, unknown>>,
   { country, market, partnerDomains }: CustomerContext,
 ): { readonly findings: readonly Finding[]; readonly customer?: CheckedCustomer } {
-  const typed = textsOf(values);
+  const typed = typedValues(values);
   const text = (field: FieldId): string => typed.texts.get(field) ?? '';
   const domain = checkDomain(text('domain'), partnerDomains);
   const state = checkState(text('state'), country);
@@ -105,40 +106,6 @@ export function checkCustomer(
       language: defaultLanguage(facts),
     },
   };
-}
-
-/** Whether a partner of this market may have customers in the country (regional-authorization-overview). */
-export function checkCountry(country: string, market: string): readonly Finding[] {
-  const said = cleanText(country).slice(0, 40);
-  if (said === '') return [finding('country', 'required')];
-  // Partner Center refuses "UK"; people write it all the same.
-  if (said.toUpperCase() === 'UK') return [finding('country', 'country.useGB')];
-  if (!findCountry(country)) return [finding('country', 'country.unknown', { country: said })];
-  if (!isMarket(market))
-    return [finding('country', 'country.unknownMarket', { market: cleanText(market).slice(0, 40) })];
-  return marketCountries(market).includes(country)
-    ? []
-    : [finding('country', 'country.outsideMarket', { country, market })];
-}
-
-interface Typed {
-  readonly texts: ReadonlyMap<FieldId, string>;
-  readonly notText: readonly FieldId[];
-}
-
-function textsOf(values: Readonly<Record<string, unknown>>): Typed {
-  const texts = new Map<FieldId, string>();
-  const notText: FieldId[] = [];
-  for (const field of FIELD_IDS) {
-    const value = isRecord(values) && Object.hasOwn(values, field) ? values[field] : undefined;
-    if (typeof value === 'string') texts.set(field, value);
-    else if (value !== undefined && value !== null && field !== 'country') notText.push(field);
-  }
-  return { texts, notText };
-}
-
-function isRecord(values: unknown): boolean {
-  return typeof values === 'object' && values !== null && !Array.isArray(values);
 }
 
 function present<K extends string>(values: Readonly<Record<K, string | undefined>>): Partial<Record<K, string>> {

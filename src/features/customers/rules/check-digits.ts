@@ -1,4 +1,3 @@
-import * as az from 'stdnum/lib/cjs/az/tin.js';
 import * as br from 'stdnum/lib/cjs/br/cnpj.js';
 import * as by from 'stdnum/lib/cjs/by/unp.js';
 import * as hu from 'stdnum/lib/cjs/hu/anum.js';
@@ -21,7 +20,6 @@ interface Validator {
 
 /** By country and length: one country can accept several kinds of numbers, and only some have a check digit. */
 const validators: ReadonlyMap<string, Validator> = new Map<string, Validator>([
-  ['AZ10', az],
   ['BR14', br],
   ['BY9', by],
   // An adószám is the 8 digits with the check digit, a VAT code and a county.

@@ -45,7 +45,8 @@ function warn(text: string): readonly Finding[] {
   if (others.length >= 2 && others.every((other) => other === character)) {
     findings.push(finding('companyName', 'companyName.repeatedCharacter', { character }));
   }
-  if (/^\S(?: \S)+$/u.test(text)) findings.push(finding('companyName', 'companyName.spacedCharacters'));
+  if (/^[\p{L}\p{N}](?: [\p{L}\p{N}])+$/u.test(text))
+    findings.push(finding('companyName', 'companyName.spacedCharacters'));
   return findings;
 }
 

@@ -18,7 +18,11 @@ export function sameCustomer(
   const signs = [
     ['prefix', (other: CheckedCustomer) => other.prefix === wanted.prefix],
     ['domain', (other: CheckedCustomer) => wanted.domain !== undefined && other.domain === wanted.domain],
-    ['registrationNumber', (other: CheckedCustomer) => wanted.registrationNumber !== undefined && other.registrationNumber === wanted.registrationNumber],
+    [
+      'registrationNumber',
+      (other: CheckedCustomer) =>
+        wanted.registrationNumber !== undefined && other.registrationNumber === wanted.registrationNumber,
+    ],
     ['companyName', (other: CheckedCustomer) => normaliseCompanyName(other.companyName) === name],
   ] as const;
   for (const [same, matches] of signs) {

@@ -40,7 +40,7 @@ export const labelKeys: readonly string[] = [
 ];
 
 function key(id: FieldId, variant?: string): string {
-  return variant ? `customer.field.${id}.${variant}` : `customer.field.${id}`;
+  return `customers.field.${id}.${variant ?? 'label'}`;
 }
 
 /** The fields that the account of a customer in the country needs, in the order people there write them; empty for a country without facts. */

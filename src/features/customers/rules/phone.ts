@@ -24,13 +24,14 @@ export interface CheckedPhone {
 
 /**
  * A telephone number as it is dialled in the country, or with its country code. Needed in the 24 countries that also
- * ask for a registration number. A number that could exist but is in no known range is a warning: ranges change.
+ * ask for a registration number. One that is in no range known today is refused as a slip, unless it was written in full
+ * with + and country code: then it is only a warning, for ranges change and there must be a way through.
  */
 export function checkPhone(phone: string, country: string): CheckedPhone {
   const text = cleanCode(phone);
   if (text === '') return { findings: demandsRegistration(findCountry(country)) ? [finding('phone', 'required')] : [] };
   if (text.length > PHONE_MAX) return { findings: [finding('phone', 'tooLong', { max: PHONE_MAX })] };
-  const region = isSupportedCountry(country) ? country : undefined;
+  const region = regionOf(country);
   const number = parsePhoneNumberFromString(text, { ...(region && { defaultCountry: region }), extract: false });
   if (!number?.isPossible())
     return { findings: [finding('phone', 'phone.format', { example: phoneExample(country) })] };
@@ -50,6 +51,11 @@ function doubts(number: PhoneNumber, country: string, region: CountryCode | unde
 
 /** A number as it is written in the country, for the form's hint; empty when the library knows none. */
 export function phoneExample(country: string): string {
-  if (!isSupportedCountry(country)) return '';
-  return getExampleNumber(country, examples)?.formatNational() ?? '';
+  const region = regionOf(country);
+  return (region && getExampleNumber(region, examples)?.formatNational()) ?? '';
+}
+
+/** The library's own test lets inherited names ("constructor") through. */
+function regionOf(country: string): CountryCode | undefined {
+  return findCountry(country) && isSupportedCountry(country) ? country : undefined;
 }

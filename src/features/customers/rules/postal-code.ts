@@ -35,10 +35,11 @@ function spellings(text: string, country: string, example: string): readonly str
 
 /** Puts the example's separator at the same place from the end. */
 function likeExample(bare: string, country: string, example: string): string {
+  if (country === 'GB' && bare.startsWith('BFPO')) return bare.replace('BFPO', 'BFPO ');
   const separator = /[ -]/u.exec(example);
   if (!separator) return bare;
   const tail = example.length - separator.index - 1;
   const sameLength = bare.length === example.length - 1;
-  if (!sameLength && (!BRITISH.has(country) || bare.startsWith('BFPO'))) return bare;
+  if (!sameLength && !BRITISH.has(country)) return bare;
   return `${bare.slice(0, -tail)}${separator[0]}${bare.slice(-tail)}`;
 }

@@ -37,11 +37,15 @@ export function suggestPrefix(companyName: string): string {
 }
 
 function latin(word: string): string {
-  return romanize(word)
-    .toLowerCase()
-    .replace(/[ßæœøłđðþı]/gu, (letter) => SPELT_OUT[letter] ?? '')
-    .normalize('NFKD')
-    .replace(/[^a-z0-9]/gu, '');
+  return (
+    word
+      .toLowerCase()
+      // Only Hangul is handed over: romanize looks every character string up in an object and trips over "constructor".
+      .replace(/[가-힣]+/gu, (hangul) => romanize(hangul))
+      .replace(/[ßæœøłđðþı]/gu, (letter) => SPELT_OUT[letter] ?? '')
+      .normalize('NFKD')
+      .replace(/[^a-z0-9]/gu, '')
+  );
 }
 
 /** The prefix as it is kept: lower case, without `.onmicrosoft.com` if that was typed too. */

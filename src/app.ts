@@ -1,0 +1,79 @@
+import { randomBytes } from 'node:crypto';
+import type { Logger } from 'pino';
+import { createAssistant } from './assistant/assistant.ts';
+import type { AssistantPort } from './assistant/assistant-port.ts';
+import { install } from './assistant/contributions.ts';
+import type { Settings } from './config/settings.ts';
+import { allFeatures } from './features/index.ts';
+import { createHttpServer } from './http/server.ts';
+import { createRecognizer } from './language/recognizer.ts';
+import { createMetrics } from './metrics.ts';
+import { createNotices, type Notices } from './notices/notices.ts';
+import type { Clock } from './shared/instant.ts';
+import type { Store } from './store/port.ts';
+import { createTeamsChannel } from './teams/channel.ts';
+
+/** The effects an app is made of; production, try-out and tests differ only here. */
+export interface AppParts {
+  readonly settings: Settings;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
+export interface App {
+  /** What this machine itself would call. */
+  readonly url: string;
+  readonly notices: Notices;
+  /** Stops taking requests, finishes what is under way, closes the store. */
+  close(): Promise<void>;
+}
+
+/** Puts the parts together and listens. */
+export async function startApp({ settings, store, clock, log }: AppParts): Promise<App> {
+  const metrics = createMetrics();
+  const newTurnId = (): string => randomBytes(5).toString('hex');
+  const { admins } = settings;
+  const installed = install(allFeatures({ admins, readHistory: (tenant) => store.history(tenant) }));
+  const assistant = createAssistant({ store, recognizer: createRecognizer(), installed, clock, log, newTurnId, admins });
+
+  const port: AssistantPort = {
+    async handle(incoming) {
+      const began = performance.now();
+      const took = (): number => (performance.now() - began) / 1000;
+      try {
+        const outgoing = await assistant.handle(incoming);
+        metrics.turn(incoming.what.kind, true, took());
+        notices.nudge();
+        return outgoing;
+      } catch (error) {
+        metrics.turn(incoming.what.kind, false, took());
+        throw error;
+      }
+    },
+    sent: (incoming, outgoing, messageId) => notices.sent(incoming, outgoing, messageId),
+  };
+  const channel = createTeamsChannel({ settings, assistant: port, log });
+  const notices = createNotices({ store, everyone: installed, messenger: channel.messenger, clock, log, newTurnId, admins });
+  const http = createHttpServer({
+    settings,
+    messages: (request) => channel.process(request),
+    ready: async () => ({ ok: true, detail: { store: (await store.tenants()).length } }),
+    metrics: () => metrics.text(),
+    log,
+  });
+
+  const { url } = await http.listen();
+  await notices.start();
+  log.info({ url }, 'listening');
+  return {
+    url,
+    notices,
+    async close() {
+      await http.close();
+      await channel.settled();
+      await notices.stop();
+      await store.close();
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import type { FeatureFactory } from '../assistant/feature.ts';
+import type { HistoryRecord } from '../store/port.ts';
+import { basics } from './basics/index.ts';
+import { customersFeature } from './customers/index.ts';
+import { historyFeature } from './history/index.ts';
+import { peopleFeature } from './people/index.ts';
+import { settingsFeature } from './settings/index.ts';
+import { tasksFeature } from './tasks/index.ts';
+
+/** What features take from outside. */
+export interface FeatureParts {
+  /** Directory object ids of those who are admins by configuration. */
+  readonly admins: readonly string[];
+  readonly readHistory: (tenant: string) => AsyncIterable<HistoryRecord>;
+}
+
+/** Every capability, in the order in which help shows them. Leave one out, and the others go on. */
+export function allFeatures({ admins, readHistory }: FeatureParts): readonly FeatureFactory[] {
+  return [customersFeature, tasksFeature, basics, historyFeature(readHistory), peopleFeature(admins), settingsFeature];
+}

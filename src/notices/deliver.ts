@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { DeliveryError, type DeliveryFailure } from '../assistant/messenger.ts';
+import type { Card } from '../assistant/reply.ts';
+import { people } from '../partner/people.ts';
+import { isAmong } from '../partner/roles.ts';
+import { plus } from '../shared/instant.ts';
+import type { Doc, Tx } from '../store/port.ts';
+import { nextStep } from './attempts.ts';
+import type { NoticeDesk } from './desk.ts';
+import { type Notice, notices } from './outbox.ts';
+import { noteSentCard, sentCardId } from './sent-cards.ts';
+import { readerOfCard } from './viewer.ts';
+
+/** Delivers what is queued and may leave now, one after the other; each ends delivered, put off or failed, never lost. */
+export async function deliverNotices(desk: NoticeDesk, tenant: string): Promise<void> {
+  const now = desk.clock.now();
+  const waiting = (await desk.store.reader(tenant).list(notices)).filter(({ body }) => body.state === 'queued' && body.notBefore <= now);
+  for (const notice of waiting) await deliverOne(desk, tenant, notice);
+}
+
+/** What a crash left in the middle of being sent is queued again: a card that comes twice is kept current twice, one that never comes is missed. */
+export async function requeueInterrupted(desk: NoticeDesk, tenant: string): Promise<void> {
+  const interrupted = (await desk.store.reader(tenant).list(notices)).filter(({ body }) => body.state === 'sending');
+  for (const { id, body, version } of interrupted) {
+    await inTransaction(desk, tenant, async (tx) => void (await tx.put(notices, id, { ...body, state: 'queued' }, version)));
+  }
+}
+
+async function deliverOne(desk: NoticeDesk, tenant: string, queued: Doc<Notice>): Promise<void> {
+  const claimed: Notice = { ...queued.body, state: 'sending', attempts: queued.body.attempts + 1 };
+  const sending = await inTransaction(desk, tenant, (tx) => tx.put(notices, queued.id, claimed, queued.version));
+  try {
+    const outcome = await send(desk, tenant, sending.body);
+    await inTransaction(desk, tenant, async (tx) => {
+      await tx.remove(notices, sending.id, sending.version);
+      if (outcome) await noteSentCard(tx, outcome.id, outcome.card);
+    });
+  } catch (error) {
+    const failure: DeliveryFailure = error instanceof DeliveryError ? error.failure : { kind: 'unsure', reason: String(error) };
+    desk.log.warn({ notice: sending.id, failure: failure.kind, attempts: sending.body.attempts, err: error }, 'a notice was not delivered');
+    await inTransaction(desk, tenant, (tx) => putOff(tx, desk, sending, failure));
+  }
+}
+
+/** Sends the record as the recipient may see it. Nothing is sent about a record that is gone or is not theirs to see. */
+async function send(desk: NoticeDesk, tenant: string, notice: Notice) {
+  const now = desk.clock.now();
+  const reader = desk.store.reader(tenant);
+  const { viewer, person } = await readerOfCard(notice.to, { tenant, now, admins: desk.admins, reader });
+  const type = desk.everyone.recordType(notice.about.kind);
+  const doc = type && (await reader.get(type.kind, notice.about.id));
+  if (!type || !doc || !isAmong(viewer.roles, type.who)) return undefined;
+  if (!person?.address) throw new DeliveryError({ kind: 'unreachable', reason: 'the person has not opened the assistant' });
+  const note = { tone: notice.note.tone, text: viewer.say(notice.note.key, notice.note.params) };
+  const card: Card = await type.view(viewer, doc, reader, note);
+  const messageId = await desk.messenger.send(person.address, card);
+  const sent = {
+    about: notice.about,
+    viewerId: notice.to,
+    address: person.address,
+    messageId,
+    locale: viewer.locale,
+    shows: doc.version,
+    sentAt: now,
+    changedAt: now,
+  };
+  return { id: sentCardId(JSON.stringify(person.address), messageId), card: sent };
+}
+
+async function putOff(tx: Tx, desk: NoticeDesk, { id, body, version }: Doc<Notice>, failure: DeliveryFailure): Promise<void> {
+  const now = desk.clock.now();
+  const next = nextStep(failure, body.attempts);
+  if (next.again) {
+    await tx.put(notices, id, { ...body, state: 'queued', notBefore: plus(now, next.afterMs) }, version);
+    return;
+  }
+  await tx.put(notices, id, { ...body, state: 'failed', reason: failure.kind }, version);
+  await tellSender(tx, desk, id, body);
+}
+
+/** Whoever brought the notice about is told plainly that it did not arrive; nobody is told about that telling. */
+async function tellSender(tx: Tx, desk: NoticeDesk, id: string, notice: Notice): Promise<void> {
+  if (notice.from === 'system' || notice.from === notice.to || notice.note.key === 'common.notice.undelivered') return;
+  const now = desk.clock.now();
+  const name = (await tx.get(people, notice.to))?.body.name ?? '';
+  const telling: Notice = {
+    to: notice.from,
+    about: notice.about,
+    note: { tone: 'warning', key: 'common.notice.undelivered', params: { name } },
+    from: 'system',
+    queuedAt: now,
+    notBefore: now,
+    attempts: 0,
+    state: 'queued',
+  };
+  await tx.put(notices, createHash('sha256').update(`${id} undelivered`).digest('base64url').slice(0, 16), telling, 0);
+}
+
+function inTransaction<Result>(desk: NoticeDesk, tenant: string, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  return desk.store.transact({ tenant, at: desk.clock.now(), turn: desk.newTurnId() }, work);
+}

@@ -1,0 +1,16 @@
+import type { Contributions } from '../assistant/feature.ts';
+import type { Messenger } from '../assistant/messenger.ts';
+import type { Clock } from '../shared/instant.ts';
+import type { Log } from '../shared/log.ts';
+import type { Store } from '../store/port.ts';
+
+/** What the notices work with; every effect comes in here. */
+export interface NoticeDesk {
+  readonly store: Store;
+  readonly everyone: Contributions;
+  readonly messenger: Messenger;
+  readonly clock: Clock;
+  readonly log: Log;
+  newTurnId(): string;
+  readonly admins: readonly string[];
+}

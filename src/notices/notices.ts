@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import type { Incoming } from '../assistant/incoming.ts';
+import type { Card, Outgoing } from '../assistant/reply.ts';
+import { SECOND } from '../shared/instant.ts';
+import type { NoticeDesk } from './desk.ts';
+import { deliverNotices, requeueInterrupted } from './deliver.ts';
+import { forgetSentCard, noteSentCard, sentCardId } from './sent-cards.ts';
+import { sweep } from './sweep.ts';
+import { updateStaleCards } from './update.ts';
+
+const EVERY = 15 * SECOND;
+
+/** What happens without being asked: notices leave, cards are kept current, what is due is done. */
+export interface Notices {
+  /** Takes up what was interrupted, then ticks every 15 seconds. */
+  start(): Promise<void>;
+  /** Ticks soon: something was queued or changed. */
+  nudge(): void;
+  /** One round over every tenant. Rounds do not overlap: a call during one is followed by one more. */
+  tick(): Promise<void>;
+  /** Notes which message shows which record now, so that it is kept current. */
+  sent(incoming: Incoming, outgoing: Outgoing, messageId: string): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export function createNotices(desk: NoticeDesk): Notices {
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<void> | undefined;
+  let wanted = false;
+  let stopped = false;
+
+  const rounds = async (): Promise<void> => {
+    do {
+      wanted = false;
+      await round(desk);
+    } while (wanted && !stopped);
+    running = undefined;
+  };
+  const tick = (): Promise<void> => {
+    wanted = true;
+    running ??= rounds();
+    return running;
+  };
+  return {
+    async start() {
+      for (const tenant of await desk.store.tenants()) await requeueInterrupted(desk, tenant);
+      timer = setInterval(() => void tick(), EVERY);
+      void tick();
+    },
+    nudge: () => void (stopped || tick()),
+    tick,
+    sent: (incoming, outgoing, messageId) => noteSent(desk, incoming, outgoing.shared ?? outgoing.card, messageId),
+    async stop() {
+      stopped = true;
+      clearInterval(timer);
+      await running;
+    },
+  };
+}
+
+async function round(desk: NoticeDesk): Promise<void> {
+  for (const tenant of await desk.store.tenants()) {
+    for (const part of [doWhatIsDue, deliverNotices, updateStaleCards, sweep]) {
+      try {
+        await part(desk, tenant);
+      } catch (error) {
+        desk.log.error({ err: error, part: part.name }, 'a round was cut short; the next one goes on');
+      }
+    }
+  }
+}
+
+async function doWhatIsDue(desk: NoticeDesk, tenant: string): Promise<void> {
+  const now = desk.clock.now();
+  for (const feature of desk.everyone.features) {
+    for (const due of (await feature.due?.(now, desk.store.reader(tenant))) ?? []) {
+      const turn = desk.newTurnId();
+      let count = 0;
+      const newId = (): string => createHash('sha256').update(`${turn} ${count++}`).digest('base64url').slice(0, 16);
+      await desk.store.transact({ tenant, at: now, turn }, (tx) => due.apply({ personId: 'system', now, newId }, tx));
+      desk.log.info({ turn, what: due.what }, 'something due was done');
+    }
+  }
+}
+
+async function noteSent(desk: NoticeDesk, incoming: Incoming, card: Card, messageId: string): Promise<void> {
+  const { tenant, address, conversation, person } = incoming;
+  const now = desk.clock.now();
+  const id = sentCardId(JSON.stringify(address), messageId);
+  await desk.store.transact({ tenant, at: now, turn: desk.newTurnId() }, async (tx) => {
+    if (!card.about) return forgetSentCard(tx, id);
+    const viewerId = conversation.place === 'personal' ? person.id : '';
+    const { kind, id: record, version } = card.about;
+    const about = { kind, id: record };
+    return noteSentCard(tx, id, { about, viewerId, address, messageId, locale: card.locale, shows: version, sentAt: now, changedAt: now });
+  });
+}

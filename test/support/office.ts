@@ -1,0 +1,137 @@
+import { createAssistant, type Assistant } from '../../src/assistant/assistant.ts';
+import { install, type Installed } from '../../src/assistant/contributions.ts';
+import type { Incoming, Place } from '../../src/assistant/incoming.ts';
+import { DeliveryError, type DeliveryFailure, type Messenger } from '../../src/assistant/messenger.ts';
+import type { Card, Outgoing } from '../../src/assistant/reply.ts';
+import { allFeatures } from '../../src/features/index.ts';
+import { createRecognizer } from '../../src/language/recognizer.ts';
+import { createNotices, type Notices } from '../../src/notices/notices.ts';
+import { PARTNER_ID, type Partner, partners } from '../../src/partner/partner.ts';
+import { people } from '../../src/partner/people.ts';
+import type { Role } from '../../src/partner/roles.ts';
+import { type Clock, type Instant, plus } from '../../src/shared/instant.ts';
+import type { JsonObject } from '../../src/shared/json.ts';
+import { silentLog } from '../../src/shared/log.ts';
+import { createMemoryStore } from '../../src/store/memory.ts';
+import type { HistoryRecord, Store } from '../../src/store/port.ts';
+import { buttonOf } from './card-reader.ts';
+import { ADELE, ALEX, incoming, MEGAN, MINJI, pressed, said, TENANT } from './factories.ts';
+
+/** A card that was sent unasked, or brought up to date. */
+export interface Delivery {
+  readonly to: JsonObject;
+  readonly messageId: string;
+  readonly card: Card;
+  readonly updated: boolean;
+}
+
+/** A small partner at work, in memory: Minji (staff), Adele (manager), Alex (support), Megan (admin by configuration). */
+export interface Office {
+  readonly assistant: Assistant;
+  readonly installed: Installed;
+  readonly notices: Notices;
+  readonly store: Store;
+  readonly deliveries: Delivery[];
+  /** Says something and gives the card that comes back. */
+  says(person: { id: string; name: string }, text: string, place?: Place): Promise<Card>;
+  /** Presses the button with this verb, with what was typed. */
+  presses(person: { id: string; name: string }, card: Card, verb: string, typed?: JsonObject, place?: Place): Promise<Card>;
+  /** Hands over a delivery as it is. */
+  takes(delivery: Incoming): Promise<Outgoing | undefined>;
+  history(): Promise<readonly HistoryRecord[]>;
+  now(): Instant;
+  moveTime(ms: number): void;
+  /** How sending fails from now on; undefined: it succeeds. */
+  failSending(failure: DeliveryFailure | undefined): void;
+}
+
+export interface OfficeOptions {
+  readonly store?: Store;
+  readonly partner?: Partial<Partner>;
+  readonly now?: Instant;
+}
+
+const PARTNER: Partner = {
+  legalName: '한빛클라우드 주식회사',
+  market: 'KR',
+  language: 'en',
+  timeZone: 'Asia/Seoul',
+  domains: ['hanbit.example'],
+  setUp: true,
+};
+
+export async function openOffice({ store = createMemoryStore(), partner = {}, now = '2026-11-23T01:00:00.000Z' }: OfficeOptions = {}): Promise<Office> {
+  let time = now;
+  let failure: DeliveryFailure | undefined;
+  let messages = 0;
+  let turns = 0;
+  const clock: Clock = { now: () => time };
+  const deliveries: Delivery[] = [];
+  const messenger: Messenger = {
+    async send(to, card) {
+      if (failure) throw new DeliveryError(failure);
+      messages++;
+      const messageId = `sent-${messages}`;
+      deliveries.push({ to, messageId, card, updated: false });
+      return messageId;
+    },
+    async update(to, messageId, card) {
+      if (failure) throw new DeliveryError(failure);
+      deliveries.push({ to, messageId, card, updated: true });
+    },
+  };
+  const newTurnId = (): string => {
+    turns++;
+    return `turn-${time}-${turns}`;
+  };
+  const admins = [MEGAN.id];
+  const installed = install(allFeatures({ admins, readHistory: (tenant) => store.history(tenant) }));
+  const assistant = createAssistant({ store, recognizer: createRecognizer(), installed, clock, log: silentLog, newTurnId, admins });
+  const notices = createNotices({ store, everyone: installed, messenger, clock, log: silentLog, newTurnId, admins });
+
+  await seed(store, { ...PARTNER, ...partner }, time);
+  const cardOf = async (delivery: Incoming): Promise<Card> => {
+    const outgoing = await assistant.handle(delivery);
+    if (!outgoing) throw new Error('no answer');
+    return outgoing.card;
+  };
+  return {
+    assistant,
+    installed,
+    notices,
+    store,
+    deliveries,
+    says: (person, text, place) => cardOf(incoming({ person, what: said(text) }, place)),
+    presses: (person, card, verb, typed = {}, place = 'personal') =>
+      cardOf(incoming({ person, what: pressed(verb, { ...buttonOf(card, verb).data, ...typed }) }, place)),
+    takes: (delivery) => assistant.handle(delivery),
+    async history() {
+      const records: HistoryRecord[] = [];
+      for await (const record of store.history(TENANT)) records.push(record);
+      return records;
+    },
+    now: () => time,
+    moveTime(ms) {
+      time = plus(time, ms);
+    },
+    failSending(next) {
+      failure = next;
+    },
+  };
+}
+
+async function seed(store: Store, partner: Partner, at: Instant): Promise<void> {
+  const roles: readonly [{ id: string; name: string }, readonly Role[]][] = [
+    [MINJI, ['staff']],
+    [ADELE, ['manager']],
+    [ALEX, ['support']],
+    [MEGAN, []],
+  ];
+  await store.transact({ tenant: TENANT, at, turn: 'seed' }, async (tx) => {
+    if (await tx.get(partners, PARTNER_ID)) return;
+    await tx.put(partners, PARTNER_ID, partner, 0);
+    for (const [{ id, name }, held] of roles) {
+      await tx.put(people, id, { name, roles: held, greetedAt: at, address: { chat: `chat-${id}` }, timeZone: 'Asia/Seoul' }, 0);
+    }
+  });
+}
