@@ -33,7 +33,8 @@ export function checkPhone(phone: string, country: string): CheckedPhone {
   if (text.length > PHONE_MAX) return { findings: [finding('phone', 'tooLong', { max: PHONE_MAX })] };
   const region = regionOf(country);
   const number = parsePhoneNumberFromString(text, { ...(region && { defaultCountry: region }), extract: false });
-  if (!number?.isPossible())
+  const slip = !number?.isValid() && !text.startsWith('+');
+  if (!number?.isPossible() || slip)
     return { findings: [finding('phone', 'phone.format', { example: phoneExample(country) })] };
   return {
     findings: doubts(number, country, region),
