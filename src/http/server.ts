@@ -70,6 +70,8 @@ export function createHttpServer({
     },
     close: () =>
       new Promise((resolve) => {
+        // Kept connections become idle one by one as their answers go out (restify/node-restify#1067).
+        server.on('after', () => setImmediate(() => http.closeIdleConnections()));
         http.close(() => resolve());
         http.closeIdleConnections();
       }),
