@@ -9,8 +9,8 @@ import { type Draft, openDraft } from './drafts.ts';
 import type { DraftAction, Note, RecordAction } from './feature.ts';
 import type { Pressed } from './incoming.ts';
 import type { Card } from './reply.ts';
-import { typedText } from './typed-text.ts';
 import type { Turn } from './turn.ts';
+import { typedText } from './typed-text.ts';
 
 /** The verbs that the assistant itself answers. */
 const RUN_COMMAND = 'command.run';
@@ -23,7 +23,8 @@ export async function answerPressed(desk: Desk, turn: Turn, pressed: Pressed, tx
     const intent = INTENTS.find((name) => name === data.intent);
     return intent ? runCommand(desk, { ...turn, text: '', entities: {} }, intent, tx) : unknownCard(turn);
   }
-  if (pressed.verb === OPEN_RECORD) return showRecord(desk, turn, { kind: claim(data.kind), id: claim(data.record) }, tx);
+  if (pressed.verb === OPEN_RECORD)
+    return showRecord(desk, turn, { kind: claim(data.kind), id: claim(data.record) }, tx);
 
   const action = desk.installed.action(pressed.verb);
   if (!action) return unknownCard(turn);
@@ -34,7 +35,13 @@ export async function answerPressed(desk: Desk, turn: Turn, pressed: Pressed, tx
 }
 
 /** Shows a record as it is now to somebody who may see it; says the same of one that is not there and one of another tenant. */
-export async function showRecord(desk: Desk, turn: Turn, ref: { kind: string; id: string }, tx: Tx, note?: Note): Promise<Card> {
+export async function showRecord(
+  desk: Desk,
+  turn: Turn,
+  ref: { kind: string; id: string },
+  tx: Tx,
+  note?: Note,
+): Promise<Card> {
   const type = desk.installed.recordType(ref.kind);
   if (!type) return unknownCard(turn);
   if (!isAmong(turn.roles, type.who)) return refusalCard(turn, await refusal(turn, type.who, tx, desk.admins));
@@ -42,7 +49,13 @@ export async function showRecord(desk: Desk, turn: Turn, ref: { kind: string; id
   return doc ? type.view(turn, doc, tx, note) : unknownCard(turn);
 }
 
-async function answerRecordAction(desk: Desk, turn: Turn, action: RecordAction<unknown>, data: JsonObject, tx: Tx): Promise<Card> {
+async function answerRecordAction(
+  desk: Desk,
+  turn: Turn,
+  action: RecordAction<unknown>,
+  data: JsonObject,
+  tx: Tx,
+): Promise<Card> {
   const ref = { kind: action.kind.name, id: claim(data.record) };
   const record: Doc<unknown> | undefined = await tx.get(action.kind, ref.id);
   if (!record) return unknownCard(turn);
@@ -54,7 +67,13 @@ async function answerRecordAction(desk: Desk, turn: Turn, action: RecordAction<u
 }
 
 /** A refused press leaves the card usable: the record again, with the reason on top. */
-async function refuseOnRecord(desk: Desk, turn: Turn, who: Who, ref: { kind: string; id: string }, tx: Tx): Promise<Card> {
+async function refuseOnRecord(
+  desk: Desk,
+  turn: Turn,
+  who: Who,
+  ref: { kind: string; id: string },
+  tx: Tx,
+): Promise<Card> {
   return showRecord(desk, turn, ref, tx, { tone: 'attention', text: await refusal(turn, who, tx, desk.admins) });
 }
 

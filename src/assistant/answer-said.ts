@@ -14,7 +14,8 @@ const SUGGESTIONS = 3;
 /** Answers words: the command that was meant, or, in doubt, what may have been meant. */
 export async function answerSaid(desk: Desk, turn: Turn, said: Recognition, tx: Tx): Promise<Card> {
   if (said.intent === 'none') return guidance(desk, turn, []);
-  if (said.confidence < DOUBT) return guidance(desk, turn, [said.intent, ...said.alternatives.map(({ intent }) => intent)]);
+  if (said.confidence < DOUBT)
+    return guidance(desk, turn, [said.intent, ...said.alternatives.map(({ intent }) => intent)]);
   return runCommand(desk, { ...turn, text: said.text, entities: said.entities }, said.intent, tx);
 }
 
@@ -37,7 +38,12 @@ function guidance(desk: Desk, turn: Turn, intents: readonly Intent[]): Card {
     title: say(meant.length > 0 ? 'common.guidance.didYouMean' : 'common.guidance.title'),
     paragraphs: meant.length > 0 ? [] : [say('common.guidance.text')],
     buttons: [
-      ...meant.map((command) => ({ title: say(command.title), verb: 'command.run', data: { intent: command.intent }, ignoresInputs: true })),
+      ...meant.map((command) => ({
+        title: say(command.title),
+        verb: 'command.run',
+        data: { intent: command.intent },
+        ignoresInputs: true,
+      })),
       helpButton(turn),
     ],
   });

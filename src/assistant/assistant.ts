@@ -46,7 +46,12 @@ async function answerOnce(desk: Desk, incoming: Incoming): Promise<Outgoing | un
   const hints = { text: said?.text, understood: isUnderstood(said), partner: partner.language };
   const person = await meet(desk.store, incoming, { at, turn: id, spoken: spokenLocale(hints) });
   if (what.kind === 'removed') return undefined;
-  const locale = chooseLocale({ ...hints, chosen: person.language, last: person.lastLanguage, client: person.clientLocale });
+  const locale = chooseLocale({
+    ...hints,
+    chosen: person.language,
+    last: person.lastLanguage,
+    client: person.clientLocale,
+  });
   const roles = rolesOf(incoming.person.id, person, desk.admins);
   const turn = openTurn(incoming, { id, now: at, person, roles, partner, locale });
   try {
@@ -73,7 +78,8 @@ async function answerInTransaction(
     if (mark) return presentCard(desk, turn, mark.body.about, tx);
     const counted = countWrites(tx);
     const card = await answer(desk, incoming, turn, said, person, counted.tx);
-    if (counted.writes() > 0) await tx.put(marks, markId, { at: turn.now, ...(card?.about && { about: card.about }) }, 0);
+    if (counted.writes() > 0)
+      await tx.put(marks, markId, { at: turn.now, ...(card?.about && { about: card.about }) }, 0);
     return what.kind === 'installed' && !card ? undefined : card;
   });
 }
@@ -118,7 +124,9 @@ function isUnderstood(said: Recognition | undefined): boolean {
 
 /** One delivery, whoever sees its id. Hashed: conversation ids are long and of no further use. */
 function deliveryKey(incoming: Incoming): string {
-  return createHash('sha256').update(`${incoming.tenant}\n${incoming.conversation.id}\n${incoming.person.id}\n${incoming.deliveryId}`).digest('base64url');
+  return createHash('sha256')
+    .update(`${incoming.tenant}\n${incoming.conversation.id}\n${incoming.person.id}\n${incoming.deliveryId}`)
+    .digest('base64url');
 }
 
 function countWrites(tx: Tx): { tx: Tx; writes(): number } {

@@ -12,9 +12,15 @@ import type { Viewer } from './turn.ts';
 export async function refusal(viewer: Viewer, who: Who, reader: Reader, admins: readonly string[]): Promise<string> {
   if (who === 'everyone') return '';
   const { say, locale } = viewer;
-  const roles = formatAny(who.map((role) => say(roleName(role))), locale);
+  const roles = formatAny(
+    who.map((role) => say(roleName(role))),
+    locale,
+  );
   const holders = (await reader.list(people))
-    .filter((person) => person.body.roles.some((role) => who.includes(role)) || (who.includes('admin') && admins.includes(person.id)))
+    .filter(
+      (person) =>
+        person.body.roles.some((role) => who.includes(role)) || (who.includes('admin') && admins.includes(person.id)),
+    )
     .map((person) => person.body.name)
     .slice(0, 3);
   if (holders.length === 0) return say('common.refusal.nobody', { roles });
@@ -72,5 +78,9 @@ export function unknownCard(viewer: Viewer): Card {
 
 /** What the others of a group see while somebody fills in a form there. */
 export function busyCard(viewer: Viewer, name: string): Card {
-  return messageCard({ locale: viewer.locale, title: viewer.say('common.form.busyTitle'), paragraphs: [viewer.say('common.form.busy', { name })] });
+  return messageCard({
+    locale: viewer.locale,
+    title: viewer.say('common.form.busyTitle'),
+    paragraphs: [viewer.say('common.form.busy', { name })],
+  });
 }

@@ -1,5 +1,5 @@
-import type { AnyRecordType, CardAction, Command, Contributions, Feature, FeatureFactory, Form } from './feature.ts';
 import type { TaskKind } from '../partnercenter/task-kind.ts';
+import type { AnyRecordType, CardAction, Command, Contributions, Feature, FeatureFactory, Form } from './feature.ts';
 
 /** Everything that the installed features declare, found by name. */
 export interface Installed extends Contributions {

@@ -52,7 +52,10 @@ export type CardAction = PlainAction | RecordAction<any> | DraftAction;
 /** Declares a button that needs no record and no form. */
 export const onPress = (action: Omit<PlainAction, 'needs'>): PlainAction => ({ needs: 'nothing', ...action });
 /** Declares a button on the card of a record of `kind`. */
-export const onRecord = <Body>(kind: Kind<Body>, action: Omit<RecordAction<Body>, 'needs' | 'kind'>): RecordAction<Body> => ({
+export const onRecord = <Body>(
+  kind: Kind<Body>,
+  action: Omit<RecordAction<Body>, 'needs' | 'kind'>,
+): RecordAction<Body> => ({
   needs: 'record',
   kind,
   ...action,

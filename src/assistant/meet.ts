@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Person, people } from '../partner/people.ts';
-import type { Locale } from '../shared/locale.ts';
 import type { Instant } from '../shared/instant.ts';
+import type { Locale } from '../shared/locale.ts';
 import type { Store } from '../store/port.ts';
 import type { Incoming } from './incoming.ts';
 
@@ -30,7 +30,12 @@ export async function meet(
 function notice(known: Person | undefined, incoming: Incoming, spoken: Locale | undefined): Person {
   const { address: before, ...rest } = known ?? { name: '', roles: [] };
   const name = incoming.person.name.slice(0, NAME_LIMIT) || rest.name;
-  const address = incoming.what.kind === 'removed' ? undefined : incoming.conversation.place === 'personal' ? incoming.address : before;
+  const address =
+    incoming.what.kind === 'removed'
+      ? undefined
+      : incoming.conversation.place === 'personal'
+        ? incoming.address
+        : before;
   return {
     ...rest,
     name,

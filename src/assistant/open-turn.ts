@@ -40,7 +40,15 @@ export function openTurn(
 /** The view of everybody in a group at once: the partner's language, no rights. */
 export function everyone(viewer: Viewer): Viewer {
   const { partner } = viewer;
-  return { ...viewer, personId: '', personName: '', roles: [], locale: partner.language, timeZone: partner.timeZone, say: sayIn(partner.language) };
+  return {
+    ...viewer,
+    personId: '',
+    personName: '',
+    roles: [],
+    locale: partner.language,
+    timeZone: partner.timeZone,
+    say: sayIn(partner.language),
+  };
 }
 
 /** The view of a person who has not said anything just now: for cards that are sent or updated unasked. */

@@ -8,6 +8,11 @@ import type { Card } from './reply.ts';
 export function withRefresh(card: Card, say: Say): Card {
   if (!card.about) return card;
   const { kind, id } = card.about;
-  const action = { type: 'Action.Execute', title: say('common.button.refresh'), verb: 'record.open', data: { kind, record: id } };
+  const action = {
+    type: 'Action.Execute',
+    title: say('common.button.refresh'),
+    verb: 'record.open',
+    data: { kind, record: id },
+  };
   return { ...card, content: { ...card.content, refresh: { action } } };
 }

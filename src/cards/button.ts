@@ -1,6 +1,6 @@
 import type { Draft } from '../assistant/drafts.ts';
-import type { Doc, RecordRef } from '../store/port.ts';
 import type { JsonObject } from '../shared/json.ts';
+import type { Doc, RecordRef } from '../store/port.ts';
 
 /** A button as a feature asks for it. */
 export interface Button {

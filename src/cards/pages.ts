@@ -23,6 +23,8 @@ export function pageButtons(viewer: Viewer, page: Page<unknown>, verb: string, d
   const to = (number: number, title: string): Button => ({ title, verb, data: { ...data, page: number } });
   return [
     ...(page.number > 0 ? [to(page.number - 1, say('common.button.previous'))] : []),
-    ...(page.number < page.count - 1 ? [to(page.number + 1, say('common.button.next', { page: page.number + 2, count: page.count }))] : []),
+    ...(page.number < page.count - 1
+      ? [to(page.number + 1, say('common.button.next', { page: page.number + 2, count: page.count }))]
+      : []),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Note } from '../assistant/feature.ts';
 import type { Card } from '../assistant/reply.ts';
-import type { RecordRef } from '../store/port.ts';
 import type { Locale } from '../shared/locale.ts';
+import type { RecordRef } from '../store/port.ts';
 import { type Button, buttonJson } from './button.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { noteData } from './note.ts';
@@ -25,7 +25,11 @@ export interface RecordContent {
   readonly note?: Note;
   readonly facts: readonly Fact[];
   /** Further parts: a heading with facts or lines. */
-  readonly sections?: readonly { readonly heading: string; readonly facts?: readonly Fact[]; readonly lines?: readonly string[] }[];
+  readonly sections?: readonly {
+    readonly heading: string;
+    readonly facts?: readonly Fact[];
+    readonly lines?: readonly string[];
+  }[];
   readonly buttons?: readonly Button[];
 }
 
@@ -55,7 +59,9 @@ export function recordCard(content: RecordContent): Card {
 }
 
 function factData(facts: readonly Fact[]) {
-  return facts.filter((fact) => fact.value !== '').map((fact) => ({ title: escapeMarkdown(fact.label), value: escapeMarkdown(fact.value) }));
+  return facts
+    .filter((fact) => fact.value !== '')
+    .map((fact) => ({ title: escapeMarkdown(fact.label), value: escapeMarkdown(fact.value) }));
 }
 
 function inWords(content: RecordContent): string {
@@ -64,7 +70,11 @@ function inWords(content: RecordContent): string {
     content.note?.text,
     `${content.category}: ${content.title} (${content.badge})`,
     ...content.facts.filter((fact) => fact.value !== '').map(line),
-    ...(content.sections ?? []).flatMap((section) => [section.heading, ...(section.facts ?? []).map(line), ...(section.lines ?? [])]),
+    ...(content.sections ?? []).flatMap((section) => [
+      section.heading,
+      ...(section.facts ?? []).map(line),
+      ...(section.lines ?? []),
+    ]),
   ]
     .filter(Boolean)
     .join('\n');

@@ -13,7 +13,10 @@ const FOLDER = new URL('../../cards/', import.meta.url);
 const layouts = new Map(
   readdirSync(FOLDER)
     .filter((file) => file.endsWith('.json'))
-    .map((file) => [file.slice(0, -'.json'.length), new Template(JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')))]),
+    .map((file) => [
+      file.slice(0, -'.json'.length),
+      new Template(JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8'))),
+    ]),
 );
 
 /**
@@ -21,7 +24,11 @@ const layouts = new Map(
  * `${…}` in the card, null inside a text would throw (adaptive-expressions 4.23).
  * @param summary the same in plain words, for notifications and screen readers
  */
-export function render(layout: Layout, data: JsonObject, text: { summary: string; locale: Locale }): Omit<Card, 'about'> {
+export function render(
+  layout: Layout,
+  data: JsonObject,
+  text: { summary: string; locale: Locale },
+): Omit<Card, 'about'> {
   const template = layouts.get(layout);
   if (!template) throw new Error(`no layout cards/${layout}.json`);
   const summary = text.summary.slice(0, SUMMARY_LIMIT).toWellFormed();

@@ -1,13 +1,15 @@
-import { isHangul } from './is-hangul.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Locale } from '../shared/locale.ts';
+import { isHangul } from './is-hangul.ts';
 
 const TAGS: Record<Locale, string> = { en: 'en-GB', ko: 'ko-KR' };
 
 /** A calendar day as the reader writes it: "23 Nov 2026", "2026년 11월 23일". */
 export function formatDate(at: Instant, locale: Locale, timeZone: string): string {
   const month = locale === 'ko' ? 'long' : 'short';
-  return new Intl.DateTimeFormat(TAGS[locale], { year: 'numeric', month, day: 'numeric', timeZone }).format(new Date(at));
+  return new Intl.DateTimeFormat(TAGS[locale], { year: 'numeric', month, day: 'numeric', timeZone }).format(
+    new Date(at),
+  );
 }
 
 /** Day and minute: "23 Nov 2026, 18:05", "2026년 11월 23일 오후 6:05". */

@@ -1,7 +1,17 @@
 import { hasBatchim, josa } from 'es-hangul';
 
 /** The pairs of particles that the Korean texts use, as es-hangul writes them. */
-export const PARTICLES = ['이/가', '을/를', '은/는', '으로/로', '와/과', '이나/나', '이란/란', '아/야', '이에요/예요'] as const;
+export const PARTICLES = [
+  '이/가',
+  '을/를',
+  '은/는',
+  '으로/로',
+  '와/과',
+  '이나/나',
+  '이란/란',
+  '아/야',
+  '이에요/예요',
+] as const;
 type Particle = (typeof PARTICLES)[number];
 
 /** How a digit at the end of a name is read in Korean: does the reading end in a consonant? (영 일 이 삼 사 오 육 칠 팔 구) */
@@ -20,7 +30,11 @@ export function particleAfter(name: string, pair: Particle): string {
 }
 
 function lastSound(name: string): string {
-  const letters = name.normalize('NFC').replace(/\([^)]*\)\s*$/u, '').replace(/[^\p{L}\p{N}]+$/u, '') || name.replace(/[^\p{L}\p{N}]+$/u, '');
+  const letters =
+    name
+      .normalize('NFC')
+      .replace(/\([^)]*\)\s*$/u, '')
+      .replace(/[^\p{L}\p{N}]+$/u, '') || name.replace(/[^\p{L}\p{N}]+$/u, '');
   const last = letters.at(-1) ?? '';
   if (/\d/.test(last)) return DIGIT_READINGS[Number(last)] ?? '이';
   if (/[a-z]/i.test(last)) return latinSound(letters);

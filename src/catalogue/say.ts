@@ -32,7 +32,10 @@ for (const pair of PARTICLES) {
 export function sayIn(locale: Locale): Say {
   const translate = i18n.getFixedT(locale);
   const say = (key: TextKey, params: TextParams = {}): string => {
-    const tidied = Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? tidy(value) : value]);
+    const tidied = Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? tidy(value) : value,
+    ]);
     const safe: TextParams = Object.fromEntries(tidied);
     if (!i18n.exists(key, { lng: locale, ...safe })) throw new Error(`no ${locale} text for ${key}`);
     return translate(key, { ...safe, skipOnVariables: true });

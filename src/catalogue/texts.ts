@@ -46,7 +46,9 @@ export type TextKey = WithoutPlural<Paths<(typeof TEXTS)['en']>>;
 
 /** Whether a key that was put together at run time names a text. */
 export function isTextKey(key: string): key is TextKey {
-  const found = key.split('.').reduce<unknown>((at, name) => (isTree(at) && Object.hasOwn(at, name) ? at[name] : undefined), TEXTS.en);
+  const found = key
+    .split('.')
+    .reduce<unknown>((at, name) => (isTree(at) && Object.hasOwn(at, name) ? at[name] : undefined), TEXTS.en);
   return typeof found === 'string';
 }
 

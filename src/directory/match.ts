@@ -7,7 +7,8 @@ export interface Named<Item> {
 }
 
 const CHOSEONG_ONLY = /^[ㄱ-ㅎ\s]+$/;
-const LEGAL_FORM = /주식회사|유한회사|㈜|\(주\)|\b(?:inc|incorporated|ltd|limited|llc|llp|corp|corporation|gmbh|plc|co)\b\.?/giu;
+const LEGAL_FORM =
+  /주식회사|유한회사|㈜|\(주\)|\b(?:inc|incorporated|ltd|limited|llc|llp|corp|corporation|gmbh|plc|co)\b\.?/giu;
 
 /** A name as it is compared: composed, lower case, without legal forms, spaces and punctuation. */
 function comparable(name: string): string {

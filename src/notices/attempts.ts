@@ -12,7 +12,10 @@ const LONGEST_WAIT = HOUR;
  * (Learn: "Optimize your bot with rate limiting").
  * @param attempts how many were made, this one included
  */
-export function nextStep(failure: DeliveryFailure, attempts: number): { again: true; afterMs: number } | { again: false } {
+export function nextStep(
+  failure: DeliveryFailure,
+  attempts: number,
+): { again: true; afterMs: number } | { again: false } {
   if (failure.kind === 'unreachable') return { again: false };
   if (attempts >= (failure.kind === 'unsure' ? MOST_UNSURE : MOST_ATTEMPTS)) return { again: false };
   const doubled = Math.min(FIRST_WAIT * 2 ** (attempts - 1), LONGEST_WAIT);

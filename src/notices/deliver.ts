@@ -14,7 +14,9 @@ import { readerOfCard } from './viewer.ts';
 /** Delivers what is queued and may leave now, one after the other; each ends delivered, put off or failed, never lost. */
 export async function deliverNotices(desk: NoticeDesk, tenant: string): Promise<void> {
   const now = desk.clock.now();
-  const waiting = (await desk.store.reader(tenant).list(notices)).filter(({ body }) => body.state === 'queued' && body.notBefore <= now);
+  const waiting = (await desk.store.reader(tenant).list(notices)).filter(
+    ({ body }) => body.state === 'queued' && body.notBefore <= now,
+  );
   for (const notice of waiting) await deliverOne(desk, tenant, notice);
 }
 
@@ -22,7 +24,11 @@ export async function deliverNotices(desk: NoticeDesk, tenant: string): Promise<
 export async function requeueInterrupted(desk: NoticeDesk, tenant: string): Promise<void> {
   const interrupted = (await desk.store.reader(tenant).list(notices)).filter(({ body }) => body.state === 'sending');
   for (const { id, body, version } of interrupted) {
-    await inTransaction(desk, tenant, async (tx) => void (await tx.put(notices, id, { ...body, state: 'queued' }, version)));
+    await inTransaction(
+      desk,
+      tenant,
+      async (tx) => void (await tx.put(notices, id, { ...body, state: 'queued' }, version)),
+    );
   }
 }
 
@@ -36,8 +42,12 @@ async function deliverOne(desk: NoticeDesk, tenant: string, queued: Doc<Notice>)
       if (outcome) await noteSentCard(tx, outcome.id, outcome.card);
     });
   } catch (error) {
-    const failure: DeliveryFailure = error instanceof DeliveryError ? error.failure : { kind: 'unsure', reason: String(error) };
-    desk.log.warn({ notice: sending.id, failure: failure.kind, attempts: sending.body.attempts, err: error }, 'a notice was not delivered');
+    const failure: DeliveryFailure =
+      error instanceof DeliveryError ? error.failure : { kind: 'unsure', reason: String(error) };
+    desk.log.warn(
+      { notice: sending.id, failure: failure.kind, attempts: sending.body.attempts, err: error },
+      'a notice was not delivered',
+    );
     await inTransaction(desk, tenant, (tx) => putOff(tx, desk, sending, failure));
   }
 }
@@ -50,7 +60,8 @@ async function send(desk: NoticeDesk, tenant: string, notice: Notice) {
   const type = desk.everyone.recordType(notice.about.kind);
   const doc = type && (await reader.get(type.kind, notice.about.id));
   if (!type || !doc || !isAmong(viewer.roles, type.who)) return undefined;
-  if (!person?.address) throw new DeliveryError({ kind: 'unreachable', reason: 'the person has not opened the assistant' });
+  if (!person?.address)
+    throw new DeliveryError({ kind: 'unreachable', reason: 'the person has not opened the assistant' });
   const note = { tone: notice.note.tone, text: viewer.say(notice.note.key, notice.note.params) };
   const card: Card = await type.view(viewer, doc, reader, note);
   const messageId = await desk.messenger.send(person.address, card);
@@ -67,7 +78,12 @@ async function send(desk: NoticeDesk, tenant: string, notice: Notice) {
   return { id: sentCardId(JSON.stringify(person.address), messageId), card: sent };
 }
 
-async function putOff(tx: Tx, desk: NoticeDesk, { id, body, version }: Doc<Notice>, failure: DeliveryFailure): Promise<void> {
+async function putOff(
+  tx: Tx,
+  desk: NoticeDesk,
+  { id, body, version }: Doc<Notice>,
+  failure: DeliveryFailure,
+): Promise<void> {
   const now = desk.clock.now();
   const next = nextStep(failure, body.attempts);
   if (next.again) {

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Incoming } from '../assistant/incoming.ts';
 import type { Card, Outgoing } from '../assistant/reply.ts';
 import { SECOND } from '../shared/instant.ts';
-import type { NoticeDesk } from './desk.ts';
 import { deliverNotices, requeueInterrupted } from './deliver.ts';
+import type { NoticeDesk } from './desk.ts';
 import { forgetSentCard, noteSentCard, sentCardId } from './sent-cards.ts';
 import { sweep } from './sweep.ts';
 import { updateStaleCards } from './update.ts';
@@ -92,6 +92,15 @@ async function noteSent(desk: NoticeDesk, incoming: Incoming, card: Card, messag
     const viewerId = conversation.place === 'personal' ? person.id : '';
     const { kind, id: record, version } = card.about;
     const about = { kind, id: record };
-    return noteSentCard(tx, id, { about, viewerId, address, messageId, locale: card.locale, shows: version, sentAt: now, changedAt: now });
+    return noteSentCard(tx, id, {
+      about,
+      viewerId,
+      address,
+      messageId,
+      locale: card.locale,
+      shows: version,
+      sentAt: now,
+      changedAt: now,
+    });
   });
 }

@@ -1,6 +1,6 @@
 import type { Note } from '../assistant/feature.ts';
-import type { TextKey } from '../catalogue/texts.ts';
 import type { TextParams } from '../catalogue/say.ts';
+import type { TextKey } from '../catalogue/texts.ts';
 import type { Instant } from '../shared/instant.ts';
 import { kind, type RecordRef, type Tx } from '../store/port.ts';
 
@@ -28,6 +28,13 @@ export async function queueNotice(
   turn: { readonly personId: string; readonly now: Instant; newId(): string },
   notice: Pick<Notice, 'to' | 'about' | 'note'>,
 ): Promise<void> {
-  const body: Notice = { ...notice, from: turn.personId, queuedAt: turn.now, notBefore: turn.now, attempts: 0, state: 'queued' };
+  const body: Notice = {
+    ...notice,
+    from: turn.personId,
+    queuedAt: turn.now,
+    notBefore: turn.now,
+    attempts: 0,
+    state: 'queued',
+  };
   await tx.put(notices, turn.newId(), body, 0);
 }

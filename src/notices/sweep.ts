@@ -17,10 +17,22 @@ export async function sweep(desk: NoticeDesk, tenant: string): Promise<void> {
   const isIdle = (card: SentCard): boolean => old(card.changedAt, CARDS_KEPT);
   const isDead = (notice: Notice): boolean => notice.state === 'failed' && old(notice.queuedAt, CARDS_KEPT);
   const gone = [
-    ...removable(drafts, (await reader.list(drafts)).filter(({ body }) => isLapsed(body, now))),
-    ...removable(marks, (await reader.list(marks)).filter(({ body }) => old(body.at, MARKS_KEPT))),
-    ...removable(sentCards, (await reader.list(sentCards)).filter(({ body }) => isIdle(body))),
-    ...removable(notices, (await reader.list(notices)).filter(({ body }) => isDead(body))),
+    ...removable(
+      drafts,
+      (await reader.list(drafts)).filter(({ body }) => isLapsed(body, now)),
+    ),
+    ...removable(
+      marks,
+      (await reader.list(marks)).filter(({ body }) => old(body.at, MARKS_KEPT)),
+    ),
+    ...removable(
+      sentCards,
+      (await reader.list(sentCards)).filter(({ body }) => isIdle(body)),
+    ),
+    ...removable(
+      notices,
+      (await reader.list(notices)).filter(({ body }) => isDead(body)),
+    ),
   ];
   if (gone.length === 0) return;
   await desk.store.transact({ tenant, at: now, turn: desk.newTurnId() }, async (tx) => {

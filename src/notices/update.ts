@@ -24,7 +24,11 @@ async function updateOne(desk: NoticeDesk, tenant: string, sent: Doc<SentCard>):
   if (viewerId && !isAmong(viewer.roles, type.who)) return;
   const view = await type.view(viewer, doc, reader);
   try {
-    await desk.messenger.update(sent.body.address, sent.body.messageId, viewerId ? view : withRefresh(view, viewer.say));
+    await desk.messenger.update(
+      sent.body.address,
+      sent.body.messageId,
+      viewerId ? view : withRefresh(view, viewer.say),
+    );
     await note(desk, tenant, sent, { shows: doc.version, changedAt: now });
   } catch (error) {
     const lost = error instanceof DeliveryError && error.failure.kind === 'unreachable';
@@ -36,6 +40,7 @@ async function updateOne(desk: NoticeDesk, tenant: string, sent: Doc<SentCard>):
 async function note(desk: NoticeDesk, tenant: string, sent: Doc<SentCard>, change: Partial<SentCard>): Promise<void> {
   await desk.store.transact({ tenant, at: desk.clock.now(), turn: desk.newTurnId() }, async (tx) => {
     const present = await tx.get(sentCards, sent.id);
-    if (present?.version === sent.version) await tx.put(sentCards, sent.id, { ...present.body, ...change }, present.version);
+    if (present?.version === sent.version)
+      await tx.put(sentCards, sent.id, { ...present.body, ...change }, present.version);
   });
 }

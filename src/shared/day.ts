@@ -5,7 +5,9 @@ export type Day = string;
 
 /** The calendar day of an instant in a time zone (IANA name). */
 export function dayOf(at: Instant, timeZone: string): Day {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(at));
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    new Date(at),
+  );
 }
 
 /** The day that lies `count` days after another. */

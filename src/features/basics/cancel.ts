@@ -1,8 +1,8 @@
+import { helpButton } from '../../assistant/cards.ts';
 import { closeDraft, openDraft } from '../../assistant/drafts.ts';
 import { type CardAction, type Command, type Contributions, onDraft } from '../../assistant/feature.ts';
 import type { Card } from '../../assistant/reply.ts';
 import type { Viewer } from '../../assistant/turn.ts';
-import { helpButton } from '../../assistant/cards.ts';
 import { messageCard } from '../../cards/message-card.ts';
 
 /** Drops the form under way; one of the two things that words alone may do. */

@@ -8,6 +8,12 @@ import { todayAction, todayCommand } from './today.ts';
 /** Help, greetings, dropping a form, the language of the replies, and what waits on a person today. */
 export const basics: FeatureFactory = (everyone) => ({
   name: 'basics',
-  commands: [helpCommand(everyone), greetCommand(everyone), todayCommand(everyone), cancelCommand(everyone), languageCommand],
+  commands: [
+    helpCommand(everyone),
+    greetCommand(everyone),
+    todayCommand(everyone),
+    cancelCommand(everyone),
+    languageCommand,
+  ],
   actions: [helpAction(everyone), todayAction(everyone), cancelForm(everyone), languageAction(everyone)],
 });

@@ -43,7 +43,12 @@ export function languageButton(viewer: Viewer): Button {
 }
 
 function buttonFor(language: Locale): Button {
-  return { title: sayIn(language)('basics.language.name'), verb: 'language.set', data: { language }, ignoresInputs: true };
+  return {
+    title: sayIn(language)('basics.language.name'),
+    verb: 'language.set',
+    data: { language },
+    ignoresInputs: true,
+  };
 }
 
 async function setLanguage(turn: Turn, language: Locale, tx: Tx): Promise<Card> {
@@ -55,9 +60,6 @@ async function setLanguage(turn: Turn, language: Locale, tx: Tx): Promise<Card> 
   return messageCard({
     locale: language,
     title: say('basics.language.done'),
-    buttons: [
-      { title: say('common.button.help'), verb: 'help.show' },
-      languageButton({ ...turn, locale: language }),
-    ],
+    buttons: [{ title: say('common.button.help'), verb: 'help.show' }, languageButton({ ...turn, locale: language })],
   });
 }

@@ -18,7 +18,11 @@ export const todayCommand = (everyone: Contributions): Command => ({
 });
 
 export const todayAction = (everyone: Contributions): CardAction =>
-  onPress({ verb: 'today.show', who: ROLES, handle: async (turn, tx) => ({ card: await todayCard(turn, everyone, tx) }) });
+  onPress({
+    verb: 'today.show',
+    who: ROLES,
+    handle: async (turn, tx) => ({ card: await todayCard(turn, everyone, tx) }),
+  });
 
 async function todayCard(viewer: Viewer, everyone: Contributions, reader: Reader): Promise<Card> {
   const { say, locale } = viewer;
@@ -28,7 +32,10 @@ async function todayCard(viewer: Viewer, everyone: Contributions, reader: Reader
     const all = items.filter((item) => item.waits === waits);
     const shown = all.slice(0, MOST).map((item) => line(item, viewer));
     const rest = all.length - shown.length;
-    return { heading, items: rest > 0 ? [...shown, { title: say('basics.today.more', { count: rest }), detail: '' }] : shown };
+    return {
+      heading,
+      items: rest > 0 ? [...shown, { title: say('basics.today.more', { count: rest }), detail: '' }] : shown,
+    };
   };
   return listCard({
     locale,

@@ -35,7 +35,10 @@ export function countryForm(viewer: Viewer, draft: Doc<Draft>, findings: readonl
         ...(wrong && { error: findingText(wrong, say) }),
       },
     ],
-    buttons: [{ title: say('customers.add.toDetails'), verb: 'customer.add.country', data: ofDraft(draft), style: 'positive' }, cancel(viewer, draft)],
+    buttons: [
+      { title: say('customers.add.toDetails'), verb: 'customer.add.country', data: ofDraft(draft), style: 'positive' },
+      cancel(viewer, draft),
+    ],
   });
 }
 
@@ -63,7 +66,14 @@ export function detailsForm(
       { title: say('customers.add.toReview'), verb: 'customer.add.review', data: ofDraft(draft), style: 'positive' },
       ...(duplicate ? [openDuplicate(viewer, duplicate)] : []),
       ...(marketCountries(partner.market).length > 1
-        ? [{ title: say('customers.add.otherCountry'), verb: 'customer.add.back', data: ofDraft(draft), ignoresInputs: true }]
+        ? [
+            {
+              title: say('customers.add.otherCountry'),
+              verb: 'customer.add.back',
+              data: ofDraft(draft),
+              ignoresInputs: true,
+            },
+          ]
         : []),
       cancel(viewer, draft),
     ],
@@ -71,7 +81,12 @@ export function detailsForm(
 }
 
 /** Third page: everything once more, with what is worth a second look, before it is recorded. */
-export function reviewForm(viewer: Viewer, draft: Doc<Draft>, customer: CheckedCustomer, findings: readonly Finding[]): Card {
+export function reviewForm(
+  viewer: Viewer,
+  draft: Doc<Draft>,
+  customer: CheckedCustomer,
+  findings: readonly Finding[],
+): Card {
   const { say, locale } = viewer;
   const { country } = customer;
   const warnings = findings.map((finding) => `${labelOf(finding.field, country, say)}: ${findingText(finding, say)}`);
@@ -129,7 +144,12 @@ function duplicateNote({ say }: Viewer, { companyName, same }: Duplicate): Note 
 
 function openDuplicate({ say }: Viewer, { id, companyName }: Duplicate): Button {
   const data = { kind: customers.name, record: id };
-  return { title: say('customers.add.openDuplicate', { name: companyName }), verb: 'record.open', data, ignoresInputs: true };
+  return {
+    title: say('customers.add.openDuplicate', { name: companyName }),
+    verb: 'record.open',
+    data,
+    ignoresInputs: true,
+  };
 }
 
 function cancel({ say }: Viewer, draft: Doc<Draft>): Button {

@@ -2,6 +2,7 @@ import { closeDraft, type Draft, keepDraft, openDraft, startDraft } from '../../
 import { type CardAction, type Command, type Form, onDraft } from '../../assistant/feature.ts';
 import type { Card } from '../../assistant/reply.ts';
 import type { DraftTurn, SaidTurn, Turn } from '../../assistant/turn.ts';
+import { marketCountries } from '../../partner/markets.ts';
 import { openTask } from '../../partnercenter/task.ts';
 import { dayOf, plusDays } from '../../shared/day.ts';
 import type { Doc, Tx } from '../../store/port.ts';
@@ -13,7 +14,6 @@ import { checkCountry } from './rules/check-country.ts';
 import { type CheckedCustomer, checkCustomer } from './rules/check-customer.ts';
 import { sameCustomer } from './rules/duplicates.ts';
 import { FIELD_IDS } from './rules/finding.ts';
-import { marketCountries } from '../../partner/markets.ts';
 
 const FORM = 'customer.add';
 const WHO = ['staff', 'manager'] as const;
@@ -36,10 +36,26 @@ export const addCommand: Command = {
 export const addForm: Form = { name: FORM, render: async (viewer, draft) => page(viewer, draft) };
 
 export const addActions: readonly CardAction[] = [
-  onDraft(FORM, { verb: 'customer.add.country', who: WHO, handle: async (turn, tx) => ({ card: await chooseCountry(turn, tx) }) }),
-  onDraft(FORM, { verb: 'customer.add.review', who: WHO, handle: async (turn, tx) => ({ card: await review(turn, tx) }) }),
-  onDraft(FORM, { verb: 'customer.add.back', who: WHO, handle: async (turn, tx) => ({ card: await goBack(turn, tx) }) }),
-  onDraft(FORM, { verb: 'customer.add.submit', who: WHO, handle: async (turn, tx) => ({ card: await submit(turn, tx) }) }),
+  onDraft(FORM, {
+    verb: 'customer.add.country',
+    who: WHO,
+    handle: async (turn, tx) => ({ card: await chooseCountry(turn, tx) }),
+  }),
+  onDraft(FORM, {
+    verb: 'customer.add.review',
+    who: WHO,
+    handle: async (turn, tx) => ({ card: await review(turn, tx) }),
+  }),
+  onDraft(FORM, {
+    verb: 'customer.add.back',
+    who: WHO,
+    handle: async (turn, tx) => ({ card: await goBack(turn, tx) }),
+  }),
+  onDraft(FORM, {
+    verb: 'customer.add.submit',
+    who: WHO,
+    handle: async (turn, tx) => ({ card: await submit(turn, tx) }),
+  }),
 ];
 
 async function start(turn: SaidTurn, tx: Tx): Promise<Card> {
@@ -98,13 +114,22 @@ async function submit(turn: DraftTurn, tx: Tx): Promise<Card> {
   if (known) return detailsForm(turn, turn.draft, undefined, [], known);
   await closeDraft(tx, turn.draft);
   const added = await addCustomer(turn, tx, customer);
-  return customerCard(turn, added, tx, { tone: 'good', text: turn.say('customers.add.done', { name: customer.companyName }) });
+  return customerCard(turn, added, tx, {
+    tone: 'good',
+    text: turn.say('customers.add.done', { name: customer.companyName }),
+  });
 }
 
 async function addCustomer(turn: Turn, tx: Tx, checked: CheckedCustomer): Promise<Doc<Customer>> {
   const id = turn.newId();
   const record = { kind: customers.name, id };
-  const body: Customer = { ...checked, state: 'prepared', owner: turn.personId, addedBy: turn.personId, addedAt: turn.now };
+  const body: Customer = {
+    ...checked,
+    state: 'prepared',
+    owner: turn.personId,
+    addedBy: turn.personId,
+    addedAt: turn.now,
+  };
   const added = await tx.put(customers, id, body, 0);
   tx.record({ who: turn.personId, what: 'customer.added', record });
   const due = plusDays(dayOf(turn.now, turn.partner.timeZone), TASK_DAYS);
@@ -114,5 +139,9 @@ async function addCustomer(turn: Turn, tx: Tx, checked: CheckedCustomer): Promis
 
 function checkDraft(turn: Parameters<Form['render']>[0], draft: Doc<Draft>): ReturnType<typeof checkCustomer> {
   const { market, domains } = turn.partner;
-  return checkCustomer(draft.body.values, { country: String(draft.body.context.country ?? ''), market, partnerDomains: domains });
+  return checkCustomer(draft.body.values, {
+    country: String(draft.body.context.country ?? ''),
+    market,
+    partnerDomains: domains,
+  });
 }

@@ -1,9 +1,9 @@
+import { formatCountry } from '../../catalogue/format.ts';
 import type { TaskKind } from '../../partnercenter/task-kind.ts';
 import { customers } from './customer.ts';
 import { findCountry } from './rules/countries.ts';
 import { fieldsFor } from './rules/fields.ts';
 import type { FieldId } from './rules/finding.ts';
-import { formatCountry } from '../../catalogue/format.ts';
 import { labelOf } from './words.ts';
 
 /** Creating the customer's account in Partner Center (Customers, Add customer): what to type there, in the form's order. */
@@ -38,8 +38,18 @@ export const createTask: TaskKind = {
     const customer = await tx.get(customers, task.body.record.id);
     if (!customer || customer.body.state !== 'prepared' || !task.body.result) return;
     const { microsoftId, date } = task.body.result;
-    const active = { ...customer.body, state: 'active' as const, activeSince: date, ...(microsoftId && { microsoftId }) };
+    const active = {
+      ...customer.body,
+      state: 'active' as const,
+      activeSince: date,
+      ...(microsoftId && { microsoftId }),
+    };
     await tx.put(customers, customer.id, active, customer.version);
-    tx.record({ who: turn.personId, what: 'customer.activated', record: task.body.record, fields: ['state', 'microsoftId'] });
+    tx.record({
+      who: turn.personId,
+      what: 'customer.activated',
+      record: task.body.record,
+      fields: ['state', 'microsoftId'],
+    });
   },
 };

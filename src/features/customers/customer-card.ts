@@ -31,7 +31,10 @@ export async function customerCard(viewer: Viewer, doc: Doc<Customer>, reader: R
     facts: [
       { label: say('customers.card.world'), value: say(`customers.world.${customer.state}`) },
       { label: 'Microsoft ID', value: customer.microsoftId ?? '' },
-      { label: say('customers.card.activeSince'), value: customer.activeSince ? formatDay(customer.activeSince, locale) : '' },
+      {
+        label: say('customers.card.activeSince'),
+        value: customer.activeSince ? formatDay(customer.activeSince, locale) : '',
+      },
       { label: say('customers.card.address'), value: addressLine(customer, locale) },
       { label: labelOf('domain', customer.country, say), value: customer.domain ?? '' },
       { label: labelOf('registrationNumber', customer.country, say), value: customer.registrationNumber ?? '' },
@@ -45,7 +48,10 @@ export async function customerCard(viewer: Viewer, doc: Doc<Customer>, reader: R
       { label: say('customers.card.owner'), value: await nameOf(customer.owner) },
       {
         label: say('customers.card.added'),
-        value: say('customers.card.addedBy', { name: await nameOf(customer.addedBy), at: formatMoment(customer.addedAt, locale, timeZone) }),
+        value: say('customers.card.addedBy', {
+          name: await nameOf(customer.addedBy),
+          at: formatMoment(customer.addedAt, locale, timeZone),
+        }),
       },
     ],
     buttons: viewer.roles.length > 0 ? buttons(viewer, customer, open?.id) : [],
@@ -55,7 +61,9 @@ export async function customerCard(viewer: Viewer, doc: Doc<Customer>, reader: R
 function buttons(viewer: Viewer, customer: Customer, task: string | undefined): readonly Button[] {
   const { say } = viewer;
   return [
-    ...(task ? [{ title: say('customers.button.task'), verb: 'record.open', data: { kind: tasks.name, record: task } }] : []),
+    ...(task
+      ? [{ title: say('customers.button.task'), verb: 'record.open', data: { kind: tasks.name, record: task } }]
+      : []),
     { title: say('history.title'), verb: 'history.show', data: { about: customer.companyName } },
     { title: say('customers.list.title'), verb: 'customer.list.show' },
   ];

@@ -41,10 +41,15 @@ export async function customerList(viewer: Viewer, asked: Asked, reader: Reader,
   const { say, locale } = viewer;
   const all = await reader.list(customers);
   const state = CUSTOMER_STATES.find((name) => name === asked.state);
-  const chosen = all.filter(({ body }) => (!asked.country || body.country === asked.country) && (!state || body.state === state));
+  const chosen = all.filter(
+    ({ body }) => (!asked.country || body.country === asked.country) && (!state || body.state === state),
+  );
   const found = asked.query ? matches(asked.query, chosen.map(named)) : [...chosen].sort(byName(locale));
   const page = pageOf(found, asked.page);
-  const filters = [asked.country && formatCountry(asked.country, locale), state && say(`customers.state.${state}`)].filter(Boolean);
+  const filters = [
+    asked.country && formatCountry(asked.country, locale),
+    state && say(`customers.state.${state}`),
+  ].filter(Boolean);
   return listCard({
     locale,
     title: [say('customers.list.title'), ...filters].join(' · '),
@@ -53,10 +58,25 @@ export async function customerList(viewer: Viewer, asked: Asked, reader: Reader,
     groups: [{ items: page.items.map((doc) => line(doc, viewer)) }],
     empty: say(all.length > 0 ? 'customers.list.nothingFits' : 'customers.list.empty'),
     buttons: [
-      { title: say('common.button.search'), verb: 'customer.list.show', data: { country: asked.country, state: asked.state, page: 0 } },
-      ...pageButtons(viewer, page, 'customer.list.show', { fits: asked.query, country: asked.country, state: asked.state }),
+      {
+        title: say('common.button.search'),
+        verb: 'customer.list.show',
+        data: { country: asked.country, state: asked.state, page: 0 },
+      },
+      ...pageButtons(viewer, page, 'customer.list.show', {
+        fits: asked.query,
+        country: asked.country,
+        state: asked.state,
+      }),
       ...(isAmong(viewer.roles, ['staff', 'manager'])
-        ? [{ title: say('customers.add.title'), verb: 'command.run', data: { intent: 'customer.add' }, ignoresInputs: true }]
+        ? [
+            {
+              title: say('customers.add.title'),
+              verb: 'command.run',
+              data: { intent: 'customer.add' },
+              ignoresInputs: true,
+            },
+          ]
         : []),
     ],
   });
@@ -73,7 +93,12 @@ function line({ id, body }: Doc<Customer>, { say, locale }: Viewer) {
     detail: `${body.prefix}.onmicrosoft.com · ${formatCountry(body.country, locale)}`,
     badge: say(`customers.state.${body.state}`),
     tone: STATE_TONES[body.state],
-    open: { title: body.companyName, verb: 'record.open', data: { kind: customers.name, record: id }, ignoresInputs: true },
+    open: {
+      title: body.companyName,
+      verb: 'record.open',
+      data: { kind: customers.name, record: id },
+      ignoresInputs: true,
+    },
   };
 }
 
@@ -84,5 +109,10 @@ function byName(locale: string): (one: Doc<Customer>, other: Doc<Customer>) => n
 /** The page buttons carry the words of their list as `fits`; the search button takes what stands in the input. */
 function askedBy(data: JsonObject): Asked {
   const text = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 100) : '');
-  return { query: text(data.fits) || text(data.query), country: text(data.country), state: text(data.state), page: Number(data.page) || 0 };
+  return {
+    query: text(data.fits) || text(data.query),
+    country: text(data.country),
+    state: text(data.state),
+    page: Number(data.page) || 0,
+  };
 }

@@ -4,7 +4,10 @@ import { marketCountries } from '../../partner/markets.ts';
 import { suggestPrefix } from './rules/prefix.ts';
 
 /** What was said, as far as it fits fields of the form. Nothing is guessed but the prefix, which is shown as a suggestion. */
-export function prefill(said: Entities, market: string): { country: string | undefined; values: Readonly<Record<string, string>> } {
+export function prefill(
+  said: Entities,
+  market: string,
+): { country: string | undefined; values: Readonly<Record<string, string>> } {
   const name = said.person ? splitName(said.person) : undefined;
   const values = {
     companyName: said.company,

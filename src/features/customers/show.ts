@@ -16,6 +16,13 @@ export const customerShowCommand: Command = {
     const [best, ...others] = bestMatches(said, (await tx.list(customers)).map(named));
     if (best && others.length === 0) return { card: await customerCard(turn, best, tx) };
     const intro = turn.say(best ? 'customers.show.several' : 'customers.show.none', { name: said });
-    return { card: await customerList(turn, { query: best ? said : '', country: '', state: '', page: 0 }, tx, said ? intro : undefined) };
+    return {
+      card: await customerList(
+        turn,
+        { query: best ? said : '', country: '', state: '', page: 0 },
+        tx,
+        said ? intro : undefined,
+      ),
+    };
   },
 };

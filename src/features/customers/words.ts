@@ -1,12 +1,12 @@
 import { formatCountry } from '../../catalogue/format.ts';
 import type { Say } from '../../catalogue/say.ts';
 import type { TextKey } from '../../catalogue/texts.ts';
+import { isTextKey } from '../../catalogue/texts.ts';
 import type { Locale } from '../../shared/locale.ts';
 import type { CheckedCustomer } from './rules/check-customer.ts';
 import { findCountry } from './rules/countries.ts';
 import { fieldsFor } from './rules/fields.ts';
 import type { FieldId, Finding } from './rules/finding.ts';
-import { isTextKey } from '../../catalogue/texts.ts';
 
 /** What a field is called in a country: "State", "시/도", "CNPJ". */
 export function labelOf(field: FieldId, country: string, say: Say): string {

@@ -2,7 +2,12 @@ import { isAmong, type Role } from '../../partner/roles.ts';
 import type { HistoryRecord } from '../../store/port.ts';
 
 /** Managers and admins see the whole history, others what they did and what happened to records they added. */
-export function maySee(record: HistoryRecord, personId: string, roles: readonly Role[], own: ReadonlySet<string>): boolean {
+export function maySee(
+  record: HistoryRecord,
+  personId: string,
+  roles: readonly Role[],
+  own: ReadonlySet<string>,
+): boolean {
   if (isAmong(roles, ['manager', 'admin'])) return true;
   return record.who === personId || own.has(`${record.record.kind}/${record.record.id}`);
 }

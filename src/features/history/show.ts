@@ -3,8 +3,8 @@ import type { Card } from '../../assistant/reply.ts';
 import type { Viewer } from '../../assistant/turn.ts';
 import { listCard } from '../../cards/list-card.ts';
 import { pageButtons, pageOf } from '../../cards/pages.ts';
-import { formatMoment } from '../../catalogue/format.ts';
 import { deedKey } from '../../catalogue/deeds.ts';
+import { formatMoment } from '../../catalogue/format.ts';
 import { matches } from '../../directory/match.ts';
 import { people } from '../../partner/people.ts';
 import { ROLES } from '../../partner/roles.ts';
@@ -19,7 +19,9 @@ export const historyCommand = (read: ReadHistory, everyone: Contributions): Comm
   who: ROLES,
   title: 'history.title',
   examples: { en: ['who added Contoso?', 'show the history'], ko: ['콘토소 변경 이력', '변경 이력 보여줘'] },
-  handle: async (turn, tx) => ({ card: await historyCard(turn, { about: turn.entities.customer ?? '', page: 0 }, read, tx, everyone) }),
+  handle: async (turn, tx) => ({
+    card: await historyCard(turn, { about: turn.entities.customer ?? '', page: 0 }, read, tx, everyone),
+  }),
 });
 
 export const historyAction = (read: ReadHistory, everyone: Contributions): CardAction =>
@@ -68,7 +70,11 @@ async function historyCard(
 
 const keyOf = ({ record }: HistoryRecord): string => `${record.kind}/${record.id}`;
 
-async function nameRecords(records: readonly HistoryRecord[], reader: Reader, everyone: Contributions): Promise<Map<string, string>> {
+async function nameRecords(
+  records: readonly HistoryRecord[],
+  reader: Reader,
+  everyone: Contributions,
+): Promise<Map<string, string>> {
   const names = new Map<string, string>();
   for (const entry of records) {
     const key = keyOf(entry);

@@ -21,7 +21,10 @@ export const roleCommands = (_admins: readonly string[]): readonly Command[] => 
     intent: 'role.grant',
     who: ['admin'],
     title: 'people.grant.title',
-    examples: { en: ['make Adele a manager', 'give Alex the support role'], ko: ['아델을 관리자로 지정', '알렉스에게 지원 역할 부여'] },
+    examples: {
+      en: ['make Adele a manager', 'give Alex the support role'],
+      ko: ['아델을 관리자로 지정', '알렉스에게 지원 역할 부여'],
+    },
     handle: async (turn, tx) => ({ card: await startChange(turn, 'grant', tx) }),
   },
   {
@@ -51,7 +54,8 @@ export const submitChange = (admins: readonly string[]): CardAction =>
       const values = { person: turn.typed.person ?? '', role: turn.typed.role ?? '' };
       const person = await tx.get(people, values.person);
       const role = ROLES.find((name) => name === values.role);
-      const again = async (error: string): Promise<Card> => changeCard(turn, await keepDraft(tx, turn.draft, { values }), tx, error);
+      const again = async (error: string): Promise<Card> =>
+        changeCard(turn, await keepDraft(tx, turn.draft, { values }), tx, error);
       if (!person || !role) return { card: await again(turn.say('people.problem.choose')) };
       const result = await applyRole(turn, tx, { kind: change, person, role }, admins);
       const params = { name: person.body.name, role: turn.say(roleName(role)) };
@@ -65,15 +69,26 @@ export const submitChange = (admins: readonly string[]): CardAction =>
 async function startChange(turn: SaidTurn, change: Change, tx: Tx): Promise<Card> {
   const known = await tx.list(people);
   const said = turn.entities.person ?? '';
-  const [match, second] = said ? bestMatches(said, known.map((person) => ({ item: person, names: [person.body.name] }))) : [];
+  const [match, second] = said
+    ? bestMatches(
+        said,
+        known.map((person) => ({ item: person, names: [person.body.name] })),
+      )
+    : [];
   const person = match && !second ? match.id : '';
-  const draft = await startDraft(turn, tx, { name: FORM, values: { person, role: turn.entities.role ?? '' }, context: { change, said } });
+  const draft = await startDraft(turn, tx, {
+    name: FORM,
+    values: { person, role: turn.entities.role ?? '' },
+    context: { change, said },
+  });
   return changeCard(turn, draft, tx);
 }
 
 async function changeCard(viewer: Viewer, draft: Doc<Draft>, reader: Reader, error?: string): Promise<Card> {
   const { say, locale } = viewer;
-  const known = [...(await reader.list(people))].sort((one, other) => one.body.name.localeCompare(other.body.name, locale));
+  const known = [...(await reader.list(people))].sort((one, other) =>
+    one.body.name.localeCompare(other.body.name, locale),
+  );
   const grant = draft.body.context.change !== 'revoke';
   const said = typeof draft.body.context.said === 'string' ? draft.body.context.said : '';
   const notFound = said !== '' && !draft.body.values.person && !error;
@@ -102,7 +117,12 @@ async function changeCard(viewer: Viewer, draft: Doc<Draft>, reader: Reader, err
       },
     ],
     buttons: [
-      { title: say(grant ? 'people.grant.button' : 'people.revoke.button'), verb: 'role.change.submit', data: ofDraft(draft), style: 'positive' },
+      {
+        title: say(grant ? 'people.grant.button' : 'people.revoke.button'),
+        verb: 'role.change.submit',
+        data: ofDraft(draft),
+        style: 'positive',
+      },
       { title: say('common.button.cancel'), verb: 'form.cancel', data: ofDraft(draft), ignoresInputs: true },
     ],
   });

@@ -12,7 +12,12 @@ import type { Doc } from '../../store/port.ts';
 import { applyRole } from './apply-role.ts';
 
 /** A person with their roles; for an admin, with a button for each role that can be given or taken. */
-export async function personCard(viewer: Viewer, doc: Doc<Person>, admins: readonly string[], note?: Note): Promise<Card> {
+export async function personCard(
+  viewer: Viewer,
+  doc: Doc<Person>,
+  admins: readonly string[],
+  note?: Note,
+): Promise<Card> {
   const { say, locale } = viewer;
   const roles = rolesOf(doc.id, doc.body, admins);
   const about = { kind: people.name, id: doc.id, version: doc.version };
@@ -26,8 +31,14 @@ export async function personCard(viewer: Viewer, doc: Doc<Person>, admins: reado
     tone: asked && roles.length === 0 ? 'warning' : 'default',
     ...(note && { note }),
     facts: [
-      { label: say('people.card.has'), value: roles.map((role) => say(roleName(role))).join(' · ') || say('people.list.noRole') },
-      { label: say('people.card.reach'), value: say(doc.body.address ? 'people.card.canReach' : 'people.card.cannotReach') },
+      {
+        label: say('people.card.has'),
+        value: roles.map((role) => say(roleName(role))).join(' · ') || say('people.list.noRole'),
+      },
+      {
+        label: say('people.card.reach'),
+        value: say(doc.body.address ? 'people.card.canReach' : 'people.card.cannotReach'),
+      },
       { label: say('people.card.askedAt'), value: asked ? formatMoment(asked, locale, viewer.timeZone) : '' },
     ],
     buttons: isAmong(viewer.roles, ['admin'])
@@ -51,7 +62,10 @@ export const personGrant = (admins: readonly string[]): CardAction =>
       const kind = turn.data.change === 'revoke' ? 'revoke' : 'grant';
       const result = await applyRole(turn, tx, { kind, person: turn.record, role }, admins);
       if ('problem' in result) {
-        const text = turn.say(`people.problem.${result.problem}`, { name: turn.record.body.name, role: turn.say(roleName(role)) });
+        const text = turn.say(`people.problem.${result.problem}`, {
+          name: turn.record.body.name,
+          role: turn.say(roleName(role)),
+        });
         return { card: await personCard(turn, turn.record, admins, { tone: 'warning', text }) };
       }
       const text = turn.say(kind === 'grant' ? 'people.done.grant' : 'people.done.revoke', {

@@ -1,15 +1,15 @@
+import { helpButton } from '../../assistant/cards.ts';
 import { closeDraft, type Draft, keepDraft, startDraft } from '../../assistant/drafts.ts';
 import { type CardAction, type Command, type Form, onDraft, onPress } from '../../assistant/feature.ts';
 import type { Card } from '../../assistant/reply.ts';
 import type { DraftTurn, Turn, Viewer } from '../../assistant/turn.ts';
-import { helpButton } from '../../assistant/cards.ts';
 import { ofDraft } from '../../cards/button.ts';
 import { type FormField, formCard } from '../../cards/form-card.ts';
 import { messageCard } from '../../cards/message-card.ts';
 import { formatCountry } from '../../catalogue/format.ts';
 import { sayIn } from '../../catalogue/say.ts';
-import { PARTNER_ID, type Partner, partners } from '../../partner/partner.ts';
 import { MARKETS } from '../../partner/markets.ts';
+import { PARTNER_ID, type Partner, partners } from '../../partner/partner.ts';
 import { LOCALES } from '../../shared/locale.ts';
 import type { Doc, Tx } from '../../store/port.ts';
 import { checkSettings, parseDomains, type SettingsProblem } from './rules.ts';
@@ -47,7 +47,12 @@ export const submitSettings: CardAction = onDraft(FORM, {
 /** Opens the form with what holds now. */
 export async function openSettings(turn: Turn, tx: Tx): Promise<Card> {
   const { legalName, market, language, domains, setUp } = turn.partner;
-  const values = { legalName, market: setUp ? market : '', language: setUp ? language : turn.locale, domains: domains.join(', ') };
+  const values = {
+    legalName,
+    market: setUp ? market : '',
+    language: setUp ? language : turn.locale,
+    domains: domains.join(', '),
+  };
   return settingsCard(turn, await startDraft(turn, tx, { name: FORM, values }));
 }
 
@@ -67,14 +72,19 @@ async function save(turn: DraftTurn, tx: Tx, values: Readonly<Record<string, str
     who: turn.personId,
     what: 'settings.changed',
     record: { kind: partners.name, id: PARTNER_ID },
-    fields: (['legalName', 'market', 'language', 'domains'] as const).filter((field) => String(partner[field]) !== String(turn.partner[field])),
+    fields: (['legalName', 'market', 'language', 'domains'] as const).filter(
+      (field) => String(partner[field]) !== String(turn.partner[field]),
+    ),
   });
   const { say, locale } = turn;
   return messageCard({
     locale,
     title: say('settings.saved.title'),
     paragraphs: [
-      say('settings.saved.text', { market: formatCountry(partner.market, locale), language: sayIn(language)('basics.language.name') }),
+      say('settings.saved.text', {
+        market: formatCountry(partner.market, locale),
+        language: sayIn(language)('basics.language.name'),
+      }),
       say('settings.saved.roles'),
     ],
     buttons: [{ title: say('people.list.title'), verb: 'role.list.show' }, helpButton(turn)],
@@ -95,7 +105,9 @@ function settingsCard(viewer: Viewer, draft: Doc<Draft>, problems: readonly Sett
     locale,
     title: partner.setUp ? say('settings.title') : say('settings.welcome', { name: viewer.personName }),
     intro: say(partner.setUp ? 'settings.intro' : 'settings.welcomeIntro'),
-    ...(problems.length > 0 && { note: { tone: 'attention' as const, text: say('common.form.problems', { count: problems.length }) } }),
+    ...(problems.length > 0 && {
+      note: { tone: 'attention' as const, text: say('common.form.problems', { count: problems.length }) },
+    }),
     fields: [
       field('legalName', { kind: 'text', required: true, maxLength: 200, hint: say('settings.hint.legalName') }),
       field('market', {

@@ -7,12 +7,18 @@ const NAME_LIMIT = 200;
 
 /** The mail domains that somebody typed: separated by commas, spaces or lines, an `@` before them forgiven. */
 export function parseDomains(text: string): readonly string[] {
-  const words = text.toLowerCase().split(/[\s,;]+/).map((word) => word.replace(/^@/, ''));
+  const words = text
+    .toLowerCase()
+    .split(/[\s,;]+/)
+    .map((word) => word.replace(/^@/, ''));
   return [...new Set(words.filter((word) => word !== ''))];
 }
 
 /** What is wrong with the settings that somebody typed. @param markets the country codes that can be chosen */
-export function checkSettings(typed: Readonly<Record<string, string>>, markets: readonly string[]): readonly SettingsProblem[] {
+export function checkSettings(
+  typed: Readonly<Record<string, string>>,
+  markets: readonly string[],
+): readonly SettingsProblem[] {
   const problems: SettingsProblem[] = [];
   const name = typed.legalName ?? '';
   if (!/\p{L}/u.test(name) || name.length > NAME_LIMIT) problems.push('legalName');

@@ -67,9 +67,19 @@ async function finish(
   tx: Tx,
   everyone: Contributions,
 ): Promise<Card> {
-  const result = { at: turn.now, by: turn.personId, date: typed.date, ...(asksMicrosoftId && { microsoftId: typed.microsoftId }) };
+  const result = {
+    at: turn.now,
+    by: turn.personId,
+    date: typed.date,
+    ...(asksMicrosoftId && { microsoftId: typed.microsoftId }),
+  };
   const done = await tx.put(tasks, task.id, { ...task.body, state: 'done', result }, task.version);
-  tx.record({ who: turn.personId, what: 'task.done', record: task.body.record, facts: { task: task.id, date: typed.date } });
+  tx.record({
+    who: turn.personId,
+    what: 'task.done',
+    record: task.body.record,
+    facts: { task: task.id, date: typed.date },
+  });
   await everyone.taskKind(task.body.what)?.onDone(turn, tx, done);
   return taskCard(turn, done, tx, everyone, { tone: 'good', text: turn.say('tasks.done.thanks') });
 }
@@ -112,7 +122,9 @@ async function resultCard(
     locale,
     title: say('tasks.done.title'),
     intro: taskKind?.title(viewer, subject) ?? subject,
-    ...(problems.length > 0 && { note: { tone: 'attention' as const, text: say('common.form.problems', { count: problems.length }) } }),
+    ...(problems.length > 0 && {
+      note: { tone: 'attention' as const, text: say('common.form.problems', { count: problems.length }) },
+    }),
     fields: taskKind?.asksMicrosoftId ? [microsoftId, date] : [date],
     buttons: [
       { title: say('tasks.button.done'), verb: 'task.done.submit', data: ofDraft(draft), style: 'positive' },
@@ -121,7 +133,12 @@ async function resultCard(
   });
 }
 
-async function refuse(viewer: Viewer, task: Doc<PartnerCenterTask>, reader: Reader, everyone: Contributions): Promise<Card> {
+async function refuse(
+  viewer: Viewer,
+  task: Doc<PartnerCenterTask>,
+  reader: Reader,
+  everyone: Contributions,
+): Promise<Card> {
   const key = task.body.state === 'open' ? 'tasks.done.notYours' : 'tasks.done.already';
   return taskCard(viewer, task, reader, everyone, { tone: 'warning', text: viewer.say(key) });
 }

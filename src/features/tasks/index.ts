@@ -5,8 +5,8 @@ import { askResult, doneForm, submitResult } from './done.ts';
 import { dueTasks } from './due.ts';
 import { taskListAction, taskListCommand } from './list.ts';
 import { openTasks } from './open-items.ts';
-import { taskCard } from './task-card.ts';
 import { takeOver } from './take.ts';
+import { taskCard } from './task-card.ts';
 
 /** What is still to be done in Partner Center: by whom, until when, with the values to copy; and saying that it is done. */
 export const tasksFeature: FeatureFactory = (everyone) => ({

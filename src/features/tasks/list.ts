@@ -2,13 +2,13 @@ import { type CardAction, type Command, type Contributions, onPress } from '../.
 import type { Card } from '../../assistant/reply.ts';
 import type { Viewer } from '../../assistant/turn.ts';
 import { listCard } from '../../cards/list-card.ts';
+import { pageButtons, pageOf } from '../../cards/pages.ts';
 import { formatDay } from '../../catalogue/format.ts';
 import { people } from '../../partner/people.ts';
 import { ROLES } from '../../partner/roles.ts';
 import { tasks } from '../../partnercenter/task.ts';
 import { dayOf } from '../../shared/day.ts';
 import type { Reader } from '../../store/port.ts';
-import { pageButtons, pageOf } from '../../cards/pages.ts';
 import { subjectOf } from './subject.ts';
 
 /** Open tasks, soonest due first: everybody's, or one's own. */
@@ -20,7 +20,9 @@ export const taskListCommand = (everyone: Contributions): Command => ({
     en: ['what is left to do in Partner Center?', 'my Partner Center tasks'],
     ko: ['파트너 센터 할 일', '내 파트너 센터 작업 보여줘'],
   },
-  handle: async (turn, tx) => ({ card: await taskList(turn, { mine: turn.entities.mine === 'true', page: 0 }, tx, everyone) }),
+  handle: async (turn, tx) => ({
+    card: await taskList(turn, { mine: turn.entities.mine === 'true', page: 0 }, tx, everyone),
+  }),
 });
 
 export const taskListAction = (everyone: Contributions): CardAction =>
@@ -32,7 +34,12 @@ export const taskListAction = (everyone: Contributions): CardAction =>
     }),
   });
 
-async function taskList(viewer: Viewer, asked: { mine: boolean; page: number }, reader: Reader, everyone: Contributions): Promise<Card> {
+async function taskList(
+  viewer: Viewer,
+  asked: { mine: boolean; page: number },
+  reader: Reader,
+  everyone: Contributions,
+): Promise<Card> {
   const { say, locale } = viewer;
   const today = dayOf(viewer.now, viewer.timeZone);
   const open = (await reader.list(tasks))

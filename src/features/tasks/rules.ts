@@ -1,6 +1,6 @@
 import type { Role } from '../../partner/roles.ts';
-import type { PartnerCenterTask } from '../../partnercenter/task.ts';
 import { isMicrosoftId } from '../../partnercenter/microsoft-id.ts';
+import type { PartnerCenterTask } from '../../partnercenter/task.ts';
 
 /** Somebody may say a task done when it is theirs, or as a manager. */
 export function mayFinish(task: PartnerCenterTask, personId: string, roles: readonly Role[]): boolean {

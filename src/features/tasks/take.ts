@@ -12,11 +12,18 @@ export const takeOver = (everyone: Contributions): CardAction =>
     async handle(turn, tx) {
       const { record } = turn;
       if (!mayTake(record.body, turn.personId, turn.roles)) {
-        return { card: await taskCard(turn, record, tx, everyone, { tone: 'warning', text: turn.say('tasks.take.cannot') }) };
+        return {
+          card: await taskCard(turn, record, tx, everyone, { tone: 'warning', text: turn.say('tasks.take.cannot') }),
+        };
       }
       const about = { kind: tasks.name, id: record.id };
       const taken = await tx.put(tasks, record.id, { ...record.body, owner: turn.personId }, record.version);
-      tx.record({ who: turn.personId, what: 'task.taken', record: record.body.record, facts: { task: record.id, from: record.body.owner } });
+      tx.record({
+        who: turn.personId,
+        what: 'task.taken',
+        record: record.body.record,
+        facts: { task: record.id, from: record.body.owner },
+      });
       await queueNotice(tx, turn, {
         to: record.body.owner,
         about,

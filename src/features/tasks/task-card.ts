@@ -42,12 +42,18 @@ export async function taskCard(
       { label: say('tasks.card.owner'), value: owner?.body.name ?? '' },
       { label: say('tasks.card.due'), value: isOpen ? formatDay(task.due, locale) : '' },
       { label: say('tasks.card.doneOn'), value: task.result ? formatDay(task.result.date, locale) : '' },
-      { label: say('tasks.card.recordedOn'), value: task.result ? formatDay(dayOf(task.result.at, viewer.timeZone), locale) : '' },
+      {
+        label: say('tasks.card.recordedOn'),
+        value: task.result ? formatDay(dayOf(task.result.at, viewer.timeZone), locale) : '',
+      },
       { label: 'Microsoft ID', value: task.result?.microsoftId ?? '' },
     ],
     sections: isOpen
       ? [
-          { heading: say('tasks.card.steps'), lines: (taskKind?.steps(viewer) ?? []).map((step, index) => `${index + 1}) ${step}`) },
+          {
+            heading: say('tasks.card.steps'),
+            lines: (taskKind?.steps(viewer) ?? []).map((step, index) => `${index + 1}) ${step}`),
+          },
           ...(values.length > 0 ? [{ heading: say('tasks.card.values'), facts: values }] : []),
         ]
       : [],
@@ -55,14 +61,26 @@ export async function taskCard(
   });
 }
 
-function buttons(viewer: Viewer, doc: Doc<PartnerCenterTask>, page: 'customers' | 'referrals' | 'home'): readonly Button[] {
+function buttons(
+  viewer: Viewer,
+  doc: Doc<PartnerCenterTask>,
+  page: 'customers' | 'referrals' | 'home',
+): readonly Button[] {
   const { say } = viewer;
   const task = doc.body;
   const data = aboutRecord({ kind: tasks.name, id: doc.id, version: doc.version });
   return [
     ...(task.state === 'open' ? [{ title: say('tasks.button.openPartnerCenter'), url: partnerCenterPage(page) }] : []),
-    ...(mayFinish(task, viewer.personId, viewer.roles) ? [{ title: say('tasks.button.done'), verb: 'task.done', data }] : []),
-    ...(mayTake(task, viewer.personId, viewer.roles) ? [{ title: say('tasks.button.take'), verb: 'task.take', data }] : []),
-    { title: say('tasks.button.record'), verb: 'record.open', data: { kind: task.record.kind, record: task.record.id } },
+    ...(mayFinish(task, viewer.personId, viewer.roles)
+      ? [{ title: say('tasks.button.done'), verb: 'task.done', data }]
+      : []),
+    ...(mayTake(task, viewer.personId, viewer.roles)
+      ? [{ title: say('tasks.button.take'), verb: 'task.take', data }]
+      : []),
+    {
+      title: say('tasks.button.record'),
+      verb: 'record.open',
+      data: { kind: task.record.kind, record: task.record.id },
+    },
   ];
 }
