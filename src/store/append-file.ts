@@ -1,4 +1,5 @@
 import { constants } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
 import type { StoreFs } from './files.ts';
 
 /** A file that grows by whole pieces. */
@@ -12,29 +13,32 @@ export interface AppendFile {
   close(): Promise<void>;
 }
 
-/** Opens a file, or makes it, for appending after its first `size` bytes. What follows them is cut off at the first write. */
-export async function openAppendFile(fs: StoreFs, path: string, size: number): Promise<AppendFile> {
-  const handle = await fs.open(path, constants.O_RDWR | constants.O_CREAT, 0o600);
+/** A file for appending after its first `size` bytes. Opened, or made, and cut off there by the first call. */
+export function appendFile(fs: StoreFs, path: string, size: number): AppendFile {
+  let handle: FileHandle | undefined;
   // What a failed write left behind goes before anything is added, lest a change that was refused comes back to life.
   let clean = false;
-  const cut = async () => {
+  const cut = async (): Promise<FileHandle> => {
+    handle ??= await fs.open(path, constants.O_RDWR | constants.O_CREAT, 0o600);
+    if (clean) return handle;
     await handle.truncate(size);
     await handle.datasync();
     clean = true;
+    return handle;
   };
   return {
     get size() {
       return size;
     },
     async append(text) {
-      if (!clean) await cut();
+      const file = await cut();
       clean = false;
       const bytes = Buffer.from(text);
       try {
         for (let done = 0; done < bytes.length; ) {
-          done += (await handle.write(bytes, done, bytes.length - done, size + done)).bytesWritten;
+          done += (await file.write(bytes, done, bytes.length - done, size + done)).bytesWritten;
         }
-        await handle.datasync();
+        await file.datasync();
       } catch (error) {
         await cut().catch(() => undefined);
         throw error;
@@ -47,6 +51,8 @@ export async function openAppendFile(fs: StoreFs, path: string, size: number): P
       clean = false;
       await cut();
     },
-    close: () => handle.close(),
+    async close() {
+      await handle?.close();
+    },
   };
 }

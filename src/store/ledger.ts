@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import { Low } from 'lowdb';
-import { openAppendFile } from './append-file.ts';
+import { appendFile } from './append-file.ts';
 import { type StoreLog, writeFailed } from './errors.ts';
 import { replaceFile, type StoreFiles, type StoreFs, writeWhole } from './files.ts';
 import { groupLine } from './journal.ts';
@@ -50,8 +50,8 @@ export async function openLedger(
   await keepAside(fs, files, recovery, log);
 
   const unfiled = [...recovery.unfiled];
-  const journal = await openAppendFile(fs, files.journal, 0);
-  const history = await openAppendFile(fs, files.history, recovery.filedBytes);
+  const journal = appendFile(fs, files.journal, 0);
+  const history = appendFile(fs, files.history, recovery.filedBytes);
   let nextFold = foldAfter;
   // In this order, so that the files hold everything after each step, whether it fails or the process dies there.
   const fold = async () => {

@@ -93,7 +93,7 @@ export async function openLowdbStore({
       },
     };
   } catch (error) {
-    await unlock();
+    await unlock().catch(() => undefined);
     throw writeFailed(files.dir, error);
   }
 }

@@ -1,3 +1,4 @@
+import { StoreError } from './errors.ts';
 import { chain } from './history.ts';
 import { frozenJson } from './json-value.ts';
 import { type AuditEntry, type Change, Conflict, type Doc, type HistoryRecord, type Kind, type Store } from './port.ts';
@@ -15,6 +16,7 @@ interface Tenant {
 export function createMemoryStore(): Store {
   const tenants = new Map<string, Tenant>();
   let seq = 0;
+  let closed = false;
   let last: Promise<unknown> = Promise.resolve();
   const of = (tenant: string): Tenant => tenants.get(tenant) ?? { kinds: new Map(), changes: [], history: [] };
 
@@ -33,14 +35,19 @@ export function createMemoryStore(): Store {
     const made: Change[] = [];
     const entries: AuditEntry[] = [];
     const docsOf = (name: string, id: string, expected: number) => {
-      const docs = draft.get(name) ?? new Map<string, Doc<unknown>>();
+      const docs = open().get(name) ?? new Map<string, Doc<unknown>>();
       const actual = docs.get(id)?.version ?? 0;
       if (actual !== expected) throw new Conflict({ kind: name, id }, expected, actual);
       draft.set(name, docs);
       return docs;
     };
+    let over = false;
+    const open = () => {
+      if (over) throw new StoreError('STORE_CLOSED', 'The transaction is over.');
+      return draft;
+    };
     const result = await work({
-      ...readerOf(() => draft),
+      ...readerOf(open),
       async put<Body>({ name }: Kind<Body>, id: string, given: Body, expected: number) {
         const body = frozenJson(given, name);
         const doc = Object.freeze({ id, version: expected + 1, body });
@@ -54,8 +61,11 @@ export function createMemoryStore(): Store {
         }
       },
       record(entry) {
-        entries.push(JSON.parse(JSON.stringify(entry)));
+        open();
+        entries.push(frozenJson(JSON.parse(JSON.stringify(entry)), 'history') as unknown as AuditEntry);
       },
+    }).finally(() => {
+      over = true;
     });
     if (made.length + entries.length === 0) return result;
     seq += 1;
@@ -70,7 +80,8 @@ export function createMemoryStore(): Store {
 
   return {
     reader: (tenant) => readerOf(() => of(tenant).kinds),
-    transact(stamp, work) {
+    async transact(stamp, work) {
+      if (closed) throw new StoreError('STORE_CLOSED', 'The store has been closed.');
       const result = last.then(() => run(stamp, work));
       last = result.catch(() => undefined);
       return result;
@@ -87,6 +98,8 @@ export function createMemoryStore(): Store {
     async tenants() {
       return [...tenants.keys()];
     },
-    async close() {},
+    async close() {
+      closed = true;
+    },
   };
 }
