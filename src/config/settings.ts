@@ -2,7 +2,6 @@ import type { Cloud } from './clouds.ts';
 import type { Secret } from './secret.ts';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** The bot's registration. Its absence is local mode: loopback only, nobody is authenticated. */
 export type BotIdentity =
@@ -11,14 +10,14 @@ export type BotIdentity =
   /** Registrations from before 31 July 2025 only; new ones cannot be made (Learn: "What's new in Bot Service"). */
   | { readonly kind: 'MultiTenant'; readonly appId: string; readonly password: Secret };
 
-export interface MailSettings {
+interface MailSettings {
   /** smtp:// or smtps://, with user and password in it. */
   readonly url: Secret;
   readonly from: string;
 }
 
 /** What the Teams app package is built with. */
-export interface PackageSettings {
+interface PackageSettings {
   readonly id?: string;
   readonly publisherName?: string;
   readonly publisherUrl?: string;
@@ -38,7 +37,7 @@ export interface Settings {
   readonly port: number;
   readonly host: string;
   readonly dataDir: string;
-  readonly logLevel: LogLevel;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Where people reach this server, without a slash at the end. */
   readonly publicUrl?: string;
   /** Who may read `/metrics`. */

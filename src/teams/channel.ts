@@ -19,7 +19,7 @@ import { allowedTenantOf } from './read-tenant.ts';
 import { systemTimers, type Timers } from './timers.ts';
 
 /** One request of the channel as HTTP had it. `body` is what the JSON said, unchecked. */
-export interface ChannelRequest {
+interface ChannelRequest {
   readonly method: string;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly body: unknown;

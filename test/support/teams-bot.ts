@@ -10,14 +10,14 @@ import { createHttpServer } from '../../src/http/server.ts';
 import { createTeamsChannel, type TeamsChannelOptions } from '../../src/teams/channel.ts';
 
 /** An assistant that notes what reaches it and answers as a test wants. */
-export interface FakeAssistant extends AssistantPort {
+interface FakeAssistant extends AssistantPort {
   readonly heard: readonly Incoming[];
   readonly noted: readonly { readonly incoming: Incoming; readonly outgoing: Outgoing; readonly messageId: string }[];
   /** What it does from now on; at first it answers every delivery with a card. */
   answers(with_: AssistantPort['handle']): void;
 }
 
-export function fakeAssistant(): FakeAssistant {
+function fakeAssistant(): FakeAssistant {
   const heard: Incoming[] = [];
   const noted: { incoming: Incoming; outgoing: Outgoing; messageId: string }[] = [];
   let handle: AssistantPort['handle'] = async () => ({ card: card('hello') });

@@ -17,7 +17,7 @@ export interface Failure {
 }
 
 /** One request of the bot. */
-export interface Sent {
+interface Sent {
   readonly kind: 'send' | 'update' | 'delete';
   readonly conversation: string;
   /** Of the message that was updated; of a send, the one it replies to. */

@@ -13,7 +13,7 @@ import { actionOf, inputsOf, refreshOf } from './teams-card.ts';
 import type { Connector, Message } from './teams-connector.ts';
 
 /** A card as somebody has it before their eyes: a message, what a press gave back, or a bare card without a message. */
-export type OnScreen = Message | Turn | JsonObject;
+type OnScreen = Message | Turn | JsonObject;
 
 /** What came of one activity. */
 export interface Turn {

@@ -5,11 +5,11 @@ import { createPerson, type Person, type Wire } from './teams-person.ts';
 import { until } from './teams-until.ts';
 
 export { TENANT } from './teams-activities.ts';
-export { actionsOf, inputsOf, wordsOf } from './teams-card.ts';
-export type { Failure, Message, Sent } from './teams-connector.ts';
-export type { OnScreen, Person, Turn } from './teams-person.ts';
+export { actionsOf, wordsOf } from './teams-card.ts';
+export type { Failure, Message } from './teams-connector.ts';
+export type { Person, Turn } from './teams-person.ts';
 
-export interface PersonOptions {
+interface PersonOptions {
   /** Directory object id; made from the name when it is not said, the same in every run. */
   readonly id?: string;
   /** As Teams shows it; the short name when it is not said. */
