@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Locale } from '../../../shared/locale.ts';
 import facts from './countries.json' with { type: 'json' };
 
 /** What a country calls the first part of its addresses; the catalogue has a word for each. */
@@ -116,16 +115,6 @@ export function findCountry(code: string): Country | undefined {
 /** Whether the country is one of the 24 in which Microsoft demands a registration number and a phone number (Partner Center, add-a-new-customer). */
 export function demandsRegistration(country: Country | undefined): boolean {
   return country?.registration?.required === true;
-}
-
-const names = {
-  en: new Intl.DisplayNames('en', { type: 'region' }),
-  ko: new Intl.DisplayNames('ko', { type: 'region' }),
-} as const satisfies Record<Locale, Intl.DisplayNames>;
-
-/** The country's name in the reader's language; the code itself when it is no country. */
-export function countryName(code: string, locale: Locale): string {
-  return byCode.has(code) ? (names[locale].of(code) ?? code) : code;
 }
 
 /** The cultures (`ko-KR`) that an account in the country can have, the default first. Recorded answers show the country's own and `en-US`. */

@@ -10,10 +10,7 @@ export interface Duplicate {
 }
 
 /** The customer that is there already by prefix, own domain, registration number or name, the surest sign first. */
-export function sameCustomer(
-  wanted: CheckedCustomer,
-  known: readonly Doc<CheckedCustomer & { readonly state?: string }>[],
-): Duplicate | undefined {
+export function sameCustomer(wanted: CheckedCustomer, known: readonly Doc<CheckedCustomer>[]): Duplicate | undefined {
   const name = normaliseCompanyName(wanted.companyName);
   const signs = [
     ['prefix', (other: CheckedCustomer) => other.prefix === wanted.prefix],

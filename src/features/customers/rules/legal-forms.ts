@@ -69,11 +69,19 @@ function withoutPhrases(words: readonly string[]): readonly string[] {
 }
 
 function withoutAffixes(words: readonly string[]): readonly string[] {
+  const last = words.length - 1;
   return words.map((word, index) => {
-    const ahead = index === 0 ? EAST_ASIAN.find((form) => word.startsWith(form) && word !== form) : undefined;
-    const core = ahead ? word.slice(ahead.length) : word;
-    const behind =
-      index === words.length - 1 ? EAST_ASIAN.find((form) => core.endsWith(form) && core !== form) : undefined;
-    return behind ? core.slice(0, -behind.length) : core;
+    const core = index === 0 ? withoutAhead(word) : word;
+    return index === last ? withoutBehind(core) : core;
   });
+}
+
+function withoutAhead(word: string): string {
+  const form = EAST_ASIAN.find((candidate) => word.startsWith(candidate) && word !== candidate);
+  return form ? withoutAhead(word.slice(form.length)) : word;
+}
+
+function withoutBehind(word: string): string {
+  const form = EAST_ASIAN.find((candidate) => word.endsWith(candidate) && word !== candidate);
+  return form ? withoutBehind(word.slice(0, -form.length)) : word;
 }

@@ -1,8 +1,8 @@
 import { cleanText } from './clean-text.ts';
 import { coreWords } from './legal-forms.ts';
 
-/** Each round shortens the name or ends; a real name needs one or two. */
-const ROUNDS = 50;
+/** A real name needs one or two: words that close up can form a legal form anew. The bound is for what is no name. */
+const ROUNDS = 10;
 
 /**
  * The key by which two spellings of one company meet: compatibility forms, case, spaces, punctuation and legal forms

@@ -11,7 +11,7 @@ export interface TypedValues {
 export function typedValues(values: unknown): TypedValues {
   const texts = new Map<FieldId, string>();
   const notText: FieldId[] = [];
-  if (typeof values !== 'object' || values === null || Array.isArray(values)) return { texts, notText };
+  if (typeof values !== 'object' || values === null) return { texts, notText };
   const sent = new Map<string, unknown>(Object.entries(values));
   for (const field of FIELD_IDS.filter((id) => id !== 'country')) {
     const value = sent.get(field) ?? '';

@@ -77,6 +77,10 @@ describe('the key by which spellings of a company meet', () => {
     }
   });
 
+  it('strips a form however often it stands there', () => {
+    assert.equal(normaliseCompanyName(`${'주식회사'.repeat(60)}콘토소${'(주) Inc. '.repeat(60)}`), '콘토소');
+  });
+
   it('changes nothing when done twice', () => {
     fc.assert(
       fc.property(hostileText, (name) => {

@@ -50,12 +50,17 @@ describe('the telephone number', () => {
       { field: 'phone', code: 'phone.otherCountry', severity: 'warning', params: { country: 'US' } },
     ]);
     assert.equal(abroad.e164, '+14258828080');
-    assert.deepEqual(codes(checkPhone('+82 2 1234', 'KR').findings), ['phone.unlikely']);
+    const unlikely = checkPhone('+82 2 1234', 'KR');
+    assert.deepEqual([codes(unlikely.findings), unlikely.findings[0]?.severity], [['phone.unlikely'], 'warning']);
+    assert.equal(unlikely.e164, '+8221234');
   });
 
   it('needs its country code where the country is not known', () => {
     assert.deepEqual(codes(checkPhone('02-531-4500', '__proto__').findings), ['phone.format']);
     assert.equal(checkPhone('+82 2 531 4500', '__proto__').e164, '+8225314500');
-    assert.equal(phoneExample('__proto__'), '');
+    for (const name of ['__proto__', 'constructor', 'toString']) {
+      assert.equal(phoneExample(name), '');
+      assert.deepEqual(codes(checkPhone('02-531-4500', name).findings), ['phone.format']);
+    }
   });
 });

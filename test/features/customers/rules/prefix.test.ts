@@ -20,6 +20,8 @@ describe('the prefix of onmicrosoft.com', () => {
     ['Donaudampfschifffahrtsgesellschaftskapitän', 'donaudampfschifffahrtsgesel'],
     ['株式会社コントソ', 'customer'],
     ['Constructor Ltd', 'constructor'],
+    ['Limited', 'limited'],
+    ['주식회사', 'jusikoesa'],
     ['', 'customer'],
   ];
   for (const [name, prefix] of suggestions) {
