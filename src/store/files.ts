@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 /** The few calls that the store makes to the file system; tests hand in one that fails where they want. */
 export type StoreFs = Pick<
   typeof import('node:fs/promises'),
-  'open' | 'rename' | 'readFile' | 'mkdir' | 'readdir' | 'unlink' | 'copyFile'
+  'open' | 'rename' | 'readFile' | 'stat' | 'mkdir' | 'unlink' | 'copyFile'
 >;
 
 /** The files of a data folder. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { Low } from 'lowdb';
 import { appendFile } from './append-file.ts';
@@ -94,14 +95,13 @@ export async function openLedger(
   };
 }
 
-/** Copies bad files to new names, and writes the backups. */
-async function keepAside(fs: StoreFs, files: StoreFiles, recovery: Recovery, log: StoreLog): Promise<void> {
-  const names = await fs.readdir(files.dir);
-  for (const path of recovery.aside) {
-    let number = 1;
-    while (names.includes(`${basename(path)}.bad-${number}`)) number += 1;
-    await fs.copyFile(path, `${path}.bad-${number}`);
-    log.warn({ dataDir: files.dir }, `The data folder: the bad file is kept as ${basename(path)}.bad-${number}`);
+/** Copies bad files to names that tell their content, lest a start that fails repeatedly fills the disk; writes the backups. */
+async function keepAside(fs: StoreFs, files: StoreFiles, { aside, backups }: Recovery, log: StoreLog): Promise<void> {
+  for (const path of aside) {
+    const bytes = await fs.readFile(path);
+    const kept = `${path}.bad-${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}`;
+    await writeWhole(fs, kept, bytes);
+    log.warn({ dataDir: files.dir }, `The data folder: the bad file is kept as ${basename(kept)}`);
   }
-  for (const [name, text] of recovery.backups) await writeWhole(fs, join(files.dir, name), text);
+  for (const [name, text] of backups) await writeWhole(fs, join(files.dir, name), text);
 }

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { hostname } from 'node:os';
 import { z } from 'zod';
-import type { Instant } from '../shared/instant.ts';
+import { type Instant, SECOND } from '../shared/instant.ts';
 import { StoreError } from './errors.ts';
 import { hasCode, ifThere, parseJson, type StoreFs, writeWhole } from './files.ts';
 
@@ -35,9 +35,8 @@ export async function lockFolder(fs: StoreFs, path: string, started: Instant): P
     const found = await ifThere(fs.readFile(path));
     if (found === undefined) continue;
     const holder = holderShape.safeParse(parseJson(found)).data;
-    if (holder === undefined || holder.host !== hostname() || (await isRunning(fs, holder))) {
-      throw locked(path, holder);
-    }
+    const ended = holder && holder.host === hostname() && !(await isRunning(fs, holder));
+    if (!ended && !(found.length === 0 && (await isOld(fs, path, started)))) throw locked(path, holder);
     await takeAway(fs, path, found);
   }
   throw locked(path, undefined);
@@ -55,6 +54,12 @@ async function takeAway(fs: StoreFs, path: string, stale: Buffer): Promise<void>
   if (moved === undefined) return;
   if (!moved.equals(stale)) await fs.copyFile(aside, path, constants.COPYFILE_EXCL);
   await fs.unlink(aside);
+}
+
+/** True for a lock that has not changed for a while: an empty one is then not being written, its process has died. */
+async function isOld(fs: StoreFs, path: string, now: Instant): Promise<boolean> {
+  const found = await ifThere(fs.stat(path));
+  return found !== undefined && Date.parse(now) - found.mtimeMs > 10 * SECOND;
 }
 
 async function isRunning(fs: StoreFs, holder: Holder): Promise<boolean> {

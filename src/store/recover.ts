@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { damaged } from './errors.ts';
-import type { StoreFiles, StoreFs } from './files.ts';
+import { ifThere, type StoreFiles, type StoreFs } from './files.ts';
 import { readHistory } from './history.ts';
 import { readJournal } from './journal.ts';
 import { frozenJson } from './json-value.ts';
@@ -37,7 +37,7 @@ export function nothing(schemaVersion: number): Recovery {
 export async function recover(fs: StoreFs, files: StoreFiles, migrations: readonly Migration[]): Promise<Recovery> {
   const recovery = nothing(migrations.length + 1);
   const found = await readState(fs, files, recovery);
-  await replayJournal(fs, files, recovery);
+  await replayJournal(fs, files, recovery, found);
   await compareHistory(fs, files, recovery);
   if (!found && recovery.state.seq === 0 && (recovery.aside.length > 0 || recovery.filedBytes > 0)) {
     const otherwise = 'move all its files away to begin with an empty store';
@@ -69,12 +69,15 @@ async function readState(fs: StoreFs, files: StoreFiles, recovery: Recovery): Pr
 }
 
 /** Brings the state forward by what the journal holds. */
-async function replayJournal(fs: StoreFs, files: StoreFiles, recovery: Recovery): Promise<void> {
+async function replayJournal(fs: StoreFs, files: StoreFiles, recovery: Recovery, found: boolean): Promise<void> {
   const { state, unfiled, aside, notes } = recovery;
   const onTorn = (line: number) => {
     aside.push(files.journal);
     notes.push(`line ${line} of journal.ndjson was cut off; nobody had been told that it was saved`);
   };
+  const isThere = await ifThere(fs.open(files.journal, 'r'));
+  await isThere?.close();
+  if (found && !isThere) notes.push('journal.ndjson was missing; what it held beyond the snapshot is lost');
   for await (const { seq, tenant, ops, history } of readJournal(fs, files, onTorn)) {
     unfiled.push(...history);
     if (seq <= state.seq) continue;

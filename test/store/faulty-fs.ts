@@ -8,7 +8,7 @@ import type { StoreFs } from '../../src/store/files.ts';
  */
 export type Fault = (call: string, file: string) => string | undefined | Promise<string | undefined>;
 
-const CALLS = ['rename', 'mkdir', 'copyFile', 'unlink', 'readdir', 'readFile'] as const;
+const CALLS = ['rename', 'mkdir', 'copyFile', 'unlink', 'readFile'] as const;
 const HANDLE_CALLS = ['write', 'writeFile', 'sync', 'datasync', 'truncate'];
 
 /** The real file system with faults. A write that fails has written half of its bytes, as on a disk that becomes full. */
@@ -40,5 +40,5 @@ export function faultyFs(fault: Fault): StoreFs {
   const calls = CALLS.map((call) => [call, guard(call, nodeFs[call] as (...args: unknown[]) => unknown, none)]);
   const opening = (call: string) => guard(call, open as (...args: unknown[]) => unknown, none);
   const guardedOpen = (...args: unknown[]) => opening(args[1] === 'r' ? 'open to read' : 'open')(...args);
-  return { ...Object.fromEntries(calls), open: guardedOpen } as unknown as StoreFs;
+  return { ...nodeFs, ...Object.fromEntries(calls), open: guardedOpen } as unknown as StoreFs;
 }
