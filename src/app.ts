@@ -35,7 +35,15 @@ export async function startApp({ settings, store, clock, log }: AppParts): Promi
   const newTurnId = (): string => randomBytes(5).toString('hex');
   const { admins } = settings;
   const installed = install(allFeatures({ admins, readHistory: (tenant) => store.history(tenant) }));
-  const assistant = createAssistant({ store, recognizer: createRecognizer(), installed, clock, log, newTurnId, admins });
+  const assistant = createAssistant({
+    store,
+    recognizer: createRecognizer(),
+    installed,
+    clock,
+    log,
+    newTurnId,
+    admins,
+  });
 
   const port: AssistantPort = {
     async handle(incoming) {
@@ -54,7 +62,15 @@ export async function startApp({ settings, store, clock, log }: AppParts): Promi
     sent: (incoming, outgoing, messageId) => notices.sent(incoming, outgoing, messageId),
   };
   const channel = createTeamsChannel({ settings, assistant: port, log });
-  const notices = createNotices({ store, everyone: installed, messenger: channel.messenger, clock, log, newTurnId, admins });
+  const notices = createNotices({
+    store,
+    everyone: installed,
+    messenger: channel.messenger,
+    clock,
+    log,
+    newTurnId,
+    admins,
+  });
   const http = createHttpServer({
     settings,
     messages: (request) => channel.process(request),

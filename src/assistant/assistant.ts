@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { DOUBT, type Recognition } from '../language/port.ts';
 import { readPartner } from '../partner/partner.ts';
-import type { Person } from '../partner/people.ts';
 import type { RecordRef, Tx } from '../store/port.ts';
 import { answerPressed, showRecord } from './answer-pressed.ts';
 import { answerSaid, runCommand } from './answer-said.ts';
@@ -10,11 +9,13 @@ import { chooseLocale, spokenLocale } from './choose-locale.ts';
 import { rememberDeliveries } from './deliveries.ts';
 import type { Desk } from './desk.ts';
 import type { Incoming } from './incoming.ts';
+import { isNew } from './is-new.ts';
 import { marks } from './marks.ts';
 import { meet } from './meet.ts';
 import { everyone, openTurn, rolesOf } from './open-turn.ts';
 import type { Card, Outgoing } from './reply.ts';
 import type { Turn } from './turn.ts';
+import { TurnFault } from './turn-fault.ts';
 import { withRefresh } from './with-refresh.ts';
 
 /** What a channel calls. */
@@ -55,11 +56,13 @@ async function answerOnce(desk: Desk, incoming: Incoming): Promise<Outgoing | un
   const roles = rolesOf(incoming.person.id, person, desk.admins);
   const turn = openTurn(incoming, { id, now: at, person, roles, partner, locale });
   try {
-    const card = await answerInTransaction(desk, incoming, turn, said, person);
+    const card = await answerInTransaction(desk, incoming, turn, said);
     if (!card) return undefined;
     return await forPlace(desk, turn, card, what.kind === 'pressed');
   } catch (error) {
     desk.log.error({ turn: id, err: error, kind: what.kind }, 'the turn failed and changed nothing');
+    // A card that was pressed stays as it is, with what was typed in it.
+    if (what.kind === 'pressed') throw new TurnFault(turn.say('common.fault.text', { reference: id }), error);
     return { card: faultCard(turn, id) };
   }
 }
@@ -69,18 +72,17 @@ async function answerInTransaction(
   incoming: Incoming,
   turn: Turn,
   said: Recognition | undefined,
-  person: Person,
 ): Promise<Card | undefined> {
-  const { what, tenant } = incoming;
+  const { tenant } = incoming;
   const markId = deliveryKey(incoming);
   return desk.store.transact({ tenant, at: turn.now, turn: turn.id }, async (tx) => {
     const mark = await tx.get(marks, markId);
     if (mark) return presentCard(desk, turn, mark.body.about, tx);
     const counted = countWrites(tx);
-    const card = await answer(desk, incoming, turn, said, person, counted.tx);
+    const card = await answer(desk, incoming, turn, said, counted.tx);
     if (counted.writes() > 0)
       await tx.put(marks, markId, { at: turn.now, ...(card?.about && { about: card.about }) }, 0);
-    return what.kind === 'installed' && !card ? undefined : card;
+    return card;
   });
 }
 
@@ -89,13 +91,11 @@ async function answer(
   { what }: Incoming,
   turn: Turn,
   said: Recognition | undefined,
-  person: Person,
   tx: Tx,
 ): Promise<Card | undefined> {
   if (what.kind === 'pressed') return answerPressed(desk, turn, what, tx);
   if (said) return answerSaid(desk, turn, said, tx);
-  if (person.greetedAt) return undefined;
-  return runCommand(desk, { ...turn, text: '', entities: {} }, 'greet', tx);
+  return (await isNew(turn, tx)) ? runCommand(desk, { ...turn, text: '', entities: {} }, 'greet', tx) : undefined;
 }
 
 /** A delivery that was carried out before a restart: what it led to, as it is now. */

@@ -1,3 +1,4 @@
+import type { TextKey } from '../catalogue/texts.ts';
 import type { TaskKind } from '../partnercenter/task-kind.ts';
 import type { AnyRecordType, CardAction, Command, Contributions, Feature, FeatureFactory, Form } from './feature.ts';
 
@@ -16,6 +17,7 @@ export function install(factories: readonly FeatureFactory[]): Installed {
   const forms = new Map<string, Form>();
   const records = new Map<string, AnyRecordType>();
   const taskKinds = new Map<string, TaskKind>();
+  const deeds = new Map<string, TextKey>();
   const installed: Installed = {
     features,
     get commands() {
@@ -26,6 +28,7 @@ export function install(factories: readonly FeatureFactory[]): Installed {
     form: (name) => forms.get(name),
     recordType: (kind) => records.get(kind),
     taskKind: (name) => taskKinds.get(name),
+    deed: (what) => deeds.get(what),
   };
   for (const make of factories) {
     const feature = make(installed);
@@ -35,6 +38,7 @@ export function install(factories: readonly FeatureFactory[]): Installed {
     for (const form of feature.forms ?? []) addOnce(forms, form.name, form);
     for (const record of feature.records ?? []) addOnce(records, record.kind.name, record);
     for (const taskKind of feature.taskKinds ?? []) addOnce(taskKinds, taskKind.name, taskKind);
+    for (const [what, key] of Object.entries(feature.deeds ?? {})) addOnce(deeds, what, key);
   }
   return installed;
 }

@@ -1,3 +1,4 @@
+import type { Button } from '../cards/button.ts';
 import type { TextKey } from '../catalogue/texts.ts';
 import type { Intent } from '../language/port.ts';
 import type { Who } from '../partner/roles.ts';
@@ -109,6 +110,20 @@ export interface OpenItem {
   readonly record: { readonly kind: string; readonly id: string };
 }
 
+/** The customer whose card is being shown, as far as other features need it. */
+export interface CustomerRef {
+  readonly id: string;
+  readonly companyName: string;
+  readonly status: 'prepared' | 'active' | 'ending' | 'ended';
+}
+
+/** What stands on a customer's card beside the customer: a section of lines, and buttons. Empty when there is nothing to say. */
+export interface CustomerPart {
+  readonly heading?: string;
+  readonly lines?: readonly string[];
+  readonly buttons?: readonly Button[];
+}
+
 /** One capability: can be installed or left out. Never imports another; what others need it contributes here. */
 export interface Feature {
   readonly name: string;
@@ -118,6 +133,10 @@ export interface Feature {
   readonly records?: readonly AnyRecordType[];
   /** What this feature wants done in Partner Center, and what follows when it is done. */
   readonly taskKinds?: readonly TaskKind[];
+  /** What the history says of each deed that this feature records, by `what`; `{{name}}` is the record's title. */
+  readonly deeds?: Readonly<Record<string, TextKey>>;
+  /** What this feature adds to the card of a customer. */
+  customerPart?(viewer: Viewer, customer: CustomerRef, reader: Reader): Promise<CustomerPart>;
   /** A card that takes the place of the greeting, when something has to be done first. */
   welcome?(turn: Turn, tx: Tx): Promise<Card | undefined>;
   /** What waits on the viewer. */
@@ -132,6 +151,8 @@ export interface Contributions {
   readonly commands: readonly Command[];
   readonly taskKind: (name: string) => TaskKind | undefined;
   readonly recordType: (kind: string) => AnyRecordType | undefined;
+  /** The history's sentence for a deed; undefined for one that no installed feature records. */
+  readonly deed: (what: string) => TextKey | undefined;
 }
 
 /** Makes a feature; `everyone` is complete by the time that a handler runs. */

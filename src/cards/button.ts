@@ -25,6 +25,16 @@ export function ofDraft(draft: Doc<Draft>): JsonObject {
   return { draft: draft.body.token, version: draft.version };
 }
 
+/** Teams shows at most six actions on a card (store guideline); more is a fault of the feature that builds the card. */
+const MOST_BUTTONS = 6;
+
+/** The buttons of a card as JSON. Throws when there are more than Teams shows. */
+export function buttonsJson(buttons: readonly Button[]): readonly JsonObject[] {
+  if (buttons.length > MOST_BUTTONS)
+    throw new Error(`${buttons.length} buttons on one card, Teams shows ${MOST_BUTTONS}`);
+  return buttons.map(buttonJson);
+}
+
 /**
  * The button as Adaptive Card JSON. Clients without universal actions get an `Action.Submit` of the same verb
  * (Learn: "Universal Actions for Adaptive Cards", backward compatibility).

@@ -3,7 +3,7 @@ import type { Card } from '../assistant/reply.ts';
 import { sayIn } from '../catalogue/say.ts';
 import type { JsonObject } from '../shared/json.ts';
 import type { Locale } from '../shared/locale.ts';
-import { type Button, buttonJson } from './button.ts';
+import { type Button, buttonsJson } from './button.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { noteData } from './note.ts';
 import type { Fact } from './record-card.ts';
@@ -48,7 +48,7 @@ export function formCard(content: FormContent): Card {
       .filter((fact) => fact.value !== '')
       .map((fact) => ({ title: escapeMarkdown(fact.label), value: escapeMarkdown(fact.value) })),
     fields: fields.map((field) => fieldData(field, say('common.form.missing', { field: field.label }))),
-    buttons: buttons.map(buttonJson),
+    buttons: buttonsJson(buttons),
   };
   return { ...render('form', data, { summary: inWords(content), locale: content.locale }), personal: true };
 }
@@ -67,7 +67,8 @@ function fieldData(field: FormField, missing: string): JsonObject {
     choices: (field.choices ?? []).map(({ title, value }) => ({ title, value })),
     hasMessage: message !== '',
     message: `${field.error ? '✕' : '⚠'} ${escapeMarkdown(message)}`,
-    messageColor: field.error ? 'attention' : 'warning',
+    // Not `warning`: its yellow cannot be read on white in some clients; the mark tells it apart.
+    messageColor: field.error ? 'attention' : 'default',
     hasHint: field.hint !== undefined,
     hint: escapeMarkdown(field.hint ?? ''),
   };

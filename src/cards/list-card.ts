@@ -2,7 +2,7 @@ import type { Note } from '../assistant/feature.ts';
 import type { Card } from '../assistant/reply.ts';
 import type { JsonObject } from '../shared/json.ts';
 import type { Locale } from '../shared/locale.ts';
-import { type Button, buttonJson } from './button.ts';
+import { type Button, buttonJson, buttonsJson } from './button.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { noteData } from './note.ts';
 import { render } from './render.ts';
@@ -50,7 +50,7 @@ export function listCard(content: ListContent): Card {
     isEmpty: groups.length === 0,
     empty: escapeMarkdown(content.empty),
     hasButtons: buttons.length > 0,
-    buttons: buttons.map(buttonJson),
+    buttons: buttonsJson(buttons),
   };
   return render('list', data, { summary: inWords(content, groups), locale: content.locale });
 }

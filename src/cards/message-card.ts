@@ -1,7 +1,7 @@
 import type { Note } from '../assistant/feature.ts';
 import type { Card } from '../assistant/reply.ts';
 import type { Locale } from '../shared/locale.ts';
-import { type Button, buttonJson } from './button.ts';
+import { type Button, buttonsJson } from './button.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { noteData } from './note.ts';
 import { render } from './render.ts';
@@ -22,7 +22,7 @@ export function messageCard(content: MessageContent): Card {
     title: escapeMarkdown(title),
     paragraphs: paragraphs.map((text) => ({ text: escapeMarkdown(text) })),
     hasButtons: buttons.length > 0,
-    buttons: buttons.map(buttonJson),
+    buttons: buttonsJson(buttons),
   };
   const summary = [title, ...(note ? [note.text] : []), ...paragraphs].join('\n');
   return render('message', data, { summary, locale: content.locale });

@@ -2,7 +2,7 @@ import type { Note } from '../assistant/feature.ts';
 import type { Card } from '../assistant/reply.ts';
 import type { Locale } from '../shared/locale.ts';
 import type { RecordRef } from '../store/port.ts';
-import { type Button, buttonJson } from './button.ts';
+import { type Button, buttonsJson } from './button.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { noteData } from './note.ts';
 import { render } from './render.ts';
@@ -53,7 +53,7 @@ export function recordCard(content: RecordContent): Card {
       lines: (section.lines ?? []).map((line) => ({ text: escapeMarkdown(line) })),
     })),
     hasButtons: buttons.length > 0,
-    buttons: buttons.map(buttonJson),
+    buttons: buttonsJson(buttons),
   };
   return { ...render('record', data, { summary: inWords(content), locale: content.locale }), about: content.about };
 }

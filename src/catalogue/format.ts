@@ -12,15 +12,16 @@ export function formatDate(at: Instant, locale: Locale, timeZone: string): strin
   );
 }
 
-/** Day and minute: "23 Nov 2026, 18:05", "2026년 11월 23일 오후 6:05". */
+/** Day and minute: "23 Nov 2026, 18:05", "2026년 11월 23일 18:05". */
 export function formatMoment(at: Instant, locale: Locale, timeZone: string): string {
   const month = locale === 'ko' ? 'long' : 'short';
   return new Intl.DateTimeFormat(TAGS[locale], {
     year: 'numeric',
     month,
     day: 'numeric',
-    hour: 'numeric',
+    hour: '2-digit',
     minute: '2-digit',
+    hourCycle: 'h23',
     timeZone,
   }).format(new Date(at));
 }

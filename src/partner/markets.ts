@@ -1,89 +1,30 @@
+import { z } from 'zod';
+import facts from './markets.json' with { type: 'json' };
+
+const { groups } = z
+  .strictObject({
+    source: z.literal('microsoft'),
+    asOf: z.iso.date(),
+    groups: z.record(
+      z.string(),
+      z.string().transform((codes): readonly string[] => codes.split(' ')),
+    ),
+  })
+  .parse(facts);
+
+const byMember: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.values(groups).flatMap((group) => group.map((code) => [code, group] as const)),
+);
+
+/** Whether Partner Center has a market for partners in this country (ISO 3166-1 alpha-2). */
+export function isMarket(market: string): boolean {
+  return byMember.has(market);
+}
+
 /**
- * Where a partner may sell: only inside its own market. The EU and EFTA countries are one market, the United States
- * include their territories, every other country stands alone (Microsoft: "regional-authorization-overview").
+ * The countries in which a partner located in `market` may have customers, itself included (Partner Center,
+ * regional-authorization-overview, 2023-08-17); none for a country in which CSP is not offered.
  */
-const EU_EFTA = [
-  'AT',
-  'BE',
-  'BG',
-  'CH',
-  'CY',
-  'CZ',
-  'DE',
-  'DK',
-  'EE',
-  'ES',
-  'FI',
-  'FR',
-  'GR',
-  'HR',
-  'HU',
-  'IE',
-  'IS',
-  'IT',
-  'LI',
-  'LT',
-  'LU',
-  'LV',
-  'MT',
-  'NL',
-  'NO',
-  'PL',
-  'PT',
-  'RO',
-  'SE',
-  'SI',
-  'SK',
-] as const;
-const UNITED_STATES = ['US', 'PR', 'GU', 'VI', 'AS', 'MP'] as const;
-const ALONE = [
-  'AE',
-  'AM',
-  'AU',
-  'AZ',
-  'BR',
-  'BY',
-  'CA',
-  'CL',
-  'CN',
-  'CO',
-  'GB',
-  'HK',
-  'ID',
-  'IL',
-  'IN',
-  'IQ',
-  'JP',
-  'KG',
-  'KR',
-  'KZ',
-  'MD',
-  'MM',
-  'MX',
-  'MY',
-  'NZ',
-  'PH',
-  'RU',
-  'SA',
-  'SG',
-  'SS',
-  'TH',
-  'TJ',
-  'TR',
-  'TW',
-  'UA',
-  'UZ',
-  'VE',
-  'VN',
-  'ZA',
-] as const;
-
-/** The countries a partner can say it is in. */
-export const MARKETS: readonly string[] = ['US', ...EU_EFTA, ...ALONE];
-
-/** The countries that a partner of this country may sell to, its own first; none for a country that is no market of ours. */
-export function marketCountries(country: string): readonly string[] {
-  const group = [UNITED_STATES, EU_EFTA].find((codes) => codes.some((code) => code === country));
-  if (group) return [country, ...group.filter((code) => code !== country)];
-  return MARKETS.includes(country) ? [country] : [];
+export function marketCountries(market: string): readonly string[] {
+  return byMember.get(market) ?? [];
 }

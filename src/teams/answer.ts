@@ -3,6 +3,7 @@ import type { AssistantPort } from '../assistant/assistant-port.ts';
 import type { Incoming, Pressed } from '../assistant/incoming.ts';
 import { DeliveryError } from '../assistant/messenger.ts';
 import type { Outgoing } from '../assistant/reply.ts';
+import { TurnFault } from '../assistant/turn-fault.ts';
 import { apologies } from './apologies.ts';
 import type { Background } from './background.ts';
 import { type ChannelResponse, invokeCard, invokeError, invokeMessage } from './invoke-response.ts';
@@ -58,6 +59,7 @@ export async function answerInvoke(parts: AnswerParts, incoming: PressedIncoming
     if (!automatic && messageId) updateLater(parts, incoming, outgoing, messageId);
     return invokeCard(outgoing.card);
   } catch (error) {
+    if (error instanceof TurnFault) return invokeError(500, 'Fault', error.text);
     const reference = logFault(parts, incoming, error);
     return invokeError(500, 'Fault', apologies.fault(reference));
   }
@@ -66,9 +68,12 @@ export async function answerInvoke(parts: AnswerParts, incoming: PressedIncoming
 /** After the response, and in the order of the presses. When it fails, `sent` is not called: the message is still as it was. */
 function updateLater(parts: AnswerParts, incoming: PressedIncoming, outgoing: Outgoing, messageId: string): void {
   const { messenger, timers, assistant, background } = parts;
+  // A form of one person stands in their own client by the response: another update of it would wipe what they type meanwhile.
+  const isOwnForm = outgoing.card.personal === true && !outgoing.shared;
   background.run(`${incoming.conversation.id}/${messageId}`, async () => {
     try {
-      await patiently(() => messenger.update(incoming.address, messageId, outgoing.shared ?? outgoing.card), timers);
+      if (!isOwnForm)
+        await patiently(() => messenger.update(incoming.address, messageId, outgoing.shared ?? outgoing.card), timers);
       await assistant.sent(incoming, outgoing, messageId);
     } catch (error) {
       logUndelivered(parts, incoming, error, 'the card that everybody sees was not updated after a press');

@@ -1,10 +1,10 @@
-import type { CustomerState } from '../features/customers/customer.ts';
+import type { CustomerStatus } from '../features/customers/customer.ts';
 import type { CheckedCustomer } from '../features/customers/rules/check-customer.ts';
 
-const KOREA = { country: 'KR', culture: 'ko-KR', language: 'ko' } as const;
+const KOREA = { country: 'KR', culture: 'ko-KR', language: 'ko', state: '11' } as const;
 
 /** Customers of the try-out: Microsoft's fictitious companies and plainly invented Korean ones, at example domains. */
-export const DEMO_CUSTOMERS: readonly (CheckedCustomer & { readonly state: CustomerState })[] = [
+export const DEMO_CUSTOMERS: readonly (CheckedCustomer & { readonly status: CustomerStatus })[] = [
   seoul('가람물산 주식회사', 'garamtrade', '04524', '중구', '세종대로 110', '이', '서연', 'prepared'),
   seoul('Fabrikam Korea', 'fabrikamkr', '06236', '강남구', '테헤란로 152', 'Park', 'Jisoo', 'active'),
   seoul('노스윈드 트레이더스', 'northwindkr', '07326', '영등포구', '국제금융로 10', '박', '도윤', 'active'),
@@ -26,9 +26,9 @@ function seoul(
   addressLine1: string,
   lastName: string,
   firstName: string,
-  state: CustomerState,
-): CheckedCustomer & { readonly state: CustomerState } {
+  status: CustomerStatus,
+): CheckedCustomer & { readonly status: CustomerStatus } {
   const domain = `${prefix}.example`;
   const email = `contact@${domain}`;
-  return { ...KOREA, companyName, prefix, domain, postalCode, state: 'ZZ', city, addressLine1, lastName, firstName, email, ...{ state } };
+  return { ...KOREA, companyName, prefix, domain, postalCode, city, addressLine1, lastName, firstName, email, status };
 }

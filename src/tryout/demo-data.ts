@@ -33,21 +33,21 @@ export async function seedDemo(store: Store, clock: Clock = systemClock): Promis
       await tx.put(people, id, person, 0);
       tx.record({ who: 'system', what: 'role.granted', record: { kind: people.name, id }, facts: { role } });
     }
-    for (const [index, { state, ...details }] of DEMO_CUSTOMERS.entries()) {
+    for (const [index, { status, ...details }] of DEMO_CUSTOMERS.entries()) {
       const id = `demo-${details.prefix}`;
       const record = { kind: customers.name, id };
       const addedAt = plus(now, -(index + 1) * 9 * DAY);
       const body: Customer = {
         ...details,
-        ...{ state, owner: minji.aadObjectId, addedBy: minji.aadObjectId, addedAt },
-        ...(state !== 'prepared' && {
+        ...{ status, owner: minji.aadObjectId, addedBy: minji.aadObjectId, addedAt },
+        ...(status !== 'prepared' && {
           microsoftId: `5eed0000-0000-4000-8000-0000000001${10 + index}`,
           activeSince: dayOf(plus(addedAt, DAY), TIME_ZONE),
         }),
       };
       await tx.put(customers, id, body, 0);
       tx.record({ who: minji.aadObjectId, what: 'customer.added', record });
-      if (state !== 'prepared') continue;
+      if (status !== 'prepared') continue;
       const task: PartnerCenterTask = {
         what: 'customer.create',
         record,

@@ -1,5 +1,4 @@
 import { strict as assert } from 'node:assert';
-import { DEEDS, deedKey } from '../../src/catalogue/deeds.ts';
 import { sayIn } from '../../src/catalogue/say.ts';
 import { isTextKey, TEXTS } from '../../src/catalogue/texts.ts';
 import { labelKeys } from '../../src/features/customers/rules/fields.ts';
@@ -18,7 +17,8 @@ function flat(tree: Tree, path = ''): Map<string, string> {
 }
 
 const stem = (key: string): string => key.replace(/_(one|other)$/, '');
-const params = (text: string): string[] => [...new Set([...text.matchAll(/\{\{\s*(\w+)/g)].map((match) => match[1] ?? ''))].sort();
+const params = (text: string): string[] =>
+  [...new Set([...text.matchAll(/\{\{\s*(\w+)/g)].map((match) => match[1] ?? ''))].sort();
 
 describe('The catalogue', () => {
   const en = flat(TEXTS.en);
@@ -39,9 +39,12 @@ describe('The catalogue', () => {
     for (const [key, text] of [...en, ...ko]) assert.ok(text.trim().length > 0, key);
     const abbreviations = /^[\w\s.:·,/()&{}-]+$/;
     const foreign = [...ko].filter(([, text]) => abbreviations.test(text) && !/[가-힣]/.test(text)).map(([key]) => key);
-    assert.deepEqual(foreign.filter((key) => !key.startsWith('customers.field.registrationNumber.') && key !== 'customers.card.addedBy'), [
-      'history.line',
-    ].filter((key) => foreign.includes(key)));
+    assert.deepEqual(
+      foreign.filter(
+        (key) => !key.startsWith('customers.field.registrationNumber.') && key !== 'customers.card.addedBy',
+      ),
+      ['history.line'].filter((key) => foreign.includes(key)),
+    );
   });
 
   it('gives Korean one plural form and English two', () => {
@@ -49,16 +52,12 @@ describe('The catalogue', () => {
     for (const key of ko.keys()) assert.ok(!key.endsWith('_one'), key);
   });
 
-  it('has a sentence for every deed that the history knows', () => {
-    for (const deed of DEEDS) assert.ok(isTextKey(deedKey(deed)), deed);
-    assert.equal(deedKey('written.by.another.version'), 'history.deed.other');
-  });
-
   it('has words for every finding and every label of the customer rules, with the parameters they give', () => {
     for (const [code, { params: given }] of Object.entries(findingCodes)) {
       const key = `customers.finding.${code}`;
       assert.ok(isTextKey(key), key);
-      for (const used of params(en.get(key) ?? '')) assert.ok((given as readonly string[]).includes(used), `${key} uses ${used}`);
+      for (const used of params(en.get(key) ?? ''))
+        assert.ok((given as readonly string[]).includes(used), `${key} uses ${used}`);
     }
     for (const key of labelKeys) assert.ok(isTextKey(key), key);
   });

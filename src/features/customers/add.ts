@@ -1,5 +1,5 @@
 import { closeDraft, type Draft, keepDraft, openDraft, startDraft } from '../../assistant/drafts.ts';
-import { type CardAction, type Command, type Form, onDraft } from '../../assistant/feature.ts';
+import { type CardAction, type Command, type Contributions, type Form, onDraft } from '../../assistant/feature.ts';
 import type { Card } from '../../assistant/reply.ts';
 import type { DraftTurn, SaidTurn, Turn } from '../../assistant/turn.ts';
 import { marketCountries } from '../../partner/markets.ts';
@@ -35,7 +35,7 @@ export const addCommand: Command = {
 /** The form, page by page, shown again at any time from its draft. */
 export const addForm: Form = { name: FORM, render: async (viewer, draft) => page(viewer, draft) };
 
-export const addActions: readonly CardAction[] = [
+export const addActions = (everyone: Contributions): readonly CardAction[] => [
   onDraft(FORM, {
     verb: 'customer.add.country',
     who: WHO,
@@ -54,7 +54,7 @@ export const addActions: readonly CardAction[] = [
   onDraft(FORM, {
     verb: 'customer.add.submit',
     who: WHO,
-    handle: async (turn, tx) => ({ card: await submit(turn, tx) }),
+    handle: async (turn, tx) => ({ card: await submit(turn, tx, everyone) }),
   }),
 ];
 
@@ -107,14 +107,14 @@ async function goBack(turn: DraftTurn, tx: Tx): Promise<Card> {
   return page(turn, await keepDraft(tx, turn.draft, { context: { ...context, step } }));
 }
 
-async function submit(turn: DraftTurn, tx: Tx): Promise<Card> {
+async function submit(turn: DraftTurn, tx: Tx, everyone: Contributions): Promise<Card> {
   const { findings, customer } = checkDraft(turn, turn.draft);
   if (!customer) return detailsForm(turn, turn.draft, undefined, findings);
   const known = sameCustomer(customer, await tx.list(customers));
   if (known) return detailsForm(turn, turn.draft, undefined, [], known);
   await closeDraft(tx, turn.draft);
   const added = await addCustomer(turn, tx, customer);
-  return customerCard(turn, added, tx, {
+  return customerCard(turn, added, tx, everyone, {
     tone: 'good',
     text: turn.say('customers.add.done', { name: customer.companyName }),
   });
@@ -125,7 +125,7 @@ async function addCustomer(turn: Turn, tx: Tx, checked: CheckedCustomer): Promis
   const record = { kind: customers.name, id };
   const body: Customer = {
     ...checked,
-    state: 'prepared',
+    status: 'prepared',
     owner: turn.personId,
     addedBy: turn.personId,
     addedAt: turn.now,

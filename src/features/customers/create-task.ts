@@ -36,11 +36,11 @@ export const createTask: TaskKind = {
   },
   async onDone(turn, tx, task) {
     const customer = await tx.get(customers, task.body.record.id);
-    if (!customer || customer.body.state !== 'prepared' || !task.body.result) return;
+    if (!customer || customer.body.status !== 'prepared' || !task.body.result) return;
     const { microsoftId, date } = task.body.result;
     const active = {
       ...customer.body,
-      state: 'active' as const,
+      status: 'active' as const,
       activeSince: date,
       ...(microsoftId && { microsoftId }),
     };
@@ -49,7 +49,7 @@ export const createTask: TaskKind = {
       who: turn.personId,
       what: 'customer.activated',
       record: task.body.record,
-      fields: ['state', 'microsoftId'],
+      fields: ['status', 'microsoftId'],
     });
   },
 };

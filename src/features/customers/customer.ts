@@ -6,11 +6,11 @@ import type { CheckedCustomer } from './rules/check-customer.ts';
  * Where a customer stands: `prepared` is recorded here and not yet created at Microsoft, `active` exists there,
  * `ending` waits for the end of the relationship, `ended` is read only.
  */
-export const CUSTOMER_STATES = ['prepared', 'active', 'ending', 'ended'] as const;
-export type CustomerState = (typeof CUSTOMER_STATES)[number];
+export const CUSTOMER_STATUSES = ['prepared', 'active', 'ending', 'ended'] as const;
+export type CustomerStatus = (typeof CUSTOMER_STATUSES)[number];
 
 export interface Customer extends CheckedCustomer {
-  readonly state: CustomerState;
+  readonly status: CustomerStatus;
   /** Directory object id of whoever looks after the customer. */
   readonly owner: string;
   readonly addedBy: string;

@@ -2,16 +2,16 @@ import type { FeatureFactory } from '../../assistant/feature.ts';
 import { ROLES } from '../../partner/roles.ts';
 import { addActions, addCommand, addForm } from './add.ts';
 import { createTask } from './create-task.ts';
-import { customerCard } from './customer-card.ts';
 import { customers, otherNames } from './customer.ts';
+import { customerCard } from './customer-card.ts';
 import { customerListAction, customerListCommand } from './list.ts';
 import { customerShowCommand } from './show.ts';
 
 /** The customer accounts: recorded right the first time, found in two seconds, created in Partner Center by a task. */
-export const customersFeature: FeatureFactory = () => ({
+export const customersFeature: FeatureFactory = (everyone) => ({
   name: 'customers',
-  commands: [addCommand, customerListCommand, customerShowCommand],
-  actions: [...addActions, customerListAction],
+  commands: [addCommand, customerListCommand, customerShowCommand(everyone)],
+  actions: [...addActions(everyone), customerListAction],
   forms: [addForm],
   records: [
     {
@@ -19,8 +19,9 @@ export const customersFeature: FeatureFactory = () => ({
       who: ROLES,
       title: (customer) => customer.companyName,
       alsoCalled: otherNames,
-      view: customerCard,
+      view: (viewer, doc, reader, note) => customerCard(viewer, doc, reader, everyone, note),
     },
   ],
+  deeds: { 'customer.added': 'customers.deed.added', 'customer.activated': 'customers.deed.activated' },
   taskKinds: [createTask],
 });

@@ -8,17 +8,17 @@ import { matches } from '../../directory/match.ts';
 import { isAmong, ROLES } from '../../partner/roles.ts';
 import type { JsonObject } from '../../shared/json.ts';
 import type { Doc, Reader } from '../../store/port.ts';
-import { CUSTOMER_STATES, type Customer, customers, otherNames } from './customer.ts';
-import { STATE_TONES } from './customer-card.ts';
+import { CUSTOMER_STATUSES, type Customer, customers, otherNames } from './customer.ts';
+import { STATUS_TONES } from './customer-card.ts';
 
 interface Asked {
   readonly query: string;
   readonly country: string;
-  readonly state: string;
+  readonly status: string;
   readonly page: number;
 }
 
-/** The customers, by name: all, or those that fit words, a country or a state. */
+/** The customers, by name: all, or those that fit words, a country or a status. */
 export const customerListCommand: Command = {
   intent: 'customer.list',
   who: ROLES,
@@ -26,7 +26,7 @@ export const customerListCommand: Command = {
   examples: { en: ['show my customers', 'customers in Korea'], ko: ['고객 목록', '한국 고객 보여줘'] },
   async handle(turn, tx) {
     const { query = '', country = '', status = '' } = turn.entities;
-    return { card: await customerList(turn, { query, country, state: status, page: 0 }, tx) };
+    return { card: await customerList(turn, { query, country, status, page: 0 }, tx) };
   },
 };
 
@@ -40,15 +40,15 @@ export const customerListAction: CardAction = onPress({
 export async function customerList(viewer: Viewer, asked: Asked, reader: Reader, intro?: string): Promise<Card> {
   const { say, locale } = viewer;
   const all = await reader.list(customers);
-  const state = CUSTOMER_STATES.find((name) => name === asked.state);
+  const status = CUSTOMER_STATUSES.find((name) => name === asked.status);
   const chosen = all.filter(
-    ({ body }) => (!asked.country || body.country === asked.country) && (!state || body.state === state),
+    ({ body }) => (!asked.country || body.country === asked.country) && (!status || body.status === status),
   );
   const found = asked.query ? matches(asked.query, chosen.map(named)) : [...chosen].sort(byName(locale));
   const page = pageOf(found, asked.page);
   const filters = [
     asked.country && formatCountry(asked.country, locale),
-    state && say(`customers.state.${state}`),
+    status && say(`customers.status.${status}`),
   ].filter(Boolean);
   return listCard({
     locale,
@@ -61,12 +61,12 @@ export async function customerList(viewer: Viewer, asked: Asked, reader: Reader,
       {
         title: say('common.button.search'),
         verb: 'customer.list.show',
-        data: { country: asked.country, state: asked.state, page: 0 },
+        data: { country: asked.country, status: asked.status, page: 0 },
       },
       ...pageButtons(viewer, page, 'customer.list.show', {
         fits: asked.query,
         country: asked.country,
-        state: asked.state,
+        status: asked.status,
       }),
       ...(isAmong(viewer.roles, ['staff', 'manager'])
         ? [
@@ -91,8 +91,8 @@ function line({ id, body }: Doc<Customer>, { say, locale }: Viewer) {
   return {
     title: body.companyName,
     detail: `${body.prefix}.onmicrosoft.com · ${formatCountry(body.country, locale)}`,
-    badge: say(`customers.state.${body.state}`),
-    tone: STATE_TONES[body.state],
+    badge: say(`customers.status.${body.status}`),
+    tone: STATUS_TONES[body.status],
     open: {
       title: body.companyName,
       verb: 'record.open',
@@ -112,7 +112,7 @@ function askedBy(data: JsonObject): Asked {
   return {
     query: text(data.fits) || text(data.query),
     country: text(data.country),
-    state: text(data.state),
+    status: text(data.status),
     page: Number(data.page) || 0,
   };
 }

@@ -3,7 +3,6 @@ import type { Card } from '../../assistant/reply.ts';
 import type { Viewer } from '../../assistant/turn.ts';
 import { listCard } from '../../cards/list-card.ts';
 import { pageButtons, pageOf } from '../../cards/pages.ts';
-import { deedKey } from '../../catalogue/deeds.ts';
 import { formatMoment } from '../../catalogue/format.ts';
 import { matches } from '../../directory/match.ts';
 import { people } from '../../partner/people.ts';
@@ -52,7 +51,7 @@ async function historyCard(
   const page = pageOf(chosen ? visible.filter((record) => chosen.has(record)) : visible, asked.page);
   const items = await Promise.all(
     page.items.map(async (record) => ({
-      title: say(deedKey(record.what), { name: names.get(keyOf(record)) ?? record.record.id }),
+      title: say(everyone.deed(record.what) ?? 'history.other', { name: names.get(keyOf(record)) ?? record.record.id }),
       detail: say('history.line', {
         at: formatMoment(record.at, locale, viewer.timeZone),
         who: (await reader.get(people, record.who))?.body.name ?? say('history.assistant'),

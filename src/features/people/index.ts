@@ -21,5 +21,10 @@ export const peopleFeature =
         view: (viewer, doc, _reader, note) => personCard(viewer, doc, admins, note),
       },
     ],
+    deeds: {
+      'role.granted': 'people.deed.granted',
+      'role.revoked': 'people.deed.revoked',
+      'access.asked': 'people.deed.asked',
+    },
     openItems: accessRequests,
   });

@@ -28,7 +28,7 @@ export async function personCard(
     category: say('people.card.category'),
     title: doc.body.name,
     badge: asked && roles.length === 0 ? say('people.card.asked') : say('people.card.roles', { count: roles.length }),
-    tone: asked && roles.length === 0 ? 'warning' : 'default',
+    tone: asked && roles.length === 0 ? 'accent' : 'default',
     ...(note && { note }),
     facts: [
       {

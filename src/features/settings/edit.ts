@@ -8,11 +8,10 @@ import { type FormField, formCard } from '../../cards/form-card.ts';
 import { messageCard } from '../../cards/message-card.ts';
 import { formatCountry } from '../../catalogue/format.ts';
 import { sayIn } from '../../catalogue/say.ts';
-import { MARKETS } from '../../partner/markets.ts';
 import { PARTNER_ID, type Partner, partners } from '../../partner/partner.ts';
 import { LOCALES } from '../../shared/locale.ts';
 import type { Doc, Tx } from '../../store/port.ts';
-import { checkSettings, parseDomains, type SettingsProblem } from './rules.ts';
+import { checkSettings, parseDomains, parseMarket, type SettingsProblem } from './rules.ts';
 
 const FORM = 'settings.edit';
 
@@ -37,7 +36,7 @@ export const submitSettings: CardAction = onDraft(FORM, {
   who: ['admin'],
   async handle(turn, tx) {
     const values = pick(turn.typed);
-    const problems = checkSettings(values, MARKETS);
+    const problems = checkSettings(values);
     if (problems.length > 0) return { card: settingsCard(turn, await keepDraft(tx, turn.draft, { values }), problems) };
     await closeDraft(tx, turn.draft);
     return { card: await save(turn, tx, values) };
@@ -49,7 +48,7 @@ export async function openSettings(turn: Turn, tx: Tx): Promise<Card> {
   const { legalName, market, language, domains, setUp } = turn.partner;
   const values = {
     legalName,
-    market: setUp ? market : '',
+    market: setUp ? formatCountry(market, turn.locale) : '',
     language: setUp ? language : turn.locale,
     domains: domains.join(', '),
   };
@@ -61,7 +60,7 @@ async function save(turn: DraftTurn, tx: Tx, values: Readonly<Record<string, str
   const language = LOCALES.find((locale) => locale === values.language) ?? turn.partner.language;
   const partner: Partner = {
     legalName: values.legalName ?? '',
-    market: values.market ?? '',
+    market: parseMarket(values.market ?? '') ?? turn.partner.market,
     language,
     timeZone: turn.partner.setUp ? turn.partner.timeZone : turn.timeZone,
     domains: parseDomains(values.domains ?? ''),
@@ -100,7 +99,6 @@ function settingsCard(viewer: Viewer, draft: Doc<Draft>, problems: readonly Sett
     ...(problems.includes(id) && { error: say(`settings.problem.${id}`) }),
     ...rest,
   });
-  const markets = MARKETS.map((market) => ({ title: formatCountry(market, locale), value: market }));
   return formCard({
     locale,
     title: partner.setUp ? say('settings.title') : say('settings.welcome', { name: viewer.personName }),
@@ -111,9 +109,10 @@ function settingsCard(viewer: Viewer, draft: Doc<Draft>, problems: readonly Sett
     fields: [
       field('legalName', { kind: 'text', required: true, maxLength: 200, hint: say('settings.hint.legalName') }),
       field('market', {
-        kind: 'choice',
+        kind: 'text',
         required: true,
-        choices: markets.sort((one, other) => one.title.localeCompare(other.title, locale)),
+        maxLength: 60,
+        placeholder: formatCountry('KR', locale),
         hint: say('settings.hint.market'),
       }),
       field('language', {

@@ -8,6 +8,7 @@ export const settingsFeature: FeatureFactory = () => ({
   commands: [settingsCommand],
   actions: [settingsAction, submitSettings],
   forms: [settingsForm],
+  deeds: { 'settings.changed': 'settings.deed.changed' },
   async welcome(turn, tx) {
     if (turn.partner.setUp || turn.place !== 'personal' || !isAmong(turn.roles, ['admin'])) return undefined;
     return openSettings(turn, tx);

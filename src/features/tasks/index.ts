@@ -22,6 +22,7 @@ export const tasksFeature: FeatureFactory = (everyone) => ({
       view: (viewer, doc, reader, note) => taskCard(viewer, doc, reader, everyone, note),
     },
   ],
+  deeds: { 'task.opened': 'tasks.deed.opened', 'task.done': 'tasks.deed.done', 'task.taken': 'tasks.deed.taken' },
   openItems: (viewer, reader) => openTasks(viewer, reader, everyone),
   due: (now, reader) => dueTasks(now, reader),
 });

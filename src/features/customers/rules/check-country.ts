@@ -1,7 +1,7 @@
+import { isMarket, marketCountries } from '../../../partner/markets.ts';
 import { cleanText } from './clean-text.ts';
 import { findCountry } from './countries.ts';
 import { type Finding, finding } from './finding.ts';
-import { isMarket, marketCountries } from './markets.ts';
 
 /** Enough to recognise what was sent instead of a code. */
 const SHOWN = 40;

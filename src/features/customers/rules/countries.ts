@@ -78,14 +78,6 @@ const countrySchema = z
   .readonly();
 
 const factsSchema = z.strictObject({
-  markets: z.strictObject({
-    source: z.literal('microsoft'),
-    ...provenance,
-    groups: z.record(
-      z.string(),
-      z.string().transform((codes): readonly string[] => codes.split(' ')),
-    ),
-  }),
   countries: z.record(z.string().regex(/^[A-Z]{2}$/), countrySchema),
 });
 
@@ -98,11 +90,8 @@ export type Registration = z.infer<typeof registrationSchema>;
 export type Country = z.infer<typeof countrySchema>;
 
 /** The facts are checked once, at start: a slip in the data file is told at once and by its place. */
-const { countries, markets } = factsSchema.parse(facts);
+const { countries } = factsSchema.parse(facts);
 const byCode: ReadonlyMap<string, Country> = new Map(Object.entries(countries));
-
-/** The countries of each market that Partner Center sells in; see `markets.ts`. */
-export const marketGroups: readonly (readonly string[])[] = Object.values(markets.groups);
 
 /** ISO 3166-1 alpha-2, in capitals, of every country there are facts for. */
 export const countryCodes: readonly string[] = [...byCode.keys()];
