@@ -7,18 +7,12 @@ export type StoreFs = Pick<
   'open' | 'rename' | 'readFile' | 'stat' | 'mkdir' | 'unlink' | 'copyFile'
 >;
 
-/** The files of a data folder. */
-export interface StoreFiles {
-  readonly dir: string;
-  readonly store: string;
-  readonly copy: string;
-  readonly journal: string;
-  readonly history: string;
-  readonly lock: string;
-}
+export type Folder = ReturnType<typeof folderAt>;
 
-export function filesIn(dir: string): StoreFiles {
+/** A data folder, the paths of the files in it, and the file system to reach them by. */
+export function folderAt(dir: string, fs: StoreFs) {
   return {
+    fs,
     dir,
     store: join(dir, 'store.json'),
     copy: join(dir, 'store.copy.json'),

@@ -17,8 +17,8 @@ interface Waiting {
 
 /**
  * Runs transactions: those of one tenant one after the other, each on top of the one before. What ends while a write is
- * under way goes to disk together with the next one, and becomes part of the ledger's state (for `applied` to see) once it is there.
- * When a write fails, all fail that stand in line or have begun: they may have seen what failed.
+ * under way goes to disk together in the next one, and becomes part of the ledger's state, for `applied` to see, once it is
+ * there. When a write fails, all fail that stand in line or have begun: they may have seen what failed.
  */
 export function groupCommit(
   ledger: Ledger,
@@ -27,8 +27,7 @@ export function groupCommit(
   const { state } = ledger;
   const lanes = new Map<string, Promise<void>>();
   let line: readonly Waiting[] = [];
-  let writing = Promise.resolve();
-  let busy = false;
+  let writing: Promise<void> | undefined;
   let failures = 0;
   let failure: unknown;
 
@@ -39,12 +38,9 @@ export function groupCommit(
     while (line.length > 0) {
       const group = line;
       const texts = group.flatMap(({ text }) => text ?? []);
+      const records = group.flatMap(({ transaction }) => transaction.history);
       try {
-        if (texts.length > 0)
-          await ledger.append(
-            texts,
-            group.flatMap(({ transaction }) => transaction.history),
-          );
+        if (texts.length > 0) await ledger.append(texts, records);
       } catch (error) {
         const all = line;
         line = [];
@@ -64,7 +60,7 @@ export function groupCommit(
       }
       await ledger.foldWhenGrown();
     }
-    busy = false;
+    writing = undefined;
   };
 
   const enqueue = (stamp: Stamp, draft: Draft, done: () => void, failed: (error: unknown) => void) => {
@@ -77,9 +73,7 @@ export function groupCommit(
     const transaction = { seq, tenant, at, turn, ops, history };
     const after = changed ? { documents, head: history.at(-1) ?? before.head } : before;
     line = [...line, { transaction, text: changed ? JSON.stringify(transaction) : undefined, after, done, failed }];
-    if (busy) return;
-    busy = true;
-    writing = write();
+    writing ??= write();
   };
 
   return {

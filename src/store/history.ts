@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { damaged } from './errors.ts';
-import { readLines, type StoreFiles, type StoreFs } from './files.ts';
+import { type Folder, readLines } from './files.ts';
 import { canonicalJson } from './json-value.ts';
 import type { AuditEntry, HistoryRecord, Stamp } from './port.ts';
 import type { TenantState } from './state.ts';
@@ -24,7 +24,8 @@ export function chain(
 ): HistoryRecord[] {
   let last = head;
   return entries.map((entry) => {
-    const record = { seq: last.seq + 1, at, tenant, turn, ...entry, previous: last.hash, hash: '' };
+    const own = { seq: last.seq + 1, at, tenant, turn, previous: last.hash, hash: '' };
+    const record = { ...own, ...entry, ...own };
     const signed = Object.freeze({ ...record, hash: hashOf(record) });
     last = signed;
     return signed;
@@ -33,12 +34,11 @@ export function chain(
 
 /** All records in history.ndjson, oldest first. A torn last line is passed over; any other bad line is an error. */
 export async function* readHistory(
-  fs: StoreFs,
-  files: StoreFiles,
+  folder: Folder,
 ): AsyncGenerator<{ record: HistoryRecord; line: number; end: number }> {
   let bad: number | undefined;
-  for await (const { number, whole, end, value } of readLines(fs, files.history)) {
-    if (bad !== undefined) throw damaged(files.dir, `line ${bad} of history.ndjson cannot be read`);
+  for await (const { number, whole, end, value } of readLines(folder.fs, folder.history)) {
+    if (bad !== undefined) throw damaged(folder.dir, `line ${bad} of history.ndjson cannot be read`);
     if (whole && isRecord(value)) yield { record: value, line: number, end };
     else bad = number;
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { damaged } from './errors.ts';
-import { readLines, type StoreFiles, type StoreFs } from './files.ts';
+import { type Folder, readLines } from './files.ts';
 import { isRecord } from './history.ts';
 import type { Transaction } from './state.ts';
 
@@ -23,16 +23,12 @@ export const groupLine = (transactions: readonly string[]) => `{"transactions":[
  * The transactions in journal.ndjson, oldest first. A torn last line was being written when the process died, and never
  * acknowledged: it is passed over and told to `onTorn`. Any other bad line is an error.
  */
-export async function* readJournal(
-  fs: StoreFs,
-  files: StoreFiles,
-  onTorn = (_line: number) => {},
-): AsyncGenerator<Transaction> {
+export async function* readJournal(folder: Folder, onTorn = (_line: number) => {}): AsyncGenerator<Transaction> {
   let torn: number | undefined;
-  for await (const { number, value } of readLines(fs, files.journal)) {
+  for await (const { number, value } of readLines(folder.fs, folder.journal)) {
     if (torn !== undefined || (value !== undefined && !isGroup(value))) {
-      const otherwise = `move ${files.journal} away to go on without what it holds`;
-      throw damaged(files.dir, `line ${torn ?? number} of journal.ndjson cannot be read`, otherwise);
+      const otherwise = `move ${folder.journal} away to go on without what it holds`;
+      throw damaged(folder.dir, `line ${torn ?? number} of journal.ndjson cannot be read`, otherwise);
     }
     if (isGroup(value)) yield* value.transactions;
     else torn = number;

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { Low } from 'lowdb';
 import { appendFile } from './append-file.ts';
 import { type StoreLog, writeFailed } from './errors.ts';
-import { replaceFile, type StoreFiles, type StoreFs, writeWhole } from './files.ts';
+import { type Folder, replaceFile, writeWhole } from './files.ts';
 import { groupLine } from './journal.ts';
 import type { HistoryRecord } from './port.ts';
 import { nothing, type Recovery, recover } from './recover.ts';
@@ -11,48 +11,33 @@ import { type Migration, snapshotText } from './snapshot.ts';
 import type { State } from './state.ts';
 
 /** Where transactions become durable. */
-export interface Ledger {
-  /** What is durable; lowdb holds it. */
-  readonly state: State;
-  /** History records that stand in the journal alone, oldest first. */
-  readonly unfiled: readonly HistoryRecord[];
-  /** Writes transactions (as JSON), all or none, and returns once they are on disk. Throws `STORE_WRITE_FAILED`. */
-  append(transactions: readonly string[], records: readonly HistoryRecord[]): Promise<void>;
-  /** Folds the journal when it has grown enough; a failure goes to the log. */
-  foldWhenGrown(): Promise<void>;
-  close(): Promise<void>;
-}
+export type Ledger = Awaited<ReturnType<typeof openLedger>>;
 
 /**
  * Recovers a locked data folder, reports what it repaired, and folds the journal; later when it has `foldAfter` bytes.
  * Reads and judges everything before it writes: when it throws `STORE_DAMAGED` or `STORE_VERSION`, no file was touched.
  */
-export async function openLedger(
-  fs: StoreFs,
-  files: StoreFiles,
-  migrations: readonly Migration[],
-  log: StoreLog,
-  foldAfter: number,
-): Promise<Ledger> {
+export async function openLedger(folder: Folder, migrations: readonly Migration[], log: StoreLog, foldAfter: number) {
+  const { fs, dir } = folder;
   let recovery = nothing(migrations.length + 1);
   const read = async () => {
-    recovery = await recover(fs, files, migrations);
+    recovery = await recover(folder, migrations);
     return recovery.state;
   };
   // lowdb's own adapters overwrite the only generation and do not fsync (typicode/lowdb#549).
   const write = async (state: State) => {
     const text = snapshotText(state);
-    await replaceFile(fs, files.store, text);
-    await replaceFile(fs, files.copy, text);
+    await replaceFile(fs, folder.store, text);
+    await replaceFile(fs, folder.copy, text);
   };
   const low = new Low({ read, write }, recovery.state);
   await low.read();
-  for (const note of recovery.notes) log.warn({ dataDir: files.dir }, `The data folder: ${note}`);
-  await keepAside(fs, files, recovery, log);
+  for (const note of recovery.notes) log.warn({ dataDir: dir }, `The data folder: ${note}`);
+  await keepAside(folder, recovery, log);
 
   const unfiled = [...recovery.unfiled];
-  const journal = appendFile(fs, files.journal, 0);
-  const history = appendFile(fs, files.history, recovery.filedBytes);
+  const journal = appendFile(fs, folder.journal, 0);
+  const history = appendFile(fs, folder.history, recovery.filedBytes);
   let nextFold = foldAfter;
   // In this order, so that the files hold everything after each step, whether it fails or the process dies there.
   const fold = async () => {
@@ -73,18 +58,22 @@ export async function openLedger(
     throw error;
   }
   return {
+    /** What is durable; lowdb holds it. */
     state: low.data,
-    unfiled,
-    async append(transactions, records) {
+    /** History records that stand in the journal alone, oldest first. */
+    unfiled: unfiled as readonly HistoryRecord[],
+    /** Writes transactions (as JSON), all or none, and returns once they are on disk. Throws `STORE_WRITE_FAILED`. */
+    async append(transactions: readonly string[], records: readonly HistoryRecord[]): Promise<void> {
       try {
         await journal.append(groupLine(transactions));
       } catch (error) {
         log.error({ err: error }, 'A write to the journal failed; its transactions were refused');
-        throw writeFailed(files.dir, error);
+        throw writeFailed(dir, error);
       }
       unfiled.push(...records);
     },
-    async foldWhenGrown() {
+    /** Folds the journal when it has grown enough. A failure goes to the log: nothing is lost, the journal goes on. */
+    async foldWhenGrown(): Promise<void> {
       if (journal.size < nextFold) return;
       nextFold = journal.size + foldAfter;
       await fold().catch((error) =>
@@ -96,12 +85,12 @@ export async function openLedger(
 }
 
 /** Copies bad files to names that tell their content, lest a start that fails repeatedly fills the disk; writes the backups. */
-async function keepAside(fs: StoreFs, files: StoreFiles, { aside, backups }: Recovery, log: StoreLog): Promise<void> {
+async function keepAside({ fs, dir }: Folder, { aside, backups }: Recovery, log: StoreLog): Promise<void> {
   for (const path of aside) {
     const bytes = await fs.readFile(path);
     const kept = `${path}.bad-${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}`;
     await writeWhole(fs, kept, bytes);
-    log.warn({ dataDir: files.dir }, `The data folder: the bad file is kept as ${basename(kept)}`);
+    log.warn({ dataDir: dir }, `The data folder: the bad file is kept as ${basename(kept)}`);
   }
-  for (const [name, text] of backups) await writeWhole(fs, join(files.dir, name), text);
+  for (const [name, text] of backups) await writeWhole(fs, join(dir, name), text);
 }

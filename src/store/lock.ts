@@ -3,47 +3,36 @@ import { hostname } from 'node:os';
 import { z } from 'zod';
 import { type Instant, SECOND } from '../shared/instant.ts';
 import { StoreError } from './errors.ts';
-import { hasCode, ifThere, parseJson, type StoreFs, writeWhole } from './files.ts';
+import { type Folder, hasCode, ifThere, parseJson, type StoreFs, writeWhole } from './files.ts';
 
-const holderShape = z.object({
-  pid: z.number().int().positive(),
-  host: z.string(),
-  started: z.string(),
-  /** Tells a process from a later one with the same pid; only where /proc exists. */
-  identity: z.string().optional(),
-});
-type Holder = z.infer<typeof holderShape>;
+/** `identity` tells a process from a later one with the same pid, where /proc exists. */
+const shape = z.object({ pid: z.number(), host: z.string(), started: z.string(), identity: z.string().optional() });
+type Holder = z.infer<typeof shape>;
 
 /**
  * Takes the data folder for this process, and resolves to what gives it back. Throws `STORE_LOCKED` with the holder's
  * pid, host and start when another process has it. A lock whose process has ended on this host is taken over.
  */
-export async function lockFolder(fs: StoreFs, path: string, started: Instant): Promise<() => Promise<void>> {
-  const mine = JSON.stringify({
-    pid: process.pid,
-    host: hostname(),
-    started,
-    identity: await processIdentity(fs, process.pid),
-  });
+export async function lockFolder({ fs, lock: path }: Folder, started: Instant): Promise<() => Promise<void>> {
+  const { pid } = process;
+  const mine = JSON.stringify({ pid, host: hostname(), started, identity: await processIdentity(fs, pid) });
   for (let attempt = 0; attempt < 3; attempt++) {
     try {
       await writeWhole(fs, path, mine, 'wx');
-      return () => release(fs, path, mine);
+      return async () => {
+        if ((await ifThere(fs.readFile(path, 'utf8'))) === mine) await fs.unlink(path);
+      };
     } catch (error) {
       if (!hasCode(error, 'EEXIST')) throw error;
     }
     const found = await ifThere(fs.readFile(path));
     if (found === undefined) continue;
-    const holder = holderShape.safeParse(parseJson(found)).data;
+    const holder = shape.safeParse(parseJson(found)).data;
     const ended = holder && holder.host === hostname() && !(await isRunning(fs, holder));
     if (!ended && !(found.length === 0 && (await isOld(fs, path, started)))) throw locked(path, holder);
     await takeAway(fs, path, found);
   }
   throw locked(path, undefined);
-}
-
-async function release(fs: StoreFs, path: string, mine: string): Promise<void> {
-  if ((await ifThere(fs.readFile(path, 'utf8'))) === mine) await ifThere(fs.unlink(path));
 }
 
 /** Removes a stale lock; puts it back when another process took the lock over in between. */
@@ -73,9 +62,8 @@ async function isRunning(fs: StoreFs, holder: Holder): Promise<boolean> {
 }
 
 /**
- * Boot id and start time of a process; undefined where /proc does not tell. After a restart of a
- * container the assistant often has the pid that its predecessor had, so a pid alone does not show that it is running.
- * Fields: proc_pid_stat(5), counted after the name: 1 state, 20 start time.
+ * Boot id and start time of a process; undefined where /proc does not tell. After a restart of a container the assistant
+ * often has the pid that its predecessor had, so that a pid alone does not show who is running. Fields of  proc_pid_stat(5), counted after the name: 1 state, 20 start time.
  */
 async function processIdentity(fs: StoreFs, pid: number): Promise<string | undefined> {
   try {
@@ -92,8 +80,6 @@ function locked(path: string, holder: Holder | undefined): StoreError {
   const who = holder
     ? `process ${holder.pid} on host ${holder.host} (started ${holder.started})`
     : 'a process that has not said who it is';
-  return new StoreError(
-    'STORE_LOCKED',
-    `The data folder is in use by ${who}. Stop that process first, or choose another data folder; if it no longer runs, delete ${path}.`,
-  );
+  const cure = `Stop that process first, or choose another data folder; if it no longer runs, delete ${path}.`;
+  return new StoreError('STORE_LOCKED', `The data folder is in use by ${who}. ${cure}`);
 }

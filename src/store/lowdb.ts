@@ -2,7 +2,7 @@ import nodeFs from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Clock, systemClock } from '../shared/instant.ts';
 import { StoreError, type StoreLog, writeFailed } from './errors.ts';
-import { filesIn, type StoreFs } from './files.ts';
+import { folderAt, type StoreFs } from './files.ts';
 import { groupCommit } from './group-commit.ts';
 import { readHistory } from './history.ts';
 import { openLedger } from './ledger.ts';
@@ -39,12 +39,12 @@ export async function openLowdbStore({
   foldAfter = 4 * 2 ** 20,
   keepChanges = 2000,
 }: LowdbStoreOptions): Promise<Store> {
-  const files = filesIn(resolve(dataDir));
+  const folder = folderAt(resolve(dataDir), fs);
   let unlock = async () => {};
   try {
-    await fs.mkdir(files.dir, { recursive: true, mode: 0o700 });
-    unlock = await lockFolder(fs, files.lock, clock.now());
-    const ledger = await openLedger(fs, files, migrations, log, foldAfter);
+    await fs.mkdir(folder.dir, { recursive: true, mode: 0o700 });
+    unlock = await lockFolder(folder, clock.now());
+    const ledger = await openLedger(folder, migrations, log, foldAfter);
     const { state } = ledger;
     const recent = recentChanges(state, keepChanges);
     const commits = groupCommit(ledger, recent.add);
@@ -76,7 +76,7 @@ export async function openLowdbStore({
         // Taken before the file is read: a fold moves records from here to there, never away from both.
         const unfiled = ledger.unfiled.filter((record) => record.tenant === tenant);
         let last = 0;
-        for await (const { record } of readHistory(fs, files)) {
+        for await (const { record } of readHistory(folder)) {
           if (record.tenant !== tenant) continue;
           last = record.seq;
           yield record;
@@ -94,6 +94,6 @@ export async function openLowdbStore({
     };
   } catch (error) {
     await unlock().catch(() => undefined);
-    throw writeFailed(files.dir, error);
+    throw writeFailed(folder.dir, error);
   }
 }

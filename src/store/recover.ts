@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { damaged } from './errors.ts';
-import { ifThere, type StoreFiles, type StoreFs } from './files.ts';
+import { type Folder, ifThere } from './files.ts';
 import { readHistory } from './history.ts';
 import { readJournal } from './journal.ts';
 import { frozenJson } from './json-value.ts';
@@ -34,14 +34,14 @@ export function nothing(schemaVersion: number): Recovery {
  * and brings it to the present schema. A fold writes both snapshots before it empties the journal, so that one of them can
  * be lost without loss. Changes no file. Throws `STORE_DAMAGED`, `STORE_VERSION`, `STORE_MIGRATION_FAILED`.
  */
-export async function recover(fs: StoreFs, files: StoreFiles, migrations: readonly Migration[]): Promise<Recovery> {
+export async function recover(folder: Folder, migrations: readonly Migration[]): Promise<Recovery> {
   const recovery = nothing(migrations.length + 1);
-  const found = await readState(fs, files, recovery);
-  await replayJournal(fs, files, recovery, found);
-  await compareHistory(fs, files, recovery);
+  const found = await readState(folder, recovery);
+  await replayJournal(folder, recovery, found);
+  await compareHistory(folder, recovery);
   if (!found && recovery.state.seq === 0 && (recovery.aside.length > 0 || recovery.filedBytes > 0)) {
     const otherwise = 'move all its files away to begin with an empty store';
-    throw damaged(files.dir, 'neither store.json nor store.copy.json can be read', otherwise);
+    throw damaged(folder.dir, 'neither store.json nor store.copy.json can be read', otherwise);
   }
   for (const migration of migrations.slice(recovery.state.schemaVersion - 1)) {
     const { schemaVersion, seq } = recovery.state;
@@ -53,15 +53,15 @@ export async function recover(fs: StoreFs, files: StoreFiles, migrations: readon
 }
 
 /** Finds the first good snapshot; false when there is none. */
-async function readState(fs: StoreFs, files: StoreFiles, recovery: Recovery): Promise<boolean> {
-  for (const path of [files.store, files.copy]) {
-    const { state, problem } = await readSnapshot(fs, path, recovery.state.schemaVersion);
+async function readState(folder: Folder, recovery: Recovery): Promise<boolean> {
+  for (const path of [folder.store, folder.copy]) {
+    const { state, problem } = await readSnapshot(folder.fs, path, recovery.state.schemaVersion);
     if (problem) {
       recovery.notes.push(`${basename(path)} was damaged: ${problem}`);
       recovery.aside.push(path);
     }
     if (state === undefined) continue;
-    if (path === files.copy) recovery.notes.push('the state was taken from store.copy.json and the journal');
+    if (path === folder.copy) recovery.notes.push('the state was taken from store.copy.json and the journal');
     recovery.state = state;
     return true;
   }
@@ -69,23 +69,21 @@ async function readState(fs: StoreFs, files: StoreFiles, recovery: Recovery): Pr
 }
 
 /** Brings the state forward by what the journal holds. */
-async function replayJournal(fs: StoreFs, files: StoreFiles, recovery: Recovery, found: boolean): Promise<void> {
+async function replayJournal(folder: Folder, recovery: Recovery, found: boolean): Promise<void> {
   const { state, unfiled, aside, notes } = recovery;
   const onTorn = (line: number) => {
-    aside.push(files.journal);
+    aside.push(folder.journal);
     notes.push(`line ${line} of journal.ndjson was cut off; nobody had been told that it was saved`);
   };
-  const isThere = await ifThere(fs.open(files.journal, 'r'));
+  const isThere = await ifThere(folder.fs.open(folder.journal, 'r'));
   await isThere?.close();
   if (found && !isThere) notes.push('journal.ndjson was missing; what it held beyond the snapshot is lost');
-  for await (const { seq, tenant, ops, history } of readJournal(fs, files, onTorn)) {
+  for await (const { seq, tenant, ops, history } of readJournal(folder, onTorn)) {
     unfiled.push(...history);
     if (seq <= state.seq) continue;
     if (seq > state.seq + 1) {
-      throw damaged(
-        files.dir,
-        `journal.ndjson goes on at change ${seq}, but what comes before it ends at ${state.seq}`,
-      );
+      const what = `journal.ndjson goes on at change ${seq}, but what comes before it ends at ${state.seq}`;
+      throw damaged(folder.dir, what);
     }
     const { documents, head } = state.tenants.get(tenant) ?? { ...EMPTY, documents: new Map() };
     for (const { body, ...op } of ops) {
@@ -100,10 +98,10 @@ async function replayJournal(fs: StoreFs, files: StoreFiles, recovery: Recovery,
  * Finds the records that history.ndjson lacks, by their number. A history that has records beyond the documents (those
  * came from a backup) goes on from its own end, so that the chain never forks. Throws when records are missing.
  */
-async function compareHistory(fs: StoreFs, files: StoreFiles, recovery: Recovery): Promise<void> {
+async function compareHistory(folder: Folder, recovery: Recovery): Promise<void> {
   const { tenants } = recovery.state;
   const heads = new Map<string, TenantState['head']>();
-  for await (const { record, end } of readHistory(fs, files)) {
+  for await (const { record, end } of readHistory(folder)) {
     heads.set(record.tenant, record);
     recovery.filedBytes = end;
   }
@@ -117,8 +115,8 @@ async function compareHistory(fs: StoreFs, files: StoreFiles, recovery: Recovery
     const { seq, hash } = heads.get(tenant) ?? EMPTY.head;
     if (hash === known.head.hash) continue;
     const what = `history.ndjson has ${seq} records of tenant ${tenant}, the documents tell of ${known.head.seq}`;
-    if (seq > 0 && seq < known.head.seq)
-      throw damaged(files.dir, what, `move ${files.history} away to begin a new file`);
+    const otherwise = `move ${folder.history} away to begin a new file`;
+    if (seq > 0 && seq < known.head.seq) throw damaged(folder.dir, what, otherwise);
     recovery.notes.push(what);
     if (seq > 0) tenants.set(tenant, { ...known, head: { seq, hash } });
   }

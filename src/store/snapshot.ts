@@ -3,6 +3,7 @@ import type { Json } from '../shared/json.ts';
 import { StoreError } from './errors.ts';
 import { ifThere, parseJson, type StoreFs } from './files.ts';
 import { frozenJson } from './json-value.ts';
+import type { Doc } from './port.ts';
 import { allDocuments, applyOp, type Documents, type State } from './state.ts';
 
 const count = z.number().int().nonnegative();
@@ -51,21 +52,16 @@ export async function readSnapshot(
   }
   const tenants = data.tenants.map(({ tenant, head, documents: rows }) => {
     const documents: Documents = new Map();
-    for (const [kind, id, version, body] of rows)
+    for (const [kind, id, version, body] of rows) {
       applyOp(documents, { kind, id, version, body: frozenJson(body, kind) });
+    }
     return [tenant, { documents, head }] as const;
   });
   return { state: { schemaVersion, seq, tenants: new Map(tenants) } };
 }
 
 /** A document with where it stands. */
-export interface StoredDocument {
-  readonly tenant: string;
-  readonly kind: string;
-  readonly id: string;
-  readonly version: number;
-  readonly body: Json;
-}
+export type StoredDocument = Doc<Json> & { readonly tenant: string; readonly kind: string };
 
 /**
  * One step of the schema: all documents, old to new. Pure. The first migration leads from schema version 1 to 2, the

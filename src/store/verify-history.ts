@@ -1,5 +1,5 @@
 import nodeFs from 'node:fs/promises';
-import { filesIn } from './files.ts';
+import { folderAt } from './files.ts';
 import { hashOf, readHistory } from './history.ts';
 import { readJournal } from './journal.ts';
 import type { HistoryRecord } from './port.ts';
@@ -19,10 +19,10 @@ export interface HistoryCheck {
  * it reads in the order opposite to that in which records move. Throws `STORE_DAMAGED` when a line cannot be read.
  */
 export async function verifyHistory(dataDir: string, fs = nodeFs): Promise<HistoryCheck> {
-  const files = filesIn(dataDir);
-  const { state } = await readSnapshot(fs, files.store, Number.POSITIVE_INFINITY);
+  const folder = folderAt(dataDir, fs);
+  const { state } = await readSnapshot(fs, folder.store, Number.POSITIVE_INFINITY);
   const inJournal: HistoryRecord[] = [];
-  for await (const { history } of readJournal(fs, files)) inJournal.push(...history);
+  for await (const { history } of readJournal(folder)) inJournal.push(...history);
 
   const problems: string[] = [];
   const heads = new Map<string, TenantState['head']>();
@@ -40,7 +40,7 @@ export async function verifyHistory(dataDir: string, fs = nodeFs): Promise<Histo
     heads.set(tenant, record);
     records.set(tenant, (records.get(tenant) ?? 0) + 1);
   };
-  for await (const { record, line } of readHistory(fs, files)) check(record, `history.ndjson, line ${line}`);
+  for await (const { record, line } of readHistory(folder)) check(record, `history.ndjson, line ${line}`);
   for (const record of inJournal) {
     if (record.seq > (heads.get(record.tenant)?.seq ?? 0)) check(record, 'journal.ndjson');
   }

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
+import { faultyFs } from './faulty-fs.ts';
 import { add, TestFolder } from './support.ts';
 
 describe('the lock of a data folder', () => {
@@ -93,6 +94,16 @@ describe('the lock of a data folder', () => {
     await heldBy({ host: 'another-host' });
     await store.close();
     assert.equal((await lock()).host, 'another-host');
+  });
+
+  it('that another process took over just before is put back', async () => {
+    await heldBy({ identity: 'an-earlier-boot/1', pid: 2 ** 22 + 1 });
+    const fs = faultyFs(async (call, file) => {
+      if (call === 'rename' && file === 'store.lock') await heldBy({ pid: process.ppid });
+      return undefined;
+    });
+    await assert.rejects(folder.open({ fs }), isLocked(new RegExp(`process ${process.ppid} `)));
+    assert.equal((await lock()).pid, process.ppid);
   });
 
   it('is given to one only of many that find it stale', async () => {

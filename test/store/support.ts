@@ -80,8 +80,10 @@ export class TestFolder {
     return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await this.read(name)])));
   }
 
-  /** A copy of the folder as it is now, without the lock: what a crash would leave. */
+  /** A copy of the folder between two writes, without the lock: what a crash there would leave. */
   async crash(): Promise<TestFolder> {
+    // A transaction that does nothing ends when the write, or the fold, that is under way has ended.
+    await Promise.allSettled(this.#stores.map((store) => store.transact(stamp(), async () => {})));
     const copy = new TestFolder();
     await copy.make();
     await cp(this.dir, copy.dir, { recursive: true, filter: (path) => !path.endsWith('store.lock') });
