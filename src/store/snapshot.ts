@@ -61,7 +61,7 @@ export async function readSnapshot(
 }
 
 /** A document with where it stands. */
-export type StoredDocument = Doc<Json> & { readonly tenant: string; readonly kind: string };
+type StoredDocument = Doc<Json> & { readonly tenant: string; readonly kind: string };
 
 /**
  * One step of the schema: all documents, old to new. Pure. The first migration leads from schema version 1 to 2, the
