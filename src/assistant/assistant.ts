@@ -8,6 +8,7 @@ import { busyCard, faultCard } from './cards.ts';
 import { chooseLocale, spokenLocale } from './choose-locale.ts';
 import { rememberDeliveries } from './deliveries.ts';
 import type { Desk } from './desk.ts';
+import { openDraft } from './drafts.ts';
 import type { Incoming } from './incoming.ts';
 import { isNew } from './is-new.ts';
 import { marks } from './marks.ts';
@@ -33,7 +34,9 @@ export function createAssistant(desk: Desk): Assistant {
   return {
     async handle(incoming) {
       const { again, answer } = await deliveries.once(deliveryKey(incoming), () => answerOnce(desk, incoming));
-      return again && incoming.what.kind !== 'pressed' ? undefined : answer;
+      if (!again) return answer;
+      // A press wants an answer each time: what it shows now. Its mark and its claims keep it from doing anything twice.
+      return incoming.what.kind === 'pressed' ? answerOnce(desk, incoming) : undefined;
     },
   };
 }
@@ -98,9 +101,12 @@ async function answer(
   return (await isNew(turn, tx)) ? runCommand(desk, { ...turn, text: '', entities: {} }, 'greet', tx) : undefined;
 }
 
-/** A delivery that was carried out before a restart: what it led to, as it is now. */
+/** A delivery that was carried out before: the record or form that it led to, as it is now. */
 async function presentCard(desk: Desk, turn: Turn, about: RecordRef | undefined, tx: Tx): Promise<Card | undefined> {
   if (about) return showRecord(desk, turn, about, tx);
+  const draft = await openDraft(turn, tx);
+  const form = draft && desk.installed.form(draft.body.form);
+  if (form) return form.render(turn, draft, tx);
   return runCommand(desk, { ...turn, text: '', entities: {} }, 'today.show', tx);
 }
 

@@ -127,6 +127,8 @@ export interface CustomerPart {
 /** One capability: can be installed or left out. Never imports another; what others need it contributes here. */
 export interface Feature {
   readonly name: string;
+  /** What help calls it. */
+  readonly title: TextKey;
   readonly commands?: readonly Command[];
   readonly actions?: readonly CardAction[];
   readonly forms?: readonly Form[];

@@ -8,6 +8,7 @@ import { todayAction, todayCommand } from './today.ts';
 /** Help, greetings, dropping a form, the language of the replies, and what waits on a person today. */
 export const basics: FeatureFactory = (everyone) => ({
   name: 'basics',
+  title: 'basics.title',
   commands: [
     helpCommand(everyone),
     greetCommand(everyone),

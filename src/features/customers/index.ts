@@ -10,6 +10,7 @@ import { customerShowCommand } from './show.ts';
 /** The customer accounts: recorded right the first time, found in two seconds, created in Partner Center by a task. */
 export const customersFeature: FeatureFactory = (everyone) => ({
   name: 'customers',
+  title: 'customers.list.title',
   commands: [addCommand, customerListCommand, customerShowCommand(everyone)],
   actions: [...addActions(everyone), customerListAction],
   forms: [addForm],

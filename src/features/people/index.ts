@@ -10,6 +10,7 @@ export const peopleFeature =
   (admins: readonly string[]): FeatureFactory =>
   () => ({
     name: 'people',
+    title: 'people.title',
     commands: [roleListCommand(admins), ...roleCommands(admins)],
     actions: [roleListAction(admins), submitChange(admins), askForAccess(admins), personGrant(admins)],
     forms: [changeForm(admins)],

@@ -5,6 +5,7 @@ import { openSettings, settingsAction, settingsCommand, settingsForm, submitSett
 /** The partner's own settings; an admin's first hello brings them. */
 export const settingsFeature: FeatureFactory = () => ({
   name: 'settings',
+  title: 'settings.title',
   commands: [settingsCommand],
   actions: [settingsAction, submitSettings],
   forms: [settingsForm],

@@ -11,6 +11,7 @@ import { taskCard } from './task-card.ts';
 /** What is still to be done in Partner Center: by whom, until when, with the values to copy; and saying that it is done. */
 export const tasksFeature: FeatureFactory = (everyone) => ({
   name: 'tasks',
+  title: 'tasks.list.title',
   commands: [taskListCommand(everyone)],
   actions: [taskListAction(everyone), askResult(everyone), submitResult(everyone), takeOver(everyone)],
   forms: [doneForm(everyone)],
