@@ -3,10 +3,11 @@ import type { TextKey } from '../catalogue/texts.ts';
 import type { Intent } from '../language/port.ts';
 import type { Who } from '../partner/roles.ts';
 import type { TaskKind } from '../partnercenter/task-kind.ts';
+import type { MailStep } from '../mail/mail.ts';
 import type { Locale } from '../shared/locale.ts';
 import type { Doc, Kind, Reader, Tx } from '../store/port.ts';
 import type { Draft } from './drafts.ts';
-import type { Due } from './due.ts';
+import type { ClockTurn, Due } from './due.ts';
 import type { Card, Reply } from './reply.ts';
 import type { DraftTurn, PressedTurn, RecordTurn, SaidTurn, Turn, Viewer } from './turn.ts';
 
@@ -117,6 +118,38 @@ export interface CustomerRef {
   readonly status: 'prepared' | 'active' | 'ending' | 'ended';
 }
 
+/** What the feature that keeps the customers tells others, and does for them: they never see its documents. */
+export interface CustomerBook {
+  find(id: string, reader: Reader): Promise<KnownCustomer | undefined>;
+  list(reader: Reader): Promise<readonly KnownCustomer[]>;
+  /** Moves a customer to another status and writes its history. Throws when there is no such customer. */
+  change(turn: { readonly personId: string }, tx: Tx, id: string, to: CustomerRef['status']): Promise<void>;
+}
+
+export interface KnownCustomer extends CustomerRef {
+  /** Everything it is found by, its name first. */
+  readonly names: readonly string[];
+  /** Directory object id of whoever looks after it. */
+  readonly owner: string;
+  readonly domain?: string;
+  readonly microsoftId?: string;
+  /** The day on which it was created at Microsoft. */
+  readonly activeSince?: string;
+}
+
+/** A customer that accepted our invitation: it exists at Microsoft already, and buys through us from now on. */
+export interface AcceptedCustomer {
+  /** One that we know; without it a new one is made. */
+  readonly id?: string;
+  readonly companyName: string;
+  readonly country: string;
+  readonly email: string;
+  readonly domain?: string;
+  /** The calendar day of the acceptance. */
+  readonly since: string;
+  readonly owner: string;
+}
+
 /** What stands on a customer's card beside the customer: a section of lines, and buttons. Empty when there is nothing to say. */
 export interface CustomerPart {
   readonly heading?: string;
@@ -139,6 +172,14 @@ export interface Feature {
   readonly deeds?: Readonly<Record<string, TextKey>>;
   /** What this feature adds to the card of a customer. */
   customerPart?(viewer: Viewer, customer: CustomerRef, reader: Reader): Promise<CustomerPart>;
+  /** Declared by the one feature that keeps the customers. */
+  readonly customerBook?: CustomerBook;
+  /** What of this feature still hangs on a customer whose relationship is about to end: a line of plain text each. */
+  hangsOn?(viewer: Viewer, customer: CustomerRef, reader: Reader): Promise<readonly string[]>;
+  /** Records a customer that accepted an invitation as active, or makes one that we know active again. Returns its id. */
+  customerFrom?(turn: Turn, tx: Tx, accepted: AcceptedCustomer): Promise<string>;
+  /** Told of every step of every queued mail, in the transaction of that step; each feature looks to its own records. */
+  onMail?(turn: ClockTurn, tx: Tx, mail: MailStep): Promise<void>;
   /** A card that takes the place of the greeting, when something has to be done first. */
   welcome?(turn: Turn, tx: Tx): Promise<Card | undefined>;
   /** What waits on the viewer. */

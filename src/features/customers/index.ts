@@ -6,6 +6,7 @@ import { customers, otherNames } from './customer.ts';
 import { customerCard } from './customer-card.ts';
 import { customerListAction, customerListCommand } from './list.ts';
 import { customerShowCommand } from './show.ts';
+import { customerBook } from './status.ts';
 
 /** The customer accounts: recorded right the first time, found in two seconds, created in Partner Center by a task. */
 export const customersFeature: FeatureFactory = (everyone) => ({
@@ -23,6 +24,13 @@ export const customersFeature: FeatureFactory = (everyone) => ({
       view: (viewer, doc, reader, note) => customerCard(viewer, doc, reader, everyone, note),
     },
   ],
-  deeds: { 'customer.added': 'customers.deed.added', 'customer.activated': 'customers.deed.activated' },
+  customerBook,
+  deeds: {
+    'customer.added': 'customers.deed.added',
+    'customer.activated': 'customers.deed.activated',
+    'customer.ending': 'customers.deed.ending',
+    'customer.ended': 'customers.deed.ended',
+    'customer.kept': 'customers.deed.kept',
+  },
   taskKinds: [createTask],
 });

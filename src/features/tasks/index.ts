@@ -3,6 +3,7 @@ import { ROLES } from '../../partner/roles.ts';
 import { tasks } from '../../partnercenter/task.ts';
 import { askResult, doneForm, submitResult } from './done.ts';
 import { dueTasks } from './due.ts';
+import { tasksOf } from './hangs-on.ts';
 import { taskListAction, taskListCommand } from './list.ts';
 import { openTasks } from './open-items.ts';
 import { takeOver } from './take.ts';
@@ -25,5 +26,6 @@ export const tasksFeature: FeatureFactory = (everyone) => ({
   ],
   deeds: { 'task.opened': 'tasks.deed.opened', 'task.done': 'tasks.deed.done', 'task.taken': 'tasks.deed.taken' },
   openItems: (viewer, reader) => openTasks(viewer, reader, everyone),
+  hangsOn: (viewer, customer, reader) => tasksOf(viewer, customer, reader, everyone),
   due: (now, reader) => dueTasks(now, reader),
 });
