@@ -1,0 +1,163 @@
+import { createHash } from 'node:crypto';
+import type { ClockTurn } from '../assistant/due.ts';
+import type { Contributions } from '../assistant/feature.ts';
+import { type Clock, plus, SECOND } from '../shared/instant.ts';
+import type { Log } from '../shared/log.ts';
+import type { Doc, Store, Tx } from '../store/port.ts';
+import { nextStep } from './attempts.ts';
+import { type Mail, type MailStep, mails } from './mail.ts';
+import { MailError, type MailFailure, type MailTransport } from './transport.ts';
+
+const EVERY = 15 * SECOND;
+
+/** What the post office works with; every effect comes in here. */
+export interface MailDesk {
+  readonly store: Store;
+  readonly everyone: Contributions;
+  /** Absent when no server is set: what was queued under an earlier setting then waits. */
+  readonly transport?: MailTransport;
+  readonly clock: Clock;
+  readonly log: Log;
+  newTurnId(): string;
+  /** Called after steps that changed records: cards want to be brought up to date. */
+  moved(): void;
+}
+
+/** Sends the mails of the outbox, one after the other; a server that is down, slow or refusing loses nothing. */
+export interface PostOffice {
+  /** Takes up what was interrupted, then looks every 15 seconds. */
+  start(): Promise<void>;
+  /** Looks soon: something was queued. */
+  nudge(): void;
+  /** One round over every tenant. Rounds do not overlap: a call during one is followed by one more. */
+  tick(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export function createPostOffice(desk: MailDesk): PostOffice {
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<void> | undefined;
+  let wanted = false;
+  let stopped = false;
+
+  const rounds = async (): Promise<void> => {
+    do {
+      wanted = false;
+      await round(desk, () => stopped).catch((error: unknown) =>
+        desk.log.error({ err: error }, 'a round of the post office was cut short; the next one goes on'),
+      );
+    } while (wanted && !stopped);
+    running = undefined;
+  };
+  const tick = (): Promise<void> => {
+    wanted = true;
+    running ??= rounds();
+    return running;
+  };
+  return {
+    async start() {
+      for (const tenant of await desk.store.tenants()) await doubtInterrupted(desk, tenant);
+      timer = setInterval(() => void tick(), EVERY);
+      void tick();
+    },
+    nudge: () => void (stopped || tick()),
+    tick,
+    async stop() {
+      stopped = true;
+      clearInterval(timer);
+      await running;
+    },
+  };
+}
+
+async function round(desk: MailDesk, isStopped: () => boolean): Promise<void> {
+  if (!desk.transport) return;
+  for (const tenant of await desk.store.tenants()) {
+    const now = desk.clock.now();
+    const waiting = (await desk.store.reader(tenant).list(mails)).filter(
+      ({ body }) => body.state === 'queued' && body.notBefore <= now,
+    );
+    for (const { id } of waiting) {
+      if (isStopped()) return;
+      const failure = await sendOne(desk, desk.transport, tenant, id);
+      if (failure?.kind === 'unreachable') return;
+    }
+  }
+}
+
+/** What a crash left in the middle of being sent may have arrived: a person decides. */
+async function doubtInterrupted(desk: MailDesk, tenant: string): Promise<void> {
+  const interrupted = (await desk.store.reader(tenant).list(mails)).filter(({ body }) => body.state === 'sending');
+  for (const mail of interrupted) await end(desk, tenant, mail, { state: 'unsure', reason: 'interrupted' });
+}
+
+async function sendOne(
+  desk: MailDesk,
+  transport: MailTransport,
+  tenant: string,
+  id: string,
+): Promise<MailFailure | undefined> {
+  const claimed = await step(desk, tenant, async (turn, tx) => {
+    const queued = await tx.get(mails, id);
+    if (queued?.body.state !== 'queued') return undefined;
+    const body: Mail = { ...queued.body, state: 'sending', attempts: queued.body.attempts + 1 };
+    const sending = await tx.put(mails, id, body, queued.version);
+    await tell(desk, turn, tx, { mail: id, about: body.about, state: 'sending' });
+    return sending;
+  });
+  if (!claimed) return undefined;
+  try {
+    const { refused } = await transport.send(id, claimed.body.letter);
+    await end(desk, tenant, claimed, { state: 'sent', ...(refused.length > 0 && { refused }) });
+    return undefined;
+  } catch (error) {
+    // Anything but a failure of the transport (a full disk, say) leaves the mail as `sending`: the next start doubts it.
+    if (!(error instanceof MailError)) throw error;
+    await settle(desk, tenant, claimed, error.failure);
+    return error.failure;
+  }
+}
+
+async function settle(desk: MailDesk, tenant: string, mail: Doc<Mail>, failure: MailFailure): Promise<void> {
+  const { attempts, queuedAt, about } = mail.body;
+  desk.log.warn({ mail: mail.id, failure: failure.kind, reason: failure.reason, attempts }, 'a mail was not taken');
+  const now = desk.clock.now();
+  const next = nextStep(failure, attempts, queuedAt, now);
+  if (next.state !== 'queued') return end(desk, tenant, mail, { state: next.state, reason: failure.reason });
+  await step(desk, tenant, async (turn, tx) => {
+    await tx.put(mails, mail.id, { ...mail.body, state: 'queued', notBefore: plus(now, next.afterMs) }, mail.version);
+    await tell(desk, turn, tx, { mail: mail.id, about, state: 'queued', reason: failure.reason });
+  });
+}
+
+async function end(
+  desk: MailDesk,
+  tenant: string,
+  mail: Doc<Mail>,
+  outcome: Omit<MailStep, 'mail' | 'about'>,
+): Promise<void> {
+  await step(desk, tenant, async (turn, tx) => {
+    await tx.remove(mails, mail.id, mail.version);
+    await tell(desk, turn, tx, { ...outcome, mail: mail.id, about: mail.body.about });
+  });
+}
+
+async function tell(desk: MailDesk, turn: ClockTurn, tx: Tx, mailStep: MailStep): Promise<void> {
+  for (const feature of desk.everyone.features) await feature.onMail?.(turn, tx, mailStep);
+}
+
+async function step<Result>(
+  desk: MailDesk,
+  tenant: string,
+  work: (turn: ClockTurn, tx: Tx) => Promise<Result>,
+): Promise<Result> {
+  const now = desk.clock.now();
+  const id = desk.newTurnId();
+  const result = await desk.store.transact({ tenant, at: now, turn: id }, (tx) => {
+    let count = 0;
+    const newId = (): string => createHash('sha256').update(`${id} ${count++}`).digest('base64url').slice(0, 16);
+    return work({ personId: 'system', now, newId }, tx);
+  });
+  desk.moved();
+  return result;
+}
