@@ -10,7 +10,12 @@ export interface Metrics {
 export function createMetrics(): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  const turns = new Counter({ name: 'assistant_turns_total', help: 'Deliveries answered', labelNames: ['kind', 'outcome'], registers: [registry] });
+  const turns = new Counter({
+    name: 'assistant_turns_total',
+    help: 'Deliveries answered',
+    labelNames: ['kind', 'outcome'],
+    registers: [registry],
+  });
   const seconds = new Histogram({
     name: 'assistant_turn_seconds',
     help: 'Time to answer a delivery',

@@ -14,20 +14,32 @@ export function* parts(value: Json): Generator<JsonObject> {
 
 /** All that can be read on a card, one piece a line. */
 export function textOf(card: Card): string {
-  return [...parts(card.content)].flatMap((part) => [part.text, part.title, part.value, part.label].filter((text) => typeof text === 'string')).join('\n');
+  return [...parts(card.content)]
+    .flatMap((part) => [part.text, part.title, part.value, part.label].filter((text) => typeof text === 'string'))
+    .join('\n');
 }
 
 /** The button with this title, with its verb and data. */
 export function button(card: Card, title: string): { verb: string; data: JsonObject } {
   const found = buttons(card).find((each) => each.title === title);
-  if (!found) throw new Error(`no button “${title}” among ${buttons(card).map((each) => each.title).join(', ')}`);
+  if (!found)
+    throw new Error(
+      `no button “${title}” among ${buttons(card)
+        .map((each) => each.title)
+        .join(', ')}`,
+    );
   return found;
 }
 
 /** The button with this verb. */
 export function buttonOf(card: Card, verb: string): { verb: string; data: JsonObject } {
   const found = buttons(card).find((each) => each.verb === verb);
-  if (!found) throw new Error(`no button for ${verb} among ${buttons(card).map((each) => each.verb).join(', ')}`);
+  if (!found)
+    throw new Error(
+      `no button for ${verb} among ${buttons(card)
+        .map((each) => each.verb)
+        .join(', ')}`,
+    );
   return found;
 }
 

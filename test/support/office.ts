@@ -1,5 +1,5 @@
-import { createAssistant, type Assistant } from '../../src/assistant/assistant.ts';
-import { install, type Installed } from '../../src/assistant/contributions.ts';
+import { type Assistant, createAssistant } from '../../src/assistant/assistant.ts';
+import { type Installed, install } from '../../src/assistant/contributions.ts';
 import type { Incoming, Place } from '../../src/assistant/incoming.ts';
 import { DeliveryError, type DeliveryFailure, type Messenger } from '../../src/assistant/messenger.ts';
 import type { Card, Outgoing } from '../../src/assistant/reply.ts';
@@ -35,7 +35,13 @@ export interface Office {
   /** Says something and gives the card that comes back. */
   says(person: { id: string; name: string }, text: string, place?: Place): Promise<Card>;
   /** Presses the button with this verb, with what was typed. */
-  presses(person: { id: string; name: string }, card: Card, verb: string, typed?: JsonObject, place?: Place): Promise<Card>;
+  presses(
+    person: { id: string; name: string },
+    card: Card,
+    verb: string,
+    typed?: JsonObject,
+    place?: Place,
+  ): Promise<Card>;
   /** Hands over a delivery as it is. */
   takes(delivery: Incoming): Promise<Outgoing | undefined>;
   history(): Promise<readonly HistoryRecord[]>;
@@ -60,7 +66,11 @@ const PARTNER: Partner = {
   setUp: true,
 };
 
-export async function openOffice({ store = createMemoryStore(), partner = {}, now = '2026-11-23T01:00:00.000Z' }: OfficeOptions = {}): Promise<Office> {
+export async function openOffice({
+  store = createMemoryStore(),
+  partner = {},
+  now = '2026-11-23T01:00:00.000Z',
+}: OfficeOptions = {}): Promise<Office> {
   let time = now;
   let failure: DeliveryFailure | undefined;
   let messages = 0;
@@ -86,7 +96,15 @@ export async function openOffice({ store = createMemoryStore(), partner = {}, no
   };
   const admins = [MEGAN.id];
   const installed = install(allFeatures({ admins, readHistory: (tenant) => store.history(tenant) }));
-  const assistant = createAssistant({ store, recognizer: createRecognizer(), installed, clock, log: silentLog, newTurnId, admins });
+  const assistant = createAssistant({
+    store,
+    recognizer: createRecognizer(),
+    installed,
+    clock,
+    log: silentLog,
+    newTurnId,
+    admins,
+  });
   const notices = createNotices({ store, everyone: installed, messenger, clock, log: silentLog, newTurnId, admins });
 
   await seed(store, { ...PARTNER, ...partner }, time);
@@ -131,7 +149,12 @@ async function seed(store: Store, partner: Partner, at: Instant): Promise<void> 
     if (await tx.get(partners, PARTNER_ID)) return;
     await tx.put(partners, PARTNER_ID, partner, 0);
     for (const [{ id, name }, held] of roles) {
-      await tx.put(people, id, { name, roles: held, greetedAt: at, address: { chat: `chat-${id}` }, timeZone: 'Asia/Seoul' }, 0);
+      await tx.put(
+        people,
+        id,
+        { name, roles: held, greetedAt: at, address: { chat: `chat-${id}` }, timeZone: 'Asia/Seoul' },
+        0,
+      );
     }
   });
 }
