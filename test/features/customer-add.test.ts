@@ -1,20 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { button, inputs, textOf } from '../support/card-reader.ts';
+import { CONTOSO } from '../support/customers.ts';
 import { MINJI } from '../support/factories.ts';
 import { openOffice } from '../support/office.ts';
-
-const CONTOSO = {
-  companyName: '콘토소 주식회사',
-  prefix: 'contosokr',
-  postalCode: '03051',
-  state: '11',
-  city: '종로구',
-  addressLine1: '율곡로 1',
-  lastName: '홍',
-  firstName: '길동',
-  email: 'gildong@contoso.example',
-  phone: '02-531-4500',
-};
 
 describe('Adding a customer', () => {
   it('opens the form of the only country of the market, filled with what was said', async () => {

@@ -1,22 +1,55 @@
-import { readFile } from 'node:fs/promises';
-import type { JsonObject } from '../../src/shared/json.ts';
-import { LOCALES } from '../../src/shared/locale.ts';
+import { people } from '../../src/partner/people.ts';
+import { LOCALES, type Locale } from '../../src/shared/locale.ts';
+import { TENANT } from '../support/factories.ts';
+import { openOffice } from '../support/office.ts';
 import type { ShotCard } from './shot-card.ts';
+import type { Tour } from './tour.ts';
+import { basicsTour } from './tours/basics.ts';
+import { customersTour } from './tours/customers.ts';
+import { peopleTour } from './tours/people.ts';
+import { tasksTour } from './tours/tasks.ts';
 
-const SAMPLES = ['sample-form', 'sample-list'];
+/** A tour for each feature; a new feature adds its own. */
+const TOURS: Readonly<Record<string, Tour>> = {
+  basics: basicsTour,
+  customers: customersTour,
+  tasks: tasksTour,
+  people: peopleTour,
+};
 
 /**
- * The cards that `npm run shots` renders: every card in both languages, in the order in which they are to stand on the
- * contact sheets. To add one, build it as the feature does (with data that shows it full, empty and at its worst: long
- * names, all errors at once) and append `{ name, locale, content }` for each locale.
- *
- * The samples are fixtures of the renderer itself: everything that a card can hold, not cards of the assistant.
+ * The cards that `npm run shots` renders: every card in both languages, in the order in which they stand on the contact
+ * sheets. They come from the features themselves: each tour has an office of its own, in memory.
  */
 export async function gallery(): Promise<readonly ShotCard[]> {
-  return await Promise.all(SAMPLES.flatMap((name) => LOCALES.map((locale) => sample(name, locale))));
+  const found: ShotCard[] = [];
+  for (const [feature, tour] of Object.entries(TOURS)) {
+    for (const locale of LOCALES) found.push(...(await take(tour, feature, locale)));
+  }
+  return found;
 }
 
-async function sample(name: string, locale: ShotCard['locale']): Promise<ShotCard> {
-  const file = new URL(`./samples/${name}.${locale}.json`, import.meta.url);
-  return { name, locale, content: JSON.parse(await readFile(file, 'utf8')) as JsonObject };
+async function take(tour: Tour, feature: string, locale: Locale): Promise<readonly ShotCard[]> {
+  const office = await openOffice({ partner: { language: locale } });
+  await everybodySpeaks(office.store, locale);
+  const found: ShotCard[] = [];
+  await tour({
+    office,
+    locale,
+    words: (en, ko) => (locale === 'ko' ? ko : en),
+    keep: (name, card) => {
+      found.push({ name: `${feature}.${name}`, locale, content: card.content });
+      return card;
+    },
+  });
+  return found;
+}
+
+async function everybodySpeaks(
+  store: Awaited<ReturnType<typeof openOffice>>['store'],
+  language: Locale,
+): Promise<void> {
+  await store.transact({ tenant: TENANT, at: '2026-11-23T01:00:00.000Z', turn: 'tour' }, async (tx) => {
+    for (const { id, body, version } of await tx.list(people)) await tx.put(people, id, { ...body, language }, version);
+  });
 }

@@ -1,0 +1,27 @@
+import { MEGAN } from '../../support/factories.ts';
+import type { Tour } from '../tour.ts';
+
+const STRANGER = { id: 'aaaaaaaa-0000-4000-8000-000000000009', name: 'Patti Fernandez' };
+
+export const peopleTour: Tour = async ({ office, words, keep }) => {
+  const settings = keep('settings', await office.says(MEGAN, words('settings', '설정')));
+  keep(
+    'settings-errors',
+    await office.presses(MEGAN, settings, 'settings.edit.submit', {
+      legalName: '',
+      market: 'Atlantis',
+      language: 'fr',
+      domains: '??',
+    }),
+  );
+  const hello = await office.says(STRANGER, words('hi', '안녕하세요'));
+  keep('asked', await office.presses(STRANGER, hello, 'access.ask'));
+  await office.notices.tick();
+  const told = office.deliveries.at(-1)?.card;
+  if (told) {
+    keep('access-request', told);
+    keep('granted', await office.presses(MEGAN, told, 'role.toggle', { role: 'support' }));
+  }
+  keep('roles', await office.says(MEGAN, words('list roles', '역할 목록')));
+  keep('grant', await office.says(MEGAN, words('make Adele a manager', '아델을 관리자로 지정')));
+};
