@@ -61,7 +61,7 @@ export function detailsForm(
     title: say('customers.add.title'),
     intro: say('customers.add.detailsIntro', { country: formatCountry(country, locale) }),
     ...(shown && { note: shown }),
-    fields: fieldsFor(country).map((rule) => field(rule, draft.body.values[rule.id] ?? '', findings, viewer)),
+    fields: fieldsFor(country).map((rule) => detailField(rule, draft.body.values[rule.id] ?? '', findings, viewer)),
     buttons: [
       { title: say('customers.add.toReview'), verb: 'customer.add.review', data: ofDraft(draft), style: 'positive' },
       ...(duplicate ? [openDuplicate(viewer, duplicate)] : []),
@@ -118,7 +118,13 @@ export function reviewForm(
   });
 }
 
-function field(rule: FieldRule, value: string, findings: readonly Finding[], { say, locale }: Viewer): FormField {
+/** One field of the form with what was typed, and what is wrong with it. */
+export function detailField(
+  rule: FieldRule,
+  value: string,
+  findings: readonly Finding[],
+  { say, locale }: Viewer,
+): FormField {
   const own = findings.filter((finding) => finding.field === rule.id);
   const errors = own.filter(({ severity }) => severity === 'error').map((finding) => findingText(finding, say));
   const warnings = own.filter(({ severity }) => severity === 'warning').map((finding) => findingText(finding, say));
@@ -138,11 +144,11 @@ function field(rule: FieldRule, value: string, findings: readonly Finding[], { s
   };
 }
 
-function duplicateNote({ say }: Viewer, { companyName, same }: Duplicate): Note {
+export function duplicateNote({ say }: Viewer, { companyName, same }: Duplicate): Note {
   return { tone: 'attention', text: say(`customers.add.duplicate.${same}`, { name: companyName }) };
 }
 
-function openDuplicate({ say }: Viewer, { id, companyName }: Duplicate): Button {
+export function openDuplicate({ say }: Viewer, { id, companyName }: Duplicate): Button {
   const data = { kind: customers.name, record: id };
   return {
     title: say('customers.add.openDuplicate', { name: companyName }),

@@ -129,6 +129,7 @@ async function addCustomer(turn: Turn, tx: Tx, checked: CheckedCustomer): Promis
     owner: turn.personId,
     addedBy: turn.personId,
     addedAt: turn.now,
+    lately: [{ at: turn.now, by: turn.personId, what: 'added' }],
   };
   const added = await tx.put(customers, id, body, 0);
   tx.record({ who: turn.personId, what: 'customer.added', record });

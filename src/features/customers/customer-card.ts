@@ -1,14 +1,18 @@
 import type { Contributions, CustomerPart, Note } from '../../assistant/feature.ts';
 import type { Card } from '../../assistant/reply.ts';
 import type { Viewer } from '../../assistant/turn.ts';
-import type { Button } from '../../cards/button.ts';
+import { aboutRecord, type Button } from '../../cards/button.ts';
 import { recordCard } from '../../cards/record-card.ts';
 import { formatDay, formatMoment, formatPersonName } from '../../catalogue/format.ts';
-import { people } from '../../partner/people.ts';
+import { isAmong } from '../../partner/roles.ts';
+import { partnerCenterPage } from '../../partnercenter/links.ts';
 import { tasks } from '../../partnercenter/task.ts';
 import type { Doc, Reader } from '../../store/port.ts';
-import { type Customer, customers } from './customer.ts';
-import { addressLine, labelOf } from './words.ts';
+import { nameOf } from './colleagues.ts';
+import { type Customer, customers, domainOf } from './customer.ts';
+import { addressLine, fieldName, labelOf } from './words.ts';
+
+const MOST_BUTTONS = 6;
 
 export const STATUS_TONES = { prepared: 'accent', active: 'good', ending: 'attention', ended: 'default' } as const;
 
@@ -23,7 +27,6 @@ export async function customerCard(
   const { say, locale, timeZone } = viewer;
   const customer = doc.body;
   const isPrivate = viewer.place === 'personal' && viewer.roles.length > 0;
-  const nameOf = async (id: string): Promise<string> => (await reader.get(people, id))?.body.name ?? '';
   const open = (await reader.list(tasks)).find(({ body }) => body.record.id === doc.id && body.state === 'open');
   const ref = { id: doc.id, companyName: customer.companyName, status: customer.status };
   const parts: readonly CustomerPart[] = await Promise.all(
@@ -34,7 +37,7 @@ export async function customerCard(
     about: { kind: customers.name, id: doc.id, version: doc.version },
     category: say('customers.card.category'),
     title: customer.companyName,
-    subtitle: `${customer.prefix}.onmicrosoft.com`,
+    subtitle: domainOf(customer),
     badge: say(`customers.status.${customer.status}`),
     tone: STATUS_TONES[customer.status],
     ...(note && { note }),
@@ -55,33 +58,69 @@ export async function customerCard(
             { label: say('customers.card.phone'), value: customer.phone ?? '' },
           ]
         : []),
-      { label: say('customers.card.owner'), value: await nameOf(customer.owner) },
+      { label: say('customers.card.owner'), value: await nameOf(reader, customer.owner) },
+      { label: say('customers.ours.support'), value: await nameOf(reader, customer.support) },
+      { label: say('customers.ours.aliases'), value: (customer.aliases ?? []).join(', ') },
+      { label: say('customers.ours.tags'), value: (customer.tags ?? []).map((tag) => `#${tag}`).join(' ') },
       {
         label: say('customers.card.added'),
         value: say('customers.card.addedBy', {
-          name: await nameOf(customer.addedBy),
+          name: await nameOf(reader, customer.addedBy),
           at: formatMoment(customer.addedAt, locale, timeZone),
         }),
       },
     ],
-    sections: parts.flatMap(({ heading, lines = [] }) => (heading && lines.length > 0 ? [{ heading, lines }] : [])),
-    buttons: viewer.roles.length > 0 ? buttons(viewer, customer, open?.id, parts) : [],
+    sections: [
+      ...(isPrivate && customer.notes
+        ? [{ heading: say('customers.ours.notes'), lines: customer.notes.split('\n').filter(Boolean) }]
+        : []),
+      ...parts.flatMap(({ heading, lines = [] }) => (heading && lines.length > 0 ? [{ heading, lines }] : [])),
+      ...(await lately(viewer, customer, reader)),
+    ],
+    buttons: viewer.roles.length > 0 ? buttons(viewer, doc, open?.id, parts) : [],
   });
 }
 
+async function lately(viewer: Viewer, customer: Customer, reader: Reader) {
+  const { say, locale, timeZone } = viewer;
+  const events = (customer.lately ?? []).filter(({ what }) => what !== 'added');
+  const lines = await Promise.all(
+    events.map(async ({ at, by, what, fields = [] }) => {
+      const params = {
+        at: formatMoment(at, locale, timeZone),
+        name: await nameOf(reader, by),
+        fields: fields.map((field) => fieldName(field, customer.country, say)).join(', '),
+      };
+      return say(`customers.card.event.${what}`, params);
+    }),
+  );
+  return lines.length > 0 ? [{ heading: say('customers.card.lately'), lines }] : [];
+}
+
+/** What matters most first: a card has room for six. */
 function buttons(
-  viewer: Viewer,
-  customer: Customer,
+  { say, roles }: Viewer,
+  { id, version, body: customer }: Doc<Customer>,
   task: string | undefined,
   parts: readonly CustomerPart[],
 ): readonly Button[] {
-  const { say } = viewer;
+  const data = aboutRecord({ kind: customers.name, id, version });
+  const mayEdit = isAmong(roles, ['staff', 'manager']) && customer.status !== 'ended';
   return [
     ...(task
       ? [{ title: say('customers.button.task'), verb: 'record.open', data: { kind: tasks.name, record: task } }]
       : []),
+    ...(mayEdit
+      ? [
+          { title: say('customers.button.edit'), verb: 'customer.edit', data },
+          { title: say('customers.button.ours'), verb: 'customer.edit.ours', data },
+        ]
+      : []),
     ...parts.flatMap((part) => part.buttons ?? []),
     { title: say('history.title'), verb: 'history.show', data: { about: customer.companyName } },
+    ...(customer.microsoftId
+      ? [{ title: say('tasks.button.openPartnerCenter'), url: partnerCenterPage('customers') }]
+      : []),
     { title: say('customers.list.title'), verb: 'customer.list.show' },
-  ];
+  ].slice(0, MOST_BUTTONS);
 }

@@ -4,17 +4,20 @@ import { addActions, addCommand, addForm } from './add.ts';
 import { createTask } from './create-task.ts';
 import { customers, otherNames } from './customer.ts';
 import { customerCard } from './customer-card.ts';
+import { editActions, editCommand, editForm } from './edit.ts';
+import { customerFilterAction } from './filter-card.ts';
 import { customerListAction, customerListCommand } from './list.ts';
 import { customerShowCommand } from './show.ts';
 import { customerBook } from './status.ts';
+import { updateTask } from './update-task.ts';
 
 /** The customer accounts: recorded right the first time, found in two seconds, created in Partner Center by a task. */
 export const customersFeature: FeatureFactory = (everyone) => ({
   name: 'customers',
   title: 'customers.list.title',
-  commands: [addCommand, customerListCommand, customerShowCommand(everyone)],
-  actions: [...addActions(everyone), customerListAction],
-  forms: [addForm],
+  commands: [addCommand, customerListCommand, customerShowCommand(everyone), editCommand(everyone)],
+  actions: [...addActions(everyone), ...editActions(everyone), customerListAction, customerFilterAction],
+  forms: [addForm, editForm],
   records: [
     {
       kind: customers,
@@ -32,5 +35,5 @@ export const customersFeature: FeatureFactory = (everyone) => ({
     'customer.ended': 'customers.deed.ended',
     'customer.kept': 'customers.deed.kept',
   },
-  taskKinds: [createTask],
+  taskKinds: [createTask, updateTask],
 });

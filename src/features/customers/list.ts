@@ -1,6 +1,7 @@
 import { type CardAction, type Command, onPress } from '../../assistant/feature.ts';
 import type { Card } from '../../assistant/reply.ts';
 import type { Viewer } from '../../assistant/turn.ts';
+import type { Button } from '../../cards/button.ts';
 import { listCard } from '../../cards/list-card.ts';
 import { pageButtons, pageOf } from '../../cards/pages.ts';
 import { formatCountry } from '../../catalogue/format.ts';
@@ -8,15 +9,18 @@ import { matches } from '../../directory/match.ts';
 import { isAmong, ROLES } from '../../partner/roles.ts';
 import type { JsonObject } from '../../shared/json.ts';
 import type { Doc, Reader } from '../../store/port.ts';
-import { CUSTOMER_STATUSES, type Customer, customers, otherNames } from './customer.ts';
+import { nameOf } from './colleagues.ts';
+import { type Customer, customers, domainOf, otherNames } from './customer.ts';
 import { STATUS_TONES } from './customer-card.ts';
+import { type CustomerFilter, statusOf, withinFilter } from './rules/filter.ts';
 
-interface Asked {
+export interface Asked extends CustomerFilter {
   readonly query: string;
-  readonly country: string;
-  readonly status: string;
   readonly page: number;
 }
+
+/** No words, no filter, the first page. */
+export const ALL: Asked = { query: '', country: '', status: '', owner: '', tag: '', page: 0 };
 
 /** The customers, by name: all, or those that fit words, a country or a status. */
 export const customerListCommand: Command = {
@@ -26,7 +30,8 @@ export const customerListCommand: Command = {
   examples: { en: ['show my customers', 'customers in Korea'], ko: ['고객 목록', '한국 고객 보여줘'] },
   async handle(turn, tx) {
     const { query = '', country = '', status = '' } = turn.entities;
-    return { card: await customerList(turn, { query, country, status, page: 0 }, tx) };
+    const owner = turn.entities.mine ? turn.personId : '';
+    return { card: await customerList(turn, { ...ALL, query, country, status, owner }, tx) };
   },
 };
 
@@ -40,44 +45,26 @@ export const customerListAction: CardAction = onPress({
 export async function customerList(viewer: Viewer, asked: Asked, reader: Reader, intro?: string): Promise<Card> {
   const { say, locale } = viewer;
   const all = await reader.list(customers);
-  const status = CUSTOMER_STATUSES.find((name) => name === asked.status);
-  const chosen = all.filter(
-    ({ body }) => (!asked.country || body.country === asked.country) && (!status || body.status === status),
-  );
+  const chosen = all.filter(({ body }) => withinFilter(body, asked));
   const found = asked.query ? matches(asked.query, chosen.map(named)) : [...chosen].sort(byName(locale));
   const page = pageOf(found, asked.page);
-  const filters = [
-    asked.country && formatCountry(asked.country, locale),
-    status && say(`customers.status.${status}`),
-  ].filter(Boolean);
   return listCard({
     locale,
-    title: [say('customers.list.title'), ...filters].join(' · '),
+    title: [say('customers.list.title'), ...(await filterWords(viewer, asked, reader))].join(' · '),
     intro: intro ?? say('customers.list.count', { count: found.length }),
     search: { label: say('customers.list.search'), placeholder: say('customers.list.searchHint'), value: asked.query },
     groups: [{ items: page.items.map((doc) => line(doc, viewer)) }],
     empty: say(all.length > 0 ? 'customers.list.nothingFits' : 'customers.list.empty'),
     buttons: [
+      { title: say('common.button.search'), verb: 'customer.list.show', data: filterData(asked) },
       {
-        title: say('common.button.search'),
-        verb: 'customer.list.show',
-        data: { country: asked.country, status: asked.status, page: 0 },
+        title: say('customers.list.filter'),
+        verb: 'customer.list.filter',
+        data: filterData(asked),
+        ignoresInputs: true,
       },
-      ...pageButtons(viewer, page, 'customer.list.show', {
-        fits: asked.query,
-        country: asked.country,
-        status: asked.status,
-      }),
-      ...(isAmong(viewer.roles, ['staff', 'manager'])
-        ? [
-            {
-              title: say('customers.add.title'),
-              verb: 'command.run',
-              data: { intent: 'customer.add' },
-              ignoresInputs: true,
-            },
-          ]
-        : []),
+      ...pageButtons(viewer, page, 'customer.list.show', { fits: asked.query, ...filterData(asked) }),
+      ...addButton(viewer),
     ],
   });
 }
@@ -87,10 +74,49 @@ export function named(doc: Doc<Customer>): { item: Doc<Customer>; names: readonl
   return { item: doc, names: [doc.body.companyName, ...otherNames(doc.body)] };
 }
 
-function line({ id, body }: Doc<Customer>, { say, locale }: Viewer) {
+/** What the buttons of a list carry, so that its filter stays. */
+export function filterData({ country, status, owner, tag }: CustomerFilter): JsonObject {
+  return { country, status, owner, tag };
+}
+
+/** The page buttons carry the words of their list as `fits`; the search button takes what stands in the input. */
+export function askedBy(data: JsonObject): Asked {
+  const text = (value: unknown): string => (typeof value === 'string' && value !== ANY ? value.slice(0, 100) : '');
   return {
-    title: body.companyName,
-    detail: `${body.prefix}.onmicrosoft.com · ${formatCountry(body.country, locale)}`,
+    query: text(data.fits) || text(data.query),
+    country: text(data.country),
+    status: text(data.status),
+    owner: text(data.owner),
+    tag: text(data.tag),
+    page: Number(data.page) || 0,
+  };
+}
+
+/** In a filter's choices: all of them. */
+export const ANY = 'any';
+
+async function filterWords({ say, locale }: Viewer, asked: Asked, reader: Reader): Promise<readonly string[]> {
+  const status = statusOf(asked.status);
+  return [
+    asked.country && formatCountry(asked.country, locale),
+    status ? say(`customers.status.${status}`) : '',
+    await nameOf(reader, asked.owner),
+    asked.tag && `#${asked.tag}`,
+  ].filter((word) => word !== '');
+}
+
+function addButton({ roles, say }: Viewer): readonly Button[] {
+  if (!isAmong(roles, ['staff', 'manager'])) return [];
+  const data = { intent: 'customer.add' };
+  return [{ title: say('customers.add.title'), verb: 'command.run', data, ignoresInputs: true }];
+}
+
+function line({ id, body }: Doc<Customer>, { say, locale }: Viewer) {
+  const [alias] = body.aliases ?? [];
+  const tags = (body.tags ?? []).slice(0, 3).map((tag) => `#${tag}`);
+  return {
+    title: alias ? `${body.companyName} (${alias})` : body.companyName,
+    detail: [domainOf(body), formatCountry(body.country, locale), tags.join(' ')].filter(Boolean).join(' · '),
     badge: say(`customers.status.${body.status}`),
     tone: STATUS_TONES[body.status],
     open: {
@@ -103,16 +129,6 @@ function line({ id, body }: Doc<Customer>, { say, locale }: Viewer) {
 }
 
 function byName(locale: string): (one: Doc<Customer>, other: Doc<Customer>) => number {
-  return (one, other) => one.body.companyName.localeCompare(other.body.companyName, locale);
-}
-
-/** The page buttons carry the words of their list as `fits`; the search button takes what stands in the input. */
-function askedBy(data: JsonObject): Asked {
-  const text = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 100) : '');
-  return {
-    query: text(data.fits) || text(data.query),
-    country: text(data.country),
-    status: text(data.status),
-    page: Number(data.page) || 0,
-  };
+  const { compare } = new Intl.Collator(locale);
+  return (one, other) => compare(one.body.companyName, other.body.companyName);
 }

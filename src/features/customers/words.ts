@@ -2,11 +2,12 @@ import { formatCountry } from '../../catalogue/format.ts';
 import type { Say } from '../../catalogue/say.ts';
 import type { TextKey } from '../../catalogue/texts.ts';
 import { isTextKey } from '../../catalogue/texts.ts';
+import type { Instant } from '../../shared/instant.ts';
 import type { Locale } from '../../shared/locale.ts';
 import type { CheckedCustomer } from './rules/check-customer.ts';
 import { findCountry } from './rules/countries.ts';
 import { fieldsFor } from './rules/fields.ts';
-import type { FieldId, Finding } from './rules/finding.ts';
+import { FIELD_IDS, type FieldId, type Finding } from './rules/finding.ts';
 
 /** What a field is called in a country: "State", "시/도", "CNPJ". */
 export function labelOf(field: FieldId, country: string, say: Say): string {
@@ -38,4 +39,21 @@ export function addressLine(customer: CheckedCustomer, locale: Locale): string {
 export function textKey(key: string): TextKey {
   if (!isTextKey(key)) throw new Error(`no text for ${key}`);
   return key;
+}
+
+/** How long ago something was, as people say it: "1 minute ago", "3일 전". */
+export function formatAgo(at: Instant, now: Instant, locale: Locale): string {
+  const seconds = Math.max(0, (Date.parse(now) - Date.parse(at)) / 1000);
+  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
+  if (seconds < 3600) return format.format(-Math.max(1, Math.round(seconds / 60)), 'minute');
+  if (seconds < 86_400) return format.format(-Math.round(seconds / 3600), 'hour');
+  return format.format(-Math.round(seconds / 86_400), 'day');
+}
+
+/** What a field of the customer is called, one of the form's or one that only our records have. */
+export function fieldName(field: string, country: string, say: Say): string {
+  const detail = FIELD_IDS.find((id) => id === field);
+  if (detail) return labelOf(detail, country, say);
+  const key = `customers.ours.${field}`;
+  return isTextKey(key) ? say(key) : field;
 }

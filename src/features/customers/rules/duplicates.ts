@@ -13,7 +13,7 @@ export interface Duplicate {
 export function sameCustomer(wanted: CheckedCustomer, known: readonly Doc<CheckedCustomer>[]): Duplicate | undefined {
   const name = normaliseCompanyName(wanted.companyName);
   const signs = [
-    ['prefix', (other: CheckedCustomer) => other.prefix === wanted.prefix],
+    ['prefix', (other: CheckedCustomer) => wanted.prefix !== '' && other.prefix === wanted.prefix],
     ['domain', (other: CheckedCustomer) => wanted.domain !== undefined && other.domain === wanted.domain],
     [
       'registrationNumber',
