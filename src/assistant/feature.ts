@@ -1,9 +1,9 @@
 import type { Button } from '../cards/button.ts';
 import type { TextKey } from '../catalogue/texts.ts';
 import type { Intent } from '../language/port.ts';
+import type { MailStep } from '../mail/mail.ts';
 import type { Who } from '../partner/roles.ts';
 import type { TaskKind } from '../partnercenter/task-kind.ts';
-import type { MailStep } from '../mail/mail.ts';
 import type { Locale } from '../shared/locale.ts';
 import type { Doc, Kind, Reader, Tx } from '../store/port.ts';
 import type { Draft } from './drafts.ts';
