@@ -20,7 +20,7 @@ export interface PlaygroundConfig {
   };
 }
 
-export interface PlaygroundUser {
+interface PlaygroundUser {
   readonly id: string;
   readonly name: string;
   /** The Playground's own spelling. */

@@ -6,6 +6,8 @@ import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { PlaygroundConfig } from './playground-config.ts';
 
+const require = createRequire(import.meta.url);
+
 /** A running Microsoft 365 Agents Playground. */
 export interface Playground {
   readonly url: string;
@@ -65,7 +67,7 @@ function aborted(gone: Promise<void>): AbortSignal {
 }
 
 function spawnPlayground({ port, folder, endpoint }: PlaygroundOptions): ChildProcess {
-  const program = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/cli.js');
+  const program = require.resolve('@microsoft/m365agentsplayground/cli.js');
   const args = ['-e', endpoint, '-c', 'msteams', '-p', String(port), '--disable-telemetry'];
   return fork(program, args, {
     cwd: folder,

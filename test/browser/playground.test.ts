@@ -60,7 +60,8 @@ describe('The Playground driver', () => {
         return saved(verb, data);
       },
     );
-    [playground, browser] = await Promise.all([startTestPlayground(minji, bot.endpoint), openBrowser()]);
+    browser = await openBrowser();
+    playground = await startTestPlayground(minji, bot.endpoint);
     window = await openPlayground(browser, playground.url);
   });
 

@@ -1,12 +1,13 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rename, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { browserCache } from './browser-cache.ts';
 
 const run = promisify(execFile);
+const require = createRequire(import.meta.url);
 
 /** Named after the version that package.json pins, so that another version is unpacked anew. */
 export const BUNDLED_FOLDER = 'chromium-147.0.0';
@@ -38,9 +39,8 @@ export async function unpackBundledChromium(): Promise<BundledChromium> {
 async function unpackInto(cache: string, folder: string): Promise<void> {
   const scratch = await mkdtemp(join(cache, 'unpacking-'));
   try {
-    const script = `const { default: chromium } = await import('@sparticuz/chromium'); await chromium.executablePath();`;
-    await run(process.execPath, ['--input-type=module', '--eval', script], {
-      cwd: fileURLToPath(new URL('.', import.meta.url)),
+    const script = 'const bundled = require(process.argv[1]); (bundled.default ?? bundled).executablePath()';
+    await run(process.execPath, ['--eval', script, require.resolve('@sparticuz/chromium')], {
       env: { ...process.env, NODE_OPTIONS: '', TMPDIR: scratch, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' },
     });
     await rename(scratch, folder);

@@ -1,10 +1,17 @@
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { BUNDLED_FOLDER } from './browser-bundled.ts';
-import { browserCache, packageFolder } from './browser-cache.ts';
+import { browserCache } from './browser-cache.ts';
 
-/** Weights of the Korean font: Adaptive Cards know lighter, default and bolder; Teams shows the first two alike. */
-const KOREAN_WEIGHTS = ['400Regular', '600SemiBold', '700Bold'];
+const require = createRequire(import.meta.url);
+
+/** The weights of text in cards (`default` and `bolder`), and that of headings in pages. */
+const KOREAN_FONTS = [
+  require.resolve('@expo-google-fonts/noto-sans-kr/400Regular/NotoSansKR_400Regular.ttf'),
+  require.resolve('@expo-google-fonts/noto-sans-kr/600SemiBold/NotoSansKR_600SemiBold.ttf'),
+  require.resolve('@expo-google-fonts/noto-sans-kr/700Bold/NotoSansKR_700Bold.ttf'),
+];
 
 /**
  * Writes settings for fontconfig (Linux; elsewhere the browser takes the system's fonts, which have Korean) under which
@@ -13,8 +20,7 @@ const KOREAN_WEIGHTS = ['400Regular', '600SemiBold', '700Bold'];
  */
 export async function writeFontSettings(): Promise<string> {
   const cache = await browserCache();
-  const korean = packageFolder('@expo-google-fonts/noto-sans-kr');
-  const folders = [join(cache, BUNDLED_FOLDER, 'fonts'), ...KOREAN_WEIGHTS.map((weight) => join(korean, weight))];
+  const folders = [join(cache, BUNDLED_FOLDER, 'fonts'), ...KOREAN_FONTS.map((font) => dirname(font))];
   const file = join(cache, 'fonts.conf');
   await writeFile(file, fontSettings(folders, join(cache, 'fontconfig')));
   return file;
