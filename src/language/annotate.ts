@@ -5,13 +5,13 @@ import { findEmails } from './extract/email.ts';
 import { findLegalNames } from './extract/legal-form.ts';
 import { findPhones } from './extract/phone.ts';
 import { findQuoted } from './extract/quoted.ts';
-import { segment } from './korean.ts';
+import { type Morph, segment } from './korean.ts';
 import type { Concept } from './lexicon/concepts.ts';
 import { PHRASES } from './lexicon/hangul.ts';
 import { latinPhrase, latinWord } from './lexicon/latin.ts';
 import { COMPANY_TAIL } from './lexicon/particles.ts';
 import { overlaps, type Piece, type Span } from './piece.ts';
-import { mistyped } from './typo.ts';
+import { mistyped, mistypedStem } from './typo.ts';
 import { splitWords, type Word } from './words.ts';
 
 export interface Typed extends Span {
@@ -39,7 +39,7 @@ export function annotate(text: string): Reading {
   const emails = findEmails(text);
   const domains = findDomains(text, emails);
   const phones = findPhones(text, [...emails, ...domains]);
-  const quoted = findQuoted(text).filter((span) => !emails.some((email) => overlaps(email, span)) || true);
+  const quoted = findQuoted(text);
   const typed: Typed[] = [
     ...emails.map((span) => ({ ...span, type: 'email' as const })),
     ...domains.map((span) => ({ ...span, type: 'domain' as const })),
@@ -97,7 +97,18 @@ function read(
   const free = words.filter((word) => ![...names, ...places].some((span) => overlaps(span, word)));
   latin(free, put, mended);
   hangul(text, free, put);
-  return pieces.sort((one, other) => one.start - other.start);
+  return withParticles(pieces.sort((one, other) => one.start - other.start));
+}
+
+/** A particle glued to a Latin name, an address or a quotation belongs to what stands before it. */
+function withParticles(pieces: readonly Piece[]): readonly Piece[] {
+  const result: Piece[] = [];
+  for (const piece of pieces) {
+    const last = result.at(-1);
+    if (piece.kind !== 'particle') result.push(piece);
+    else if (last !== undefined && last.particle === undefined) result[result.length - 1] = { ...last, particle: piece.text };
+  }
+  return result;
 }
 
 type Put = (
@@ -109,11 +120,13 @@ type Put = (
 
 function latin(words: readonly Word[], put: Put, mended: { from: string; to: string }[]): void {
   const lowers = words.map((word) => word.lower);
+  // A phrase is one only where its words stand side by side.
+  const side = (from: number, count: number): boolean => words.slice(from + 1, from + count).every((word, index) => word.start - (words[from + index]?.end ?? 0) <= 1);
   let at = 0;
   while (at < words.length) {
     const word = words[at];
     if (word === undefined) break;
-    const phrase = word.script === 'latin' || word.script === 'number' ? latinPhrase(lowers, at) : undefined;
+    const phrase = word.script === 'latin' || word.script === 'number' ? latinPhrase(lowers, at, side) : undefined;
     if (phrase !== undefined) {
       const last = words[at + phrase.words - 1] ?? word;
       put({ start: word.start, end: last.end, index: word.index, script: 'latin' }, 'known', phrase.concepts);
@@ -180,47 +193,49 @@ function hangul(text: string, words: readonly Word[], put: Put): void {
     const group = words.slice(at, at + count);
     const places = group.flatMap((part) => Array.from({ length: part.text.length }, (_, index) => part.start + index));
     const tight = group.map((part) => part.text).join('');
-    const morphs = whole(segment(tight), tight, spaced);
-    for (const morph of morphs) {
+    const glued = word.start > 0 && /[^\s("'‘“]/u.test(text.charAt(word.start - 1));
+    const { morphs, lead } = segment(tight, glued);
+    if (lead !== undefined) put({ start: word.start, end: word.start + lead.length, index: word.index, script: 'hangul' }, 'particle', []);
+    for (const morph of whole(morphs, tight, spaced, glued && lead === undefined)) {
       const start = places[morph.start] ?? word.start;
       const end = (places[morph.end - 1] ?? word.end - 1) + 1;
-      put(
-        { start, end, index: word.index, script: 'hangul' },
-        morph.stem === undefined ? 'unknown' : 'known',
-        morph.stem?.concepts ?? [],
-        morph.particle,
-      );
+      const stem = morph.stem ?? mistypedStem(tight.slice(morph.start, morph.end));
+      const kind = stem === undefined ? 'unknown' : 'known';
+      put({ start, end, index: word.index, script: 'hangul' }, kind, stem?.concepts ?? [], morph.particle);
     }
     at += count;
   }
-  void text;
 }
 
-type Morphs = ReturnType<typeof segment>;
+type Morphs = readonly Morph[];
+
+/** Whether a stem decides nothing here, so that next to something unknown it may be part of a name. */
+const idle = (morph: Morph | undefined, concepts: readonly Concept[]): boolean =>
+  morph?.stem?.concepts.every((concept) => concepts.includes(concept)) === true;
 
 /**
  * Names with command words in them: in a sentence with spaces, a word that begins with a known stem and goes on unknown
- * ("추천컴퍼니"), or that ends like a company ("우리은행"), is one name.
+ * ("추천컴퍼니"), that ends like a company ("우리은행"), or whose unknown part goes on with an everyday word ("정하늘") is one name.
  */
-function whole(morphs: Morphs, tight: string, spaced: boolean): Morphs {
-  const tail = morphs.findIndex(
-    (morph, index) =>
-      index > 0 && morph.start === morphs[index - 1]?.end && TAIL.test(tight.slice(morph.start, morph.end)),
-  );
-  const unknown = morphs.findLastIndex((morph) => morph.stem === undefined);
-  const unknownTail = morphs.findIndex(
-    (morph, index) => index > 0 && morph.stem === undefined && TAIL_END.test(tight.slice(morph.start, morph.end)),
-  );
-  let last = -1;
-  if (tail > 0) last = tail;
-  else if (unknownTail > 0) last = unknownTail;
-  else if (spaced && unknown > 0) last = unknown;
+function whole(morphs: Morphs, tight: string, spaced: boolean, glued: boolean): Morphs {
+  const head = morphs[0];
+  // "KT클라우드": what follows a Latin name without a space and ends like a company belongs to it.
+  if (glued && head?.stem !== undefined && TAIL.test(tight.slice(head.start, head.end))) {
+    const { stem: _, ...name } = head;
+    return [name, ...morphs.slice(1)];
+  }
+  let last = morphs.findIndex((morph, index) => index > 0 && morph.start === morphs[index - 1]?.end && TAIL.test(tight.slice(morph.start, morph.end)));
+  if (last < 0) last = morphs.findIndex((morph, index) => index > 0 && morph.stem === undefined && TAIL_END.test(tight.slice(morph.start, morph.end)));
+  if (last < 0 && spaced) last = morphs.findLastIndex((morph, index) => index > 0 && morph.stem === undefined);
+  const before = morphs[last < 0 ? 0 : last];
+  if (before !== undefined && before.stem === undefined) {
+    const next = morphs[Math.max(last, 0) + 1];
+    const size = before.end - before.start;
+    if (before.end === next?.start && (idle(next, ['elsewhere']) || (size === 1 && idle(next, ['elsewhere', 'filler', 'polite'])))) last = Math.max(last, 0) + 1;
+  }
   const end = morphs[last];
   if (end === undefined) return morphs;
-  const first = morphs[0]?.start ?? 0;
-  const name =
-    end.particle === undefined
-      ? { start: first, end: end.end }
-      : { start: first, end: end.end, particle: end.particle };
+  const first = head?.start ?? 0;
+  const name = end.particle === undefined ? { start: first, end: end.end } : { start: first, end: end.end, particle: end.particle };
   return [name, ...morphs.slice(last + 1)];
 }

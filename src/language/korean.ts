@@ -48,15 +48,22 @@ function fits(text: string, index: number, after: 'vowel' | 'consonant' | undefi
   return batchim === (after === 'consonant');
 }
 
+/** The parts of a word, and the particle at its very start where it is glued to something in another script. */
+export interface Segments {
+  readonly morphs: readonly Morph[];
+  readonly lead?: string;
+}
+
 /**
  * Reads one Korean word (no spaces, Hangul only) as the cheapest chain of known stems, endings, particles and unknown
  * stretches. Whatever is unknown may be a name. Words beyond 48 syllables are one unknown.
+ * `glued`: the word follows a name in another script without a space ("Contoso에게"), so it may start with a particle.
  */
-export function segment(text: string): readonly Morph[] {
+export function segment(text: string, glued = false): Segments {
   const size = text.length;
-  if (size > MAX_WORD) return [{ start: 0, end: size }];
+  if (size > MAX_WORD) return { morphs: [{ start: 0, end: size }] };
   const table: Partial<Record<State, Step>>[] = Array.from({ length: size + 1 }, () => ({}));
-  table[0] = { start: { cost: 0, from: -1, fromState: 'start', kind: 'stem' } };
+  table[0] = { [glued ? 'noun' : 'start']: { cost: 0, from: -1, fromState: 'start', kind: 'stem' } };
   const relax = (to: number, state: State, step: Step): void => {
     const cell = table[to];
     if (cell === undefined) return;
@@ -75,17 +82,19 @@ export function segment(text: string): readonly Morph[] {
         if (stem.whole) {
           const tail = text.slice(end);
           const closes = tail === '' || PARTICLES.some((particle) => particle.text === tail);
-          if (!closes || state === 'verb') continue;
-          if (at > 0 && !(HONORIFIC as readonly string[]).includes(stem.text)) continue;
+          const honorific = at > 0 && (HONORIFIC as readonly string[]).includes(stem.text);
+          if (state === 'verb' || (!closes && !(honorific && stem.text === '건')) || (at > 0 && !honorific)) continue;
+          if (state === 'unknown' && at - unknownStart(table, at) < 2) continue;
         }
         const single = stem.text.length === 1 && !stem.whole ? COST.single : 0;
         relax(end, 'noun', { ...base, cost: here.cost + COST.noun + single, kind: 'stem', stem });
-        if (stem.open) {
+        // A verb stem of one syllable opens a word or follows a noun; behind something unknown it is part of a name.
+        if (stem.open && !(state === 'unknown' && stem.text.length === 1)) {
           const cost = here.cost + COST.verb + single + COST.verbRest * (size - end);
           relax(size, 'verb', { ...base, cost, kind: 'stem', stem });
         }
       }
-      if (state === 'noun' || state === 'unknown' || state === 'particle') {
+      if (state === 'noun' || state === 'unknown') {
         for (const particle of PARTICLES) {
           if (!rest.startsWith(particle.text) || !fits(text, at, particle.after, particle.text)) continue;
           if (state === 'unknown' && at - unknownStart(table, at) < 2) continue;
@@ -119,7 +128,7 @@ function unknownStart(table: readonly Partial<Record<State, Step>>[], at: number
   return index;
 }
 
-function trace(text: string, table: readonly Partial<Record<State, Step>>[], size: number): readonly Morph[] {
+function trace(text: string, table: readonly Partial<Record<State, Step>>[], size: number): Segments {
   let state: State | undefined;
   let best = Number.POSITIVE_INFINITY;
   for (const candidate of STATES) {
@@ -141,7 +150,7 @@ function trace(text: string, table: readonly Partial<Record<State, Step>>[], siz
   return toMorphs(text, steps);
 }
 
-function toMorphs(text: string, steps: readonly (Step & { readonly to: number })[]): readonly Morph[] {
+function toMorphs(text: string, steps: readonly (Step & { readonly to: number })[]): Segments {
   const morphs: { start: number; end: number; stem?: Stem; unknown: boolean }[] = [];
   const particles = new Map<number, string>();
   for (const step of steps) {
@@ -152,8 +161,10 @@ function toMorphs(text: string, steps: readonly (Step & { readonly to: number })
       morphs.push({ start: step.from, end: step.from + step.stem.text.length, stem: step.stem, unknown: false });
     } else if (step.kind === 'particle') particles.set(step.from, text.slice(step.from, step.to));
   }
-  return morphs.map(({ unknown: _, ...morph }) => {
+  const lead = particles.get(0);
+  const finished = morphs.map(({ unknown: _, ...morph }) => {
     const particle = particles.get(morph.end);
     return particle === undefined ? morph : { ...morph, particle };
   });
+  return lead === undefined ? { morphs: finished } : { morphs: finished, lead };
 }

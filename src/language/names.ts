@@ -1,4 +1,5 @@
 import type { Reading } from './annotate.ts';
+import { isPersonName } from './extract/person.ts';
 import type { Piece, Span } from './piece.ts';
 
 /** A stretch that may be the name of a company or a person. */
@@ -7,78 +8,103 @@ export interface Candidate extends Span {
   /** Found by its form (quotation marks, legal form, capitals), not only by being unknown. */
   readonly sure: boolean;
   readonly quoted: boolean;
-  /** The Korean particle behind it. */
+  /** Looks like a person's name, or has a title behind it. */
+  readonly person: boolean;
+  /** The Korean particle behind it, a title skipped. */
   readonly particle?: string;
   /** What stands before and behind it. */
   readonly before?: Piece;
   readonly after?: Piece;
-  readonly hangul: boolean;
 }
 
 const GLUE = /^(?: ?[&+] ?|[-'./]| )$/u;
+/** "the door", "my headphones": with a determiner and in lower case it is a thing, unless a thing of ours follows. */
+const DETERMINERS = new Set(['the', 'a', 'an', 'my', 'your', 'this', 'that', 'these', 'those', 'some', 'his', 'her', 'their', 'no', 'any']);
+const OWN = new Set(['customer', 'relationship', 'referral', 'invitation', 'removal', 'approval', 'detail', 'company', 'history', 'provider']);
+const TITLE = /^(?:님|씨|대리|과장|부장|차장|팀장|이사|대표|상무|전무|주임|실장|본부장|선임|책임|수석|매니저|사장|대표님|과장님|부장님|차장님|대리님|팀장님|이사님|사장님|실장님|상무님|전무님|주임님|본부장님|매니저님|담당자님|대표이사|선배|선배님|후배|회장|회장님)$/u;
+const GROUP_TAIL = /^(?:측|쪽|사|건|고객|고객사)$/u;
 
 function joins(text: string, left: Piece, right: Piece): boolean {
   if (left.particle !== undefined) return false;
   const gap = text.slice(left.end, right.start);
-  if (gap === '' || gap === ' ') return true;
-  return GLUE.test(gap);
+  return gap === '' || GLUE.test(gap);
 }
 
 /** The stretches of the utterance that may be names: what is unknown, run together with its neighbours. */
-export function findNames(reading: Reading): readonly Candidate[] {
-  const { pieces, text } = reading;
+export function findNames(reading: Reading, skip: readonly Span[] = []): readonly Candidate[] {
+  const { text } = reading;
+  const pieces = reading.pieces.filter((piece) => !skip.some((span) => span.start <= piece.start && piece.end <= span.end));
   const found: Candidate[] = [];
   let index = 0;
   while (index < pieces.length) {
     const first = pieces[index];
-    if (
-      first === undefined ||
-      (first.kind !== 'unknown' && first.kind !== 'name') ||
-      /^\p{N}{1,2}$/u.test(first.text)
-    ) {
+    if (first === undefined || !nameLike(first) || /^\p{N}{1,3}$/u.test(first.text)) {
       index += 1;
       continue;
     }
     let last = index;
-    let at = index + 1;
-    while (at < pieces.length) {
+    for (let at = index + 1; at < pieces.length; at += 1) {
       const left = pieces[last];
       const piece = pieces[at];
       if (left === undefined || piece === undefined) break;
-      const nameLike = piece.kind === 'unknown' || piece.kind === 'name';
-      if (nameLike && joins(text, left, piece) && !(left.kind === 'name' && piece.kind === 'name')) last = at;
+      if (nameLike(piece) && joins(text, left, piece) && !splits(left, piece)) last = at;
       else if (!(piece.kind === 'mark' && /^[&+'./-]$/u.test(piece.text))) break;
-      at += 1;
     }
-    const candidate = toCandidate(reading, index, last);
+    const candidate = toCandidate(reading, pieces, index, last);
     if (candidate !== undefined) found.push(candidate);
     index = last + 1;
   }
   return found;
 }
 
-function toCandidate(reading: Reading, from: number, to: number): Candidate | undefined {
-  const { pieces, text, typed } = reading;
+const nameLike = (piece: Piece): boolean => piece.kind === 'unknown' || piece.kind === 'name';
+
+/** Two names side by side: a Korean full name behind a company ("한결테크 최민호"), or two spans that were found apart. */
+function splits(left: Piece, right: Piece): boolean {
+  if (left.kind === 'name' && right.kind === 'name') return true;
+  if (left.script === 'hangul' && right.script === 'hangul' && left.word !== right.word) return isPersonName(right.text) || isPersonName(left.text);
+  return left.script === 'latin' && right.script === 'hangul' && left.word !== right.word && isPersonName(right.text);
+}
+
+function toCandidate(reading: Reading, pieces: readonly Piece[], from: number, to: number): Candidate | undefined {
+  const { text, typed } = reading;
   const first = pieces[from];
   const last = pieces[to];
   if (first === undefined || last === undefined) return undefined;
-  const span = { start: first.start, end: last.end };
-  const quoted = typed.find((other) => other.type === 'quoted' && other.start >= span.start && other.end <= span.end);
-  const inside = pieces.slice(from, to + 1);
-  const value = (quoted !== undefined && from === to ? quoted.value : text.slice(span.start, span.end))
-    .replace(/'s$/u, '')
-    .trim();
-  if (!/[\p{L}\p{N}]/u.test(value) || value.replace(/[^\p{L}\p{N}]/gu, '').length < 2) return undefined;
+  const quote = typed.find((other) => other.type === 'quoted' && other.start >= first.start && other.end <= last.end);
+  const value = (quote !== undefined && from === to ? quote.value : text.slice(first.start, last.end)).replace(/['’]s?$/u, '').trim();
+  if (value.replace(/[^\p{L}\p{N}]/gu, '').length < 2) return undefined;
   const before = pieces[from - 1];
-  const after = pieces[to + 1];
+  let after = pieces[to + 1];
+  let particle = last.particle;
+  const titled = after !== undefined && TITLE.test(after.text) && particle === undefined;
+  const skipped = titled || (after !== undefined && after.start === last.end && GROUP_TAIL.test(after.text));
+  if (skipped) {
+    particle = after?.particle;
+    after = pieces[to + 2];
+    // "과장 님께": a title may be followed by another.
+    if (after !== undefined && TITLE.test(after.text) && particle === undefined) {
+      particle = after.particle;
+      after = pieces[to + 3];
+    }
+  }
+  const inside = pieces.slice(from, to + 1);
+  const sure = inside.some((piece) => piece.kind === 'name' || (piece.capital && piece.start > 0));
+  if (!sure && first.script === 'latin' && thing(before, after, text.slice(last.end))) return undefined;
   return {
-    ...span,
+    start: first.start,
+    end: last.end,
     text: value,
-    sure: inside.some((piece) => piece.kind === 'name' || (piece.capital && piece.start > 0)),
-    quoted: quoted !== undefined,
-    hangul: /[가-힣]/u.test(value),
-    ...(last.particle === undefined ? {} : { particle: last.particle }),
+    sure,
+    quoted: quote !== undefined,
+    person: titled || isPersonName(value),
+    ...(particle === undefined ? {} : { particle }),
     ...(before === undefined ? {} : { before }),
     ...(after === undefined ? {} : { after }),
   };
+}
+
+function thing(before: Piece | undefined, after: Piece | undefined, rest: string): boolean {
+  if (before === undefined || !DETERMINERS.has(before.lower) || /^['’]s/u.test(rest)) return false;
+  return after === undefined || !after.concepts.some((concept) => OWN.has(concept));
 }

@@ -10,7 +10,7 @@ export interface Piece {
   readonly word: number;
   readonly script: 'latin' | 'hangul' | 'number' | 'mark';
   /** `typed` is an address, a domain or a number with a form of its own; `unknown` may be a name. */
-  readonly kind: 'known' | 'unknown' | 'mark' | 'typed' | 'name';
+  readonly kind: 'known' | 'unknown' | 'mark' | 'typed' | 'name' | 'particle';
   readonly concepts: readonly Concept[];
   /** Starts with a capital letter. */
   readonly capital: boolean;

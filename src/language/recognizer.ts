@@ -1,11 +1,7 @@
-import { annotate } from './annotate.ts';
-import { cleanUtterance } from './clean.ts';
-import { factsOf } from './facts.ts';
-import { applyRules } from './grammar.ts';
 import { localeOf } from './locale.ts';
-import { findNames } from './names.ts';
 import type { Intent, Recognition, Recognizer } from './port.ts';
 import { fillSlots } from './slots.ts';
+import { understand } from './understand.ts';
 
 /** A recognition with what it rests on. */
 export interface Explained extends Recognition {
@@ -14,10 +10,8 @@ export interface Explained extends Recognition {
 
 /** Reads one utterance and says what it rests on. Never throws, whatever the string holds. */
 export function explain(text: string): Explained {
-  const reading = annotate(cleanUtterance(text));
-  const candidates = findNames(reading);
-  const facts = factsOf(reading, candidates);
-  const findings = applyRules(facts);
+  const understanding = understand(text);
+  const { reading, findings } = understanding;
   const best = new Map<Intent, number>();
   for (const { intent, weight } of findings) best.set(intent, Math.max(best.get(intent) ?? 0, weight));
   const ranked = [...best].sort((one, other) => other[1] - one[1]);
@@ -30,7 +24,7 @@ export function explain(text: string): Explained {
     intent,
     confidence: Math.round(confidence * 1000) / 1000,
     locale: localeOf(reading),
-    entities: fillSlots(intent, reading, candidates),
+    entities: fillSlots(intent, understanding),
     alternatives: ranked
       .slice(1, 4)
       .filter(([name]) => name !== 'none')

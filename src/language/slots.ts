@@ -1,6 +1,19 @@
 import type { Reading } from './annotate.ts';
-import type { Candidate } from './names.ts';
+import { findAssignee } from './extract/assignee.ts';
+import { findCompany } from './extract/company.ts';
+import { findContact } from './extract/contact.ts';
+import { findLanguage } from './extract/language.ts';
+import { findMine } from './extract/mine.ts';
+import { findOutcome } from './extract/outcome.ts';
+import { findPeriod } from './extract/period.ts';
+import { findQuery } from './extract/query.ts';
+import { findCause, type Reason } from './extract/reason.ts';
+import { findRole } from './extract/role.ts';
+import { findStatus } from './extract/status.ts';
+import { findTopic } from './extract/topic.ts';
+import { type Candidate, findNames } from './names.ts';
 import type { Entities, Intent } from './port.ts';
+import type { Understanding } from './understand.ts';
 
 /** Which entities belong to which intent: the table of the catalogue. */
 const SLOTS: Readonly<Partial<Record<Intent, readonly (keyof Entities)[]>>> = {
@@ -37,26 +50,108 @@ export function slotsOf(intent: Intent): readonly (keyof Entities)[] {
   return SLOTS[intent] ?? [];
 }
 
-/** Fills the entities of one intent from what was read. */
-export function fillSlots(intent: Intent, reading: Reading, candidates: readonly Candidate[]): Entities {
+/** Fills the entities of one intent from what was read. What was not said is absent. */
+export function fillSlots(intent: Intent, understanding: Understanding): Entities {
+  const { reading, reason } = understanding;
   const slots = slotsOf(intent);
-  const entities: Record<string, string> = {};
-  const concepts = new Set(reading.pieces.flatMap((piece) => piece.concepts));
+  const cause = slots.includes('reason') ? (reason ?? causeOf(understanding)) : undefined;
+  const candidates = cause === undefined ? understanding.candidates : findNames(reading, [cause]);
+  const pieces = cause === undefined ? reading.pieces : reading.pieces.filter((piece) => !(cause.start <= piece.start && piece.end <= cause.end));
   const typed = (type: string): string | undefined => reading.typed.find((span) => span.type === type)?.value;
+  const entities: Record<string, string> = {};
   const put = (slot: keyof Entities, value: string | undefined): void => {
     if (value !== undefined && value !== '' && slots.includes(slot)) entities[slot] = value;
   };
-  put('email', typed('email'));
+  const names = namesFor(intent, reading, candidates);
+  put('company', names.company ?? (slots.includes('domain') || slots.includes('query') ? undefined : typed('domain')));
+  put('customer', names.company ?? typed('domain'));
+  put('person', names.person);
+  put('assignee', names.assignee);
   put('domain', typed('domain'));
-  put('phone', typed('phone'));
   put('country', reading.places[0]?.code);
-  if (concepts.has('language.ko')) put('language', 'ko');
-  if (concepts.has('language.en')) put('language', 'en');
-  for (const role of ['admin', 'support', 'manager', 'staff'] as const)
-    if (entities.role === undefined && concepts.has(`role.${role}`)) put('role', role);
-  if (concepts.has('mine')) put('mine', 'true');
-  const name = candidates[0]?.text;
-  for (const slot of ['company', 'customer', 'query'] as const) put(slot, name);
-  if (!slots.includes('company')) put('person', name);
+  put('email', typed('email'));
+  put('phone', typed('phone'));
+  put('language', findLanguage(reading.text, pieces));
+  put('status', findStatus(intent, pieces));
+  put('period', findPeriod(reading.text));
+  put('role', findRole(pieces));
+  put('outcome', findOutcome(reading.text, pieces));
+  put('mine', findMine(pieces));
+  if (slots.includes('query')) put('query', findQuery(reading.text, pieces, candidates));
+  if (slots.includes('topic')) put('topic', findTopic(reading.text));
+  put('reason', cause?.value);
   return entities;
+}
+
+interface Names {
+  readonly company?: string | undefined;
+  readonly person?: string | undefined;
+  readonly assignee?: string | undefined;
+}
+
+function namesFor(intent: Intent, reading: Reading, candidates: readonly Candidate[]): Names {
+  if (intent === 'role.grant' || intent === 'role.revoke') {
+    const person = candidates.find((candidate) => candidate.person) ?? candidates[0];
+    return { person: person?.text ?? reading.typed.find((span) => span.type === 'email')?.value };
+  }
+  if (intent === 'referral.handoff') {
+    const assignee = findAssignee(reading, candidates);
+    return { company: findCompany(candidates.filter((candidate) => candidate !== assignee))?.text, assignee: assignee?.text };
+  }
+  const slots = slotsOf(intent);
+  if (slots.includes('person') && slots.includes('company')) {
+    const person = findContact(reading, candidates);
+    return { company: findCompany(candidates.filter((candidate) => candidate !== person))?.text, person: person?.text };
+  }
+  if (intent === 'history.show') {
+    // "what did Adele do", "아델이 뭘 했어": somebody of ours, not a customer.
+    return { company: findCompany(candidates.filter((candidate) => !candidate.person))?.text };
+  }
+  return { company: findCompany(candidates)?.text };
+}
+
+/** A reason that is not announced: a Korean clause before the command, or what follows the name after a comma. */
+function causeOf({ reading, candidates }: Understanding): Reason | undefined {
+  const { text } = reading;
+  const startOf = (end: number): number => {
+    let start = 0;
+    for (const candidate of candidates) {
+      const behind = reading.pieces.find((piece) => piece.start >= candidate.end)?.start ?? candidate.end;
+      if (candidate.end <= end && behind < end && !(candidate.particle === undefined && behind >= end)) start = Math.max(start, afterTopic(reading, candidate.end, end));
+    }
+    return Math.max(start, ...[',', '.', ';', '-'].map((mark) => text.lastIndexOf(`${mark} `, end - 1) + 1));
+  };
+  return findCause(text, startOf) ?? afterComma(reading, candidates);
+}
+
+/** Behind a name, the words that still belong to it: its particle, and "추천은", "건은", "고객 관계를". */
+function afterTopic(reading: Reading, from: number, end: number): number {
+  let at = from;
+  const pieces = reading.pieces.filter((piece) => piece.start >= from && piece.end <= end);
+  for (const piece of pieces) {
+    const ours = piece.concepts.some((concept) => ['referral', 'customer', 'relationship', 'removal', 'invitation', 'company'].includes(concept)) || piece.text === '건';
+    if (!ours) break;
+    at = piece.end + (piece.particle?.length ?? 0);
+  }
+  if (at === from) {
+    const named = reading.pieces.find((piece) => piece.end === from);
+    at = from + (named?.particle?.length ?? 0);
+  }
+  return at;
+}
+
+const TAIL = /^[^,;(–—]*?(?:,|;|\(| [-–—] |: )\s*(?<value>[^]+?)\)?[\s.!]*$/u;
+
+function afterComma(reading: Reading, candidates: readonly Candidate[]): Reason | undefined {
+  const first = candidates[0];
+  if (first === undefined) return undefined;
+  const rest = reading.text.slice(first.end);
+  const value = TAIL.exec(rest)?.groups?.value?.trim();
+  if (value === undefined || value.length < 3) return undefined;
+  const start = reading.text.length - (rest.length - rest.indexOf(value));
+  const said = reading.pieces.filter((piece) => piece.start >= start).flatMap((piece) => piece.concepts);
+  const commands = ['decline', 'remove', 'relationship', 'referral', 'removal', 'again'] as const;
+  if (commands.some((concept) => said.includes(concept))) return undefined;
+  if (said.length > 0 && said.every((concept) => concept === 'polite' || concept === 'thanks')) return undefined;
+  return { start, end: reading.text.length, value: value.replace(/[,\s]*(?:please|pls|thanks|thank you)$/iu, '') };
 }

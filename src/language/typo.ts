@@ -1,4 +1,6 @@
+import { disassemble } from 'es-hangul';
 import type { Concept } from './lexicon/concepts.ts';
+import { coreStems, type Stem } from './lexicon/hangul.ts';
 import { latinWord, neighbours } from './lexicon/latin.ts';
 
 /** Edits between two short words; a swap of neighbours counts as one. Stops early beyond `limit`. */
@@ -50,4 +52,28 @@ export function mistyped(word: string): { readonly word: string; readonly concep
   }
   if (best === undefined) return undefined;
   return { word: best, concepts: latinWord(best) ?? [] };
+}
+
+const cores = coreStems().map((stem) => ({ stem, letters: disassemble(stem.text) }));
+/** Letters that sound or lie so near that one is typed for the other. */
+const NEAR = ['ㅐㅔㅖㅒ', 'ㅗㅛㅓ', 'ㅓㅕ', 'ㅏㅑ', 'ㅜㅠㅡ', 'ㅚㅙㅞ', 'ㄱㄲㅋ', 'ㄷㄸㅌ', 'ㅂㅃㅍ', 'ㅅㅆ', 'ㅈㅉㅊ'];
+
+function near(one: string, other: string): boolean {
+  const differences = [...one].filter((letter, index) => letter !== other[index]);
+  if (one.length !== other.length || differences.length !== 1) return false;
+  const at = [...one].findIndex((letter, index) => letter !== other[index]);
+  return NEAR.some((group) => group.includes(one[at] ?? ' ') && group.includes(other[at] ?? ' '));
+}
+
+/**
+ * The command noun that a Korean word misses by one letter ("고겍" → 고객); undefined when none is that near. Words of two
+ * syllables, which have many honest neighbours, only by letters that are easily confused.
+ */
+export function mistypedStem(word: string): Stem | undefined {
+  if (word.length < 2 || word.length > 5) return undefined;
+  const letters = disassemble(word);
+  return cores.find(({ stem, letters: other }) => {
+    if (stem.text.length !== word.length) return false;
+    return word.length === 2 ? near(letters, other) : editDistance(letters, other, 1) <= 1;
+  })?.stem;
 }

@@ -22,6 +22,7 @@ export const CONCEPTS = [
   'preference',
   'setting',
   'detail',
+  'owner',
   'file',
   'reply',
   // What is done with them.

@@ -1,5 +1,6 @@
 import type { Concept } from './concepts.ts';
 import { ELSEWHERE_KO } from './elsewhere.ts';
+import { COMMON_KO, EVERYDAY_KO } from './everyday.ts';
 import { KOREAN } from './ko.ts';
 
 /** A Korean stem: what it means, and how it may stand in a word. */
@@ -37,6 +38,18 @@ function learn(concept: Concept, list: string): void {
 
 for (const [concept, list] of Object.entries(KOREAN) as [Concept, string][]) learn(concept, list);
 learn('elsewhere', ELSEWHERE_KO);
+learn('elsewhere', EVERYDAY_KO);
+learn('filler', COMMON_KO);
+conjugate();
+
+/** "취소해~" says all that "취소" says: a verb made from a known noun inherits the noun's meanings. */
+function conjugate(): void {
+  for (const [text, entry] of stems) {
+    const noun = /^(.{2,})(?:해|하|했|할|요)$/u.exec(text)?.[1];
+    const base = noun === undefined ? undefined : stems.get(noun);
+    for (const concept of base?.concepts ?? []) if (!entry.concepts.includes(concept)) entry.concepts.push(concept);
+  }
+}
 
 const byInitial = new Map<string, Stem[]>();
 for (const [text, entry] of stems) {
@@ -69,7 +82,12 @@ export const PHRASES: ReadonlyMap<string, readonly string[]> = new Map(
   }, new Map<string, string[]>()),
 );
 
-/** All stems, for the search of slips. */
-export function allStems(): readonly Stem[] {
-  return [...byInitial.values()].flat();
+const CORE: readonly Concept[] = [
+  'customer', 'invitation', 'relationship', 'referral', 'approval', 'profile', 'role', 'history', 'report', 'preference', 'setting', 'help',
+  'add', 'list', 'edit', 'withdraw', 'remove', 'accept', 'approve', 'decline', 'export', 'role.manager', 'connect', 'provider',
+];
+
+/** The nouns that a mistyped word is looked up in: things and actions of the catalogue. */
+export function coreStems(): readonly Stem[] {
+  return [...byInitial.values()].flat().filter((stem) => !stem.open && !stem.whole && stem.text.length > 1 && stem.concepts.some((concept) => CORE.includes(concept)));
 }

@@ -1,6 +1,7 @@
 import { COMMON_EN } from './common.ts';
 import type { Concept } from './concepts.ts';
 import { ELSEWHERE_EN } from './elsewhere.ts';
+import { EVERYDAY_EN } from './everyday.ts';
 import { ENGLISH } from './en.ts';
 
 /** What a word or phrase means, and how many words it has. */
@@ -26,6 +27,7 @@ function learn(concept: Concept, list: string): void {
 
 for (const [concept, list] of Object.entries(ENGLISH) as [Concept, string][]) learn(concept, list);
 learn('elsewhere', ELSEWHERE_EN);
+learn('elsewhere', EVERYDAY_EN);
 learn('filler', COMMON_EN);
 for (const [phrase, concepts] of entries) {
   if (phrase.includes(' ') || phrase.length < 4 || concepts.every((concept) => concept === 'elsewhere')) continue;
@@ -66,13 +68,13 @@ export function latinWord(word: string): readonly Concept[] | undefined {
   return entries.get(word) ?? inflected(word);
 }
 
-/** The longest phrase that starts at `index`, or undefined. Single words are not phrases. */
-export function latinPhrase(words: readonly string[], index: number): LatinEntry | undefined {
+/** The longest phrase that starts at `index`, or undefined. Single words are not phrases; `together` says whether words stand side by side. */
+export function latinPhrase(words: readonly string[], index: number, together: (from: number, count: number) => boolean): LatinEntry | undefined {
   const first = words[index];
   if (first === undefined || !openers.has(first)) return undefined;
   for (let length = Math.min(MAX_PHRASE, words.length - index); length > 1; length -= 1) {
     const found = entries.get(words.slice(index, index + length).join(' '));
-    if (found !== undefined) return { concepts: found, words: length };
+    if (found !== undefined && together(index, length)) return { concepts: found, words: length };
   }
   return undefined;
 }

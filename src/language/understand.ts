@@ -1,0 +1,30 @@
+import { annotate, type Reading } from './annotate.ts';
+import { cleanUtterance } from './clean.ts';
+import { findReason, type Reason } from './extract/reason.ts';
+import { factsOf } from './facts.ts';
+import { type Features, featuresOf } from './features.ts';
+import { applyRules, type Finding } from './grammar.ts';
+import { type Candidate, findNames } from './names.ts';
+import { mendKeyboard } from './slips.ts';
+
+/** Everything that was made out before an intent is chosen. */
+export interface Understanding {
+  readonly reading: Reading;
+  readonly candidates: readonly Candidate[];
+  readonly facts: ReadonlySet<string>;
+  readonly findings: readonly Finding[];
+  readonly features: Features;
+  readonly reason?: Reason;
+}
+
+/** Cleans, mends and reads an utterance. Never throws, whatever the string holds. */
+export function understand(text: string): Understanding {
+  const reading = annotate(mendKeyboard(cleanUtterance(text)));
+  const reason = findReason(reading.text);
+  const skip = reason === undefined ? [] : [reason];
+  const candidates = findNames(reading, skip);
+  const facts = factsOf(reading, candidates, skip);
+  const findings = applyRules(facts);
+  const features = featuresOf(reading, facts, findings);
+  return { reading, candidates, facts, findings, features, ...(reason === undefined ? {} : { reason }) };
+}
