@@ -3,6 +3,7 @@ import enCommon from './en/common.json' with { type: 'json' };
 import enCustomers from './en/customers.json' with { type: 'json' };
 import enHistory from './en/history.json' with { type: 'json' };
 import enPeople from './en/people.json' with { type: 'json' };
+import enRelationships from './en/relationships.json' with { type: 'json' };
 import enSettings from './en/settings.json' with { type: 'json' };
 import enTasks from './en/tasks.json' with { type: 'json' };
 import koBasics from './ko/basics.json' with { type: 'json' };
@@ -10,6 +11,7 @@ import koCommon from './ko/common.json' with { type: 'json' };
 import koCustomers from './ko/customers.json' with { type: 'json' };
 import koHistory from './ko/history.json' with { type: 'json' };
 import koPeople from './ko/people.json' with { type: 'json' };
+import koRelationships from './ko/relationships.json' with { type: 'json' };
 import koSettings from './ko/settings.json' with { type: 'json' };
 import koTasks from './ko/tasks.json' with { type: 'json' };
 
@@ -21,6 +23,7 @@ export const TEXTS = {
     customers: enCustomers,
     history: enHistory,
     people: enPeople,
+    relationships: enRelationships,
     settings: enSettings,
     tasks: enTasks,
   },
@@ -30,6 +33,7 @@ export const TEXTS = {
     customers: koCustomers,
     history: koHistory,
     people: koPeople,
+    relationships: koRelationships,
     settings: koSettings,
     tasks: koTasks,
   },

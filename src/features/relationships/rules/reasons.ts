@@ -1,0 +1,32 @@
+/** Why a relationship ends. `other` asks for words. */
+export const REASONS = ['customerLeaves', 'unpaid', 'outOfBusiness', 'merged', 'risk', 'notUsed', 'other'] as const;
+export type Reason = (typeof REASONS)[number];
+
+const DETAILS_LIMIT = 1000;
+const DAY_FORMAT = /^\d{4}-\d{2}-\d{2}$/;
+
+export type ReasonProblem = 'reason' | 'details' | 'wishedFor';
+
+/** What is wrong with why and when, as typed. @param today a calendar day of the person who types */
+export function checkReason(
+  typed: { reason: string; details: string; wishedFor: string },
+  today: string,
+): readonly ReasonProblem[] {
+  const problems: ReasonProblem[] = [];
+  if (!REASONS.some((name) => name === typed.reason)) problems.push('reason');
+  const words = typed.details.trim();
+  if ((typed.reason === 'other' && words === '') || words.length > DETAILS_LIMIT) problems.push('details');
+  if (typed.wishedFor !== '' && (!isDay(typed.wishedFor) || typed.wishedFor < today)) problems.push('wishedFor');
+  return problems;
+}
+
+/** Whether a text is a calendar day that exists. */
+export function isDay(text: string): boolean {
+  return DAY_FORMAT.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true;
+}
+
+/** Whether what was typed to confirm is the company's name: letter by letter, but for case, spacing and Unicode form. */
+export function confirmsName(typed: string, companyName: string): boolean {
+  const plain = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
+  return plain(typed) !== '' && plain(typed) === plain(companyName);
+}
