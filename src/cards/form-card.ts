@@ -30,13 +30,15 @@ export interface FormContent {
   readonly intro?: string;
   readonly note?: Note;
   readonly facts?: readonly Fact[];
+  /** A text to read before deciding, as it will be; one block each. */
+  readonly paragraphs?: readonly string[];
   readonly fields: readonly FormField[];
   readonly buttons: readonly Button[];
 }
 
 /** Something to fill in. What was typed comes back with it; errors stand at their fields. All texts are plain. */
 export function formCard(content: FormContent): Card {
-  const { title, intro = '', note, facts = [], fields, buttons } = content;
+  const { title, intro = '', note, facts = [], paragraphs = [], fields, buttons } = content;
   const say = sayIn(content.locale);
   const data = {
     ...noteData(note),
@@ -47,6 +49,8 @@ export function formCard(content: FormContent): Card {
     facts: facts
       .filter((fact) => fact.value !== '')
       .map((fact) => ({ title: escapeMarkdown(fact.label), value: escapeMarkdown(fact.value) })),
+    hasParagraphs: paragraphs.length > 0,
+    paragraphs: paragraphs.map((text) => ({ text: escapeMarkdown(text) })),
     fields: fields.map((field) => fieldData(field, say('common.form.missing', { field: field.label }))),
     buttons: buttonsJson(buttons),
   };
@@ -77,5 +81,6 @@ function fieldData(field: FormField, missing: string): JsonObject {
 function inWords(content: FormContent): string {
   const errors = content.fields.flatMap((field) => (field.error ? [`${field.label}: ${field.error}`] : []));
   const facts = (content.facts ?? []).filter((fact) => fact.value !== '').map((fact) => `${fact.label}: ${fact.value}`);
-  return [content.title, content.note?.text, content.intro, ...errors, ...facts].filter(Boolean).join('\n');
+  const { title, note, intro, paragraphs = [] } = content;
+  return [title, note?.text, intro, ...errors, ...facts, ...paragraphs].filter(Boolean).join('\n');
 }
