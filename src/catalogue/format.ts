@@ -50,3 +50,8 @@ export function formatAny(words: readonly string[], locale: Locale): string {
 export function formatDay(day: string, locale: Locale): string {
   return formatDate(`${day}T12:00:00.000Z`, locale, 'UTC');
 }
+
+/** Words one after the other: "A, B and C", "A, B 및 C". */
+export function formatAll(words: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(TAGS[locale], { type: 'conjunction' }).format(words);
+}

@@ -1,6 +1,7 @@
 import type { FeatureFactory } from '../../assistant/feature.ts';
 import { people } from '../../partner/people.ts';
 import { accessRequests, askForAccess } from './access.ts';
+import { assignmentForm, openAssignment, submitAssignment } from './assign-roles.ts';
 import { changeForm, roleCommands, submitChange } from './change-roles.ts';
 import { personCard, personGrant } from './person-card.ts';
 import { roleListAction, roleListCommand } from './role-list.ts';
@@ -12,8 +13,15 @@ export const peopleFeature =
     name: 'people',
     title: 'people.title',
     commands: [roleListCommand(admins), ...roleCommands(admins)],
-    actions: [roleListAction(admins), submitChange(admins), askForAccess(admins), personGrant(admins)],
-    forms: [changeForm(admins)],
+    actions: [
+      roleListAction(admins),
+      submitChange(admins),
+      askForAccess(admins),
+      personGrant(admins),
+      openAssignment,
+      submitAssignment(admins),
+    ],
+    forms: [changeForm(admins), assignmentForm],
     records: [
       {
         kind: people,

@@ -86,7 +86,7 @@ async function save(turn: DraftTurn, tx: Tx, values: Readonly<Record<string, str
       }),
       say('settings.saved.roles'),
     ],
-    buttons: [{ title: say('people.list.title'), verb: 'role.list.show' }, helpButton(turn)],
+    buttons: [{ title: say('people.assign.button'), verb: 'role.assign' }, helpButton(turn)],
   });
 }
 

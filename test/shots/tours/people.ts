@@ -1,17 +1,35 @@
-import { MEGAN } from '../../support/factories.ts';
+import { ADELE, MEGAN, MINJI } from '../../support/factories.ts';
 import type { Tour } from '../tour.ts';
 
 const STRANGER = { id: 'aaaaaaaa-0000-4000-8000-000000000009', name: 'Patti Fernandez' };
 
 export const peopleTour: Tour = async ({ office, words, keep }) => {
   const settings = keep('settings', await office.says(MEGAN, words('settings', '설정')));
-  keep(
+  const again = keep(
     'settings-errors',
     await office.presses(MEGAN, settings, 'settings.edit.submit', {
       legalName: '',
       market: 'Atlantis',
       language: 'fr',
       domains: '??',
+    }),
+  );
+  const saved = keep(
+    'settings-saved',
+    await office.presses(MEGAN, again, 'settings.edit.submit', {
+      legalName: '한빛클라우드',
+      market: 'Korea',
+      language: 'ko',
+      domains: '',
+    }),
+  );
+  const assign = keep('assign', await office.presses(MEGAN, saved, 'role.assign'));
+  keep(
+    'assigned',
+    await office.presses(MEGAN, assign, 'role.assign.submit', {
+      manager: ADELE.id,
+      support: MINJI.id,
+      staff: MINJI.id,
     }),
   );
   const hello = await office.says(STRANGER, words('hi', '안녕하세요'));

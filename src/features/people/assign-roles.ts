@@ -1,0 +1,97 @@
+import { helpButton } from '../../assistant/cards.ts';
+import { closeDraft, type Draft, startDraft } from '../../assistant/drafts.ts';
+import { type CardAction, type Form, onDraft, onPress } from '../../assistant/feature.ts';
+import type { Card } from '../../assistant/reply.ts';
+import type { DraftTurn, Viewer } from '../../assistant/turn.ts';
+import { ofDraft } from '../../cards/button.ts';
+import { formCard } from '../../cards/form-card.ts';
+import { messageCard } from '../../cards/message-card.ts';
+import { formatAll } from '../../catalogue/format.ts';
+import { people } from '../../partner/people.ts';
+import type { Doc, Reader, Tx } from '../../store/port.ts';
+import { applyRole } from './apply-role.ts';
+
+const FORM = 'role.assign';
+/** The roles that a new partner hands out first; further admins are made one by one. */
+const ASSIGNED = ['manager', 'support', 'staff'] as const;
+
+/** Who are the managers, support and staff: all at once, the second half of setting the assistant up. */
+export const openAssignment: CardAction = onPress({
+  verb: 'role.assign',
+  who: ['admin'],
+  async handle(turn, tx) {
+    const known = await tx.list(people);
+    const held = ASSIGNED.map(
+      (role) => [role, known.filter(({ body }) => body.roles.includes(role)).map(({ id }) => id)] as const,
+    );
+    const values = Object.fromEntries(held.map(([role, ids]) => [role, ids.join(',')]));
+    return { card: await assignmentCard(turn, await startDraft(turn, tx, { name: FORM, values }), tx) };
+  },
+});
+
+export const assignmentForm: Form = { name: FORM, render: assignmentCard };
+
+/** Gives what was ticked and takes what was unticked; ids that nobody here has are passed over. */
+export const submitAssignment = (admins: readonly string[]): CardAction =>
+  onDraft(FORM, {
+    verb: 'role.assign.submit',
+    who: ['admin'],
+    async handle(turn, tx) {
+      await closeDraft(tx, turn.draft);
+      return { card: savedCard(turn, await assign(turn, tx, admins)) };
+    },
+  });
+
+/** Returns the names of the people whose roles changed. */
+async function assign(turn: DraftTurn, tx: Tx, admins: readonly string[]): Promise<readonly string[]> {
+  const changed = new Set<string>();
+  for (const role of ASSIGNED) {
+    const ticked = new Set((turn.typed[role] ?? '').split(','));
+    for (const { id } of await tx.list(people)) {
+      const person = await tx.get(people, id);
+      if (!person || person.body.roles.includes(role) === ticked.has(id)) continue;
+      const kind = ticked.has(id) ? 'grant' : 'revoke';
+      const result = await applyRole(turn, tx, { kind, person, role }, admins);
+      if (!('problem' in result)) changed.add(person.body.name);
+    }
+  }
+  return [...changed];
+}
+
+async function assignmentCard(viewer: Viewer, draft: Doc<Draft>, reader: Reader): Promise<Card> {
+  const { say, locale } = viewer;
+  const known = [...(await reader.list(people))].sort((one, other) =>
+    one.body.name.localeCompare(other.body.name, locale),
+  );
+  const choices = known.map(({ id, body }) => ({ title: body.name || id, value: id }));
+  return formCard({
+    locale,
+    title: say('people.assign.title'),
+    intro: say('people.assign.intro'),
+    fields: ASSIGNED.map((role) => ({
+      id: role,
+      label: say(`people.assign.${role}`),
+      kind: 'choices',
+      value: draft.body.values[role] ?? '',
+      choices,
+    })),
+    buttons: [
+      { title: say('common.button.save'), verb: 'role.assign.submit', data: ofDraft(draft), style: 'positive' },
+      { title: say('common.button.cancel'), verb: 'form.cancel', data: ofDraft(draft), ignoresInputs: true },
+    ],
+  });
+}
+
+function savedCard(viewer: Viewer, names: readonly string[]): Card {
+  const { say, locale } = viewer;
+  return messageCard({
+    locale,
+    title: say('people.assign.saved'),
+    paragraphs: [
+      names.length > 0
+        ? say('people.assign.changed', { people: formatAll(names, locale) })
+        : say('people.assign.unchanged'),
+    ],
+    buttons: [{ title: say('people.list.title'), verb: 'role.list.show' }, helpButton(viewer)],
+  });
+}
