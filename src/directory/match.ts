@@ -1,4 +1,6 @@
-import { disassemble, getChoseong } from 'es-hangul';
+import Fuse from 'fuse.js';
+import { type Comparable, comparable } from './comparable.ts';
+import { alike, weigh } from './sound.ts';
 
 /** Something that can be found, and the names it goes by. */
 export interface Named<Item> {
@@ -6,27 +8,13 @@ export interface Named<Item> {
   readonly names: readonly string[];
 }
 
-const CHOSEONG_ONLY = /^[ㄱ-ㅎ\s]+$/;
-const LEGAL_FORM =
-  /주식회사|유한회사|㈜|\(주\)|\b(?:inc|incorporated|ltd|limited|llc|llp|corp|corporation|gmbh|plc|co)\b\.?/giu;
-
-/** A name as it is compared: composed, lower case, without legal forms, spaces and punctuation. */
-function comparable(name: string): string {
-  const folded = name.normalize('NFKC').toLowerCase();
-  const bare = folded.replace(LEGAL_FORM, ' ').replace(/[^\p{L}\p{N}]+/gu, '');
-  return bare || folded.replace(/\s+/gu, '');
-}
-
-/** How well a word fits a name: 3 the whole name, 2 its beginning, 1 somewhere within (initial consonants included), 0 not. */
-function fit(said: string, name: string): number {
-  const wanted = comparable(said);
-  const given = comparable(name);
-  if (!wanted) return 0;
-  if (given === wanted) return 3;
-  if (CHOSEONG_ONLY.test(said)) return getChoseong(given).startsWith(wanted) ? 2 : 0;
-  if (given.startsWith(wanted) || disassemble(given).startsWith(disassemble(wanted))) return 2;
-  return given.includes(wanted) ? 1 : 0;
-}
+const INITIALS_ONLY = /^[ㄱ-ㅎ]+$/u;
+/** From where on two names in different scripts are taken to sound the same. Measured on the pairs of the test. */
+const ALIKE = 0.66;
+/** A sound with less than two consonants could be anybody's. */
+const ENOUGH_SOUND = 2;
+/** Shorter words hold no slip that could be told from another word. */
+const ENOUGH_LETTERS = 4;
 
 /** All that fit, best first; the order of equals stays. */
 export function matches<Item>(said: string, among: readonly Named<Item>[]): readonly Item[] {
@@ -39,9 +27,63 @@ export function bestMatches<Item>(said: string, among: readonly Named<Item>[]): 
   return all.filter(({ score }) => score === all[0]?.score).map(({ item }) => item);
 }
 
-function scored<Item>(said: string, among: readonly Named<Item>[]): readonly { item: Item; score: number }[] {
+interface Scored<Item> {
+  readonly item: Item;
+  readonly score: number;
+}
+
+/** Those that fit as written; only when there are none, those that sound alike in the other script, or hold a slip. */
+function scored<Item>(said: string, among: readonly Named<Item>[]): readonly Scored<Item>[] {
+  const wanted = comparable(said);
+  if (!wanted.plain) return [];
+  const fitting = best(among, (name) => asWritten(wanted, name));
+  if (fitting.length > 0 || wanted.isAddress) return fitting;
+  const sounding = best(among, (name) => soundsLike(wanted, name));
+  return sounding.length > 0 ? sounding : mistyped(wanted, among);
+}
+
+function best<Item>(among: readonly Named<Item>[], fits: (name: Comparable) => number): readonly Scored<Item>[] {
   return among
-    .map(({ item, names }) => ({ item, score: Math.max(0, ...names.map((name) => fit(said, name))) }))
+    .map(({ item, names }) => ({ item, score: Math.max(0, ...names.map((name) => fits(comparable(name)))) }))
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score);
+}
+
+/** 4 the whole name, 3 its beginning, 2 the beginning of one of its words or its initial consonants, 1 within, 0 not. */
+function asWritten(wanted: Comparable, name: Comparable): number {
+  if (name.plain === wanted.plain) return 4;
+  if (INITIALS_ONLY.test(wanted.plain)) {
+    if (name.initials.startsWith(wanted.plain)) return 2;
+    return name.initials.includes(wanted.plain) ? 1 : 0;
+  }
+  if (name.plain.startsWith(wanted.plain)) return 3;
+  if (name.words.some((word) => word.startsWith(wanted.plain))) return 2;
+  // 콘톳 on the way to 콘토소: only the last letter is not yet where it belongs.
+  if (wanted.isKorean && name.letters.startsWith(wanted.letters)) return 2;
+  return name.plain.includes(wanted.plain) ? 1 : 0;
+}
+
+/** How alike a name of the other script sounds, from 0 to 1 in tenths. */
+function soundsLike(wanted: Comparable, name: Comparable): number {
+  const [sound = ''] = wanted.sounds;
+  if (name.isKorean === wanted.isKorean || weigh(sound) < ENOUGH_SOUND) return 0;
+  const [whole = ''] = name.sounds;
+  if (whole.startsWith(sound)) return 1;
+  const closest = Math.max(0, ...name.sounds.map((other) => alike(sound, other)));
+  return closest >= ALIKE ? Math.round(closest * 10) / 10 : 0;
+}
+
+/** Names with about one slip for every four letters; Hangul is compared letter by letter. */
+function mistyped<Item>(wanted: Comparable, among: readonly Named<Item>[]): readonly Scored<Item>[] {
+  if (wanted.letters.length < ENOUGH_LETTERS) return [];
+  const fuse = new Fuse(among, {
+    keys: [{ name: 'letters', getFn: ({ names }) => names.map((name) => comparable(name).letters) }],
+    includeScore: true,
+    ignoreFieldNorm: true,
+    threshold: 0.3,
+    distance: 40,
+  });
+  return fuse
+    .search(wanted.letters)
+    .map(({ item, score = 1 }) => ({ item: item.item, score: Math.round((1 - score) * 10) / 100 }));
 }

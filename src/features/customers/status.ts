@@ -26,9 +26,9 @@ export const customerBook: CustomerBook = {
 };
 
 function known({ id, body }: Doc<Customer>): KnownCustomer {
-  const { companyName, status, owner, domain, microsoftId, activeSince } = body;
+  const { companyName, status, owner, tags = [], domain, microsoftId, activeSince } = body;
   return {
-    ...{ id, companyName, status, owner, names: [companyName, ...otherNames(body)] },
+    ...{ id, companyName, status, owner, tags, names: [companyName, ...otherNames(body)] },
     ...(domain && { domain }),
     ...(microsoftId && { microsoftId }),
     ...(activeSince && { activeSince }),
