@@ -10,7 +10,7 @@ import type { DraftAction, Note, RecordAction } from './feature.ts';
 import type { Pressed } from './incoming.ts';
 import type { Card } from './reply.ts';
 import type { Turn } from './turn.ts';
-import { typedText } from './typed-text.ts';
+import { plainData, typedText } from './typed-text.ts';
 
 /** The verbs that the assistant itself answers. */
 const RUN_COMMAND = 'command.run';
@@ -18,8 +18,8 @@ const OPEN_RECORD = 'record.open';
 
 /** Answers a button. What it carries is a claim: who may, which record, which version and whose form are looked up here. */
 export async function answerPressed(desk: Desk, turn: Turn, pressed: Pressed, tx: Tx): Promise<Card> {
-  const { data } = pressed;
-  if (pressed.verb === RUN_COMMAND) {
+  const data = plainData(pressed.data);
+  if (pressed.verb === RUN_COMMAND && !pressed.automatic) {
     const intent = INTENTS.find((name) => name === data.intent);
     return intent ? runCommand(desk, { ...turn, text: '', entities: {} }, intent, tx) : unknownCard(turn);
   }
@@ -27,7 +27,8 @@ export async function answerPressed(desk: Desk, turn: Turn, pressed: Pressed, tx
     return showRecord(desk, turn, { kind: claim(data.kind), id: claim(data.record) }, tx);
 
   const action = desk.installed.action(pressed.verb);
-  if (!action) return unknownCard(turn);
+  // What a client asks for by itself only shows: the one refresh that our cards carry is `record.open`.
+  if (!action || pressed.automatic) return unknownCard(turn);
   if (action.needs === 'record') return answerRecordAction(desk, turn, action, data, tx);
   if (!isAmong(turn.roles, action.who)) return refusalCard(turn, await refusal(turn, action.who, tx, desk.admins));
   if (action.needs === 'draft') return answerDraftAction(desk, turn, action, data, tx);

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { tidy } from '../catalogue/tidy.ts';
 import { type Person, people } from '../partner/people.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Locale } from '../shared/locale.ts';
@@ -29,7 +30,7 @@ export async function meet(
 
 function notice(known: Person | undefined, incoming: Incoming, spoken: Locale | undefined): Person {
   const { address: before, ...rest } = known ?? { name: '', roles: [] };
-  const name = incoming.person.name.slice(0, NAME_LIMIT) || rest.name;
+  const name = tidy(incoming.person.name).slice(0, NAME_LIMIT).toWellFormed() || rest.name;
   const address =
     incoming.what.kind === 'removed'
       ? undefined

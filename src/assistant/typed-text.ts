@@ -6,16 +6,29 @@ const LONGEST = 5000;
 const CLAIMS = new Set(['draft', 'version', 'record', 'verb']);
 
 /**
- * The inputs of a form as text, by field. Anything but text is dropped: clients send text for every input (a date as
- * yyyy-mm-dd, a choice as its value, several joined by commas). Too long ones are cut, line ends made uniform, Unicode composed.
+ * What a client sent with a press, as far as a button or an input of ours could have sent it: texts, numbers and
+ * switches. An object or an array can only be meant to trip what converts it, and is dropped. Too long texts are cut,
+ * line ends made uniform, Unicode composed, control characters and lone surrogates removed.
  */
+export function plainData(data: JsonObject): JsonObject {
+  const plain = Object.entries(data).filter(([, value]) => typeof value !== 'object');
+  return Object.fromEntries(plain.map(([name, value]) => [name, typeof value === 'string' ? clean(value) : value]));
+}
+
+/** The inputs of a form as text, by field (a date is yyyy-mm-dd, a choice its value, several are joined by commas). */
 export function typedText(data: JsonObject): Readonly<Record<string, string>> {
-  const typed = Object.entries(data).flatMap(([field, value]) =>
-    typeof value === 'string' && !CLAIMS.has(field) ? [[field, clean(value)] as const] : [],
+  const typed = Object.entries(plainData(data)).flatMap(([field, value]) =>
+    typeof value === 'string' && !CLAIMS.has(field) ? [[field, value] as const] : [],
   );
   return Object.fromEntries(typed);
 }
 
 function clean(text: string): string {
-  return text.slice(0, LONGEST).toWellFormed().normalize('NFC').replace(/\r\n?/g, '\n').trim();
+  return text
+    .slice(0, LONGEST)
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?![\n\t])\p{Cc}/gu, '')
+    .trim();
 }

@@ -10,6 +10,9 @@ import { ROLES } from '../../partner/roles.ts';
 import type { HistoryRecord, Reader } from '../../store/port.ts';
 import { maySee, recordsOf } from './rules.ts';
 
+/** Longer than any name: what is beyond was not on a button of ours. */
+const LONGEST_NAME = 200;
+
 type ReadHistory = (tenant: string) => AsyncIterable<HistoryRecord>;
 
 /** The history, newest first: of everything the person may see, or of what a name fits. */
@@ -28,7 +31,7 @@ export const historyAction = (read: ReadHistory, everyone: Contributions): CardA
     verb: 'history.show',
     who: ROLES,
     async handle(turn, tx) {
-      const about = typeof turn.data.about === 'string' ? turn.data.about : '';
+      const about = typeof turn.data.about === 'string' ? turn.data.about.slice(0, LONGEST_NAME) : '';
       return { card: await historyCard(turn, { about, page: Number(turn.data.page) || 0 }, read, tx, everyone) };
     },
   });
