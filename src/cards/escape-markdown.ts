@@ -1,7 +1,10 @@
 import { tidy } from '../catalogue/tidy.ts';
 
 const MARKUP = /[\\*_[\]<>`~#|]/g;
-const LIST_START = /^([-+]|\d+[.)])(\s)/u;
+/** `&lt;` would become `<`; `{{DATE(…)}}` would become a date in the reader's way (Adaptive Cards, "Text features"). */
+const REPLACED = /&(?=#?\w+;)|(?<=\{)\{(?=(?:DATE|TIME)\()/g;
+/** A bullet or number that begins a list, also with nothing behind it; hyphens alone draw a line. */
+const BLOCK_START = /^([-+]|\d+[.)])(?=[\s-]|$)/u;
 
 /**
  * Makes text safe inside a TextBlock or a fact, which Teams renders as a subset of Markdown (Learn: "Text features in
@@ -10,5 +13,6 @@ const LIST_START = /^([-+]|\d+[.)])(\s)/u;
 export function escapeMarkdown(text: string): string {
   return tidy(text)
     .replace(MARKUP, '\\$&')
-    .replace(LIST_START, (_all, mark: string, space: string) => `${mark.slice(0, -1)}\\${mark.slice(-1)}${space}`);
+    .replace(REPLACED, '\\$&')
+    .replace(BLOCK_START, (mark) => `${mark.slice(0, -1)}\\${mark.slice(-1)}`);
 }

@@ -1,5 +1,6 @@
 import type { Note } from '../assistant/feature.ts';
 import type { Card } from '../assistant/reply.ts';
+import { tidy } from '../catalogue/tidy.ts';
 import type { JsonObject } from '../shared/json.ts';
 import type { Locale } from '../shared/locale.ts';
 import { type Button, buttonJson, buttonsJson } from './button.ts';
@@ -41,7 +42,7 @@ export function listCard(content: ListContent): Card {
     hasSearch: search !== undefined,
     searchLabel: search?.label ?? '',
     searchPlaceholder: search?.placeholder ?? '',
-    searchValue: search?.value ?? '',
+    searchValue: tidy(search?.value ?? ''),
     groups: groups.map((group) => ({
       hasHeading: group.heading !== undefined,
       heading: escapeMarkdown(group.heading ?? ''),

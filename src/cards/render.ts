@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Template } from 'adaptivecards-templating';
 import type { Card } from '../assistant/reply.ts';
+import { tidy } from '../catalogue/tidy.ts';
 import type { JsonObject } from '../shared/json.ts';
 import type { Locale } from '../shared/locale.ts';
 import { guardSize } from './guard-size.ts';
@@ -31,7 +32,7 @@ export function render(
 ): Omit<Card, 'about'> {
   const template = layouts.get(layout);
   if (!template) throw new Error(`no layout cards/${layout}.json`);
-  const summary = text.summary.slice(0, SUMMARY_LIMIT).toWellFormed();
+  const summary = inLines(text.summary).slice(0, SUMMARY_LIMIT).toWellFormed();
   const expanded: unknown = template.expand({ $root: { ...data, lang: text.locale, fallback: summary } });
   const content = expanded as JsonObject;
   guardSize(content, layout);
@@ -40,3 +41,8 @@ export function render(
 
 /** Our own number: long enough for a card in words, short enough not to count against the size of the message. */
 const SUMMARY_LIMIT = 1500;
+
+/** The lines are ours; what people typed within them must not hide or reorder anything. */
+function inLines(text: string): string {
+  return text.split('\n').map(tidy).join('\n');
+}
