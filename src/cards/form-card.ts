@@ -5,6 +5,7 @@ import type { JsonObject } from '../shared/json.ts';
 import type { Locale } from '../shared/locale.ts';
 import { type Button, buttonsJson } from './button.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
+import { DEFAULT_LENGTH, fieldValue } from './field-value.ts';
 import { noteData } from './note.ts';
 import type { Fact } from './record-card.ts';
 import { render } from './render.ts';
@@ -63,11 +64,11 @@ function fieldData(field: FormField, missing: string): JsonObject {
     id: field.id,
     label: field.label,
     kind: field.kind,
-    value: field.value,
+    value: fieldValue(field),
     required: field.required ?? false,
     missing,
     placeholder: field.placeholder ?? '',
-    maxLength: field.maxLength ?? 1000,
+    maxLength: field.maxLength ?? DEFAULT_LENGTH,
     choices: (field.choices ?? []).map(({ title, value }) => ({ title, value })),
     hasMessage: message !== '',
     message: `${field.error ? '✕' : '⚠'} ${escapeMarkdown(message)}`,
