@@ -31,6 +31,7 @@ export const customersFeature: FeatureFactory = (everyone) => ({
   deeds: {
     'customer.added': 'customers.deed.added',
     'customer.activated': 'customers.deed.activated',
+    'customer.changed': 'customers.deed.changed',
     'customer.ending': 'customers.deed.ending',
     'customer.ended': 'customers.deed.ended',
     'customer.kept': 'customers.deed.kept',
