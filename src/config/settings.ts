@@ -17,7 +17,7 @@ interface MailSettings {
 }
 
 /** What the Teams app package is built with. */
-interface PackageSettings {
+export interface PackageSettings {
   readonly id?: string;
   readonly publisherName?: string;
   readonly publisherUrl?: string;

@@ -1,0 +1,117 @@
+import type { Command } from '../assistant/feature.ts';
+import type { Recognizer } from '../language/port.ts';
+import { LOCALES } from '../shared/locale.ts';
+import { checkIcons, type Icons } from './check-icons.ts';
+import { type Identity, menuOf } from './manifest.ts';
+
+/** A built package, before it is written. */
+export interface PackageDraft {
+  readonly manifest: Readonly<Record<string, unknown>>;
+  readonly language: Readonly<Record<string, string>>;
+  readonly icons: Icons;
+  readonly commands: readonly Command[];
+}
+
+/** Lengths of manifest 1.29, by the key that the language file uses too. */
+const LENGTHS: Readonly<Record<string, number>> = {
+  'name.short': 30,
+  'name.full': 100,
+  'description.short': 80,
+  'description.full': 4000,
+  'developer.name': 32,
+};
+const COMMAND_LENGTHS = { title: 128, description: 4000 } as const;
+
+/** Hosts that end with a developer's day: the store refuses them, and people would be left with dead links. */
+const TUNNEL =
+  /\.(ngrok(-free)?\.(app|io|dev)|devtunnels\.ms|loca\.lt|trycloudflare\.com|serveo\.net)$|^localhost$|^127\./;
+
+/** What an administrator still has to say, each with the variable to set; all at once. */
+export function missingSettings(identity: Partial<Identity>): readonly string[] {
+  const needed = [
+    ['id', 'APP_PACKAGE_ID', 'a GUID of its own, not the bot id'],
+    ['botId', 'MicrosoftAppId', 'the id of the bot registration'],
+    ['publisherName', 'PUBLISHER_NAME', 'your company, as people are to see it'],
+    ['publisherUrl', 'PUBLISHER_URL', 'a page with support information'],
+    ['privacyUrl', 'PRIVACY_URL', 'your privacy statement'],
+    ['termsUrl', 'TERMS_URL', 'your terms of use'],
+  ] as const;
+  const missing = needed.flatMap(([key, variable, what]) => (identity[key] ? [] : [`Set ${variable}: ${what}.`]));
+  const same = identity.id && identity.id === identity.botId;
+  return same ? [...missing, 'APP_PACKAGE_ID must differ from MicrosoftAppId.'] : missing;
+}
+
+/** Everything that is wrong with a package, all at once, each as a sentence that says what to change. */
+export function checkPackage(
+  { manifest, language, icons, commands }: PackageDraft,
+  recognizer: Recognizer,
+): readonly string[] {
+  return [
+    ...checkLengths(manifest, language),
+    ...checkLanguage(manifest, language),
+    ...checkMenu(commands, recognizer),
+    ...checkAddresses(manifest),
+    ...checkPlaceholders({ manifest, language }),
+    ...checkIcons(icons),
+  ];
+}
+
+function checkLengths(manifest: PackageDraft['manifest'], language: PackageDraft['language']): readonly string[] {
+  const english = Object.entries(LENGTHS).map(
+    ([path, most]) => ['the manifest', path, String(at(manifest, path) ?? ''), most] as const,
+  );
+  const korean = Object.entries(language).flatMap(([path, text]) => {
+    const most = LENGTHS[path] ?? (path.endsWith('.title') ? COMMAND_LENGTHS.title : COMMAND_LENGTHS.description);
+    return path === '$schema' ? [] : [['ko.json', path, text, most] as const];
+  });
+  return [...english, ...korean].flatMap(([file, path, text, most]) => {
+    if (text.trim() === '') return [`${path} in ${file} is empty.`];
+    return text.length > most ? [`${path} in ${file} has ${text.length} characters, ${most} are allowed.`] : [];
+  });
+}
+
+function checkLanguage(manifest: PackageDraft['manifest'], language: PackageDraft['language']): readonly string[] {
+  const version = /\/v([\d.]+)\//;
+  const [ours, theirs] = [manifest.$schema, language.$schema].map((schema) => version.exec(String(schema))?.[1]);
+  const schema =
+    ours && ours === theirs && ours === manifest.manifestVersion
+      ? []
+      : ['ko.json and the manifest must name the same schema version.'];
+  const keys = ['name.short', 'name.full', 'description.short', 'description.full'];
+  return [...schema, ...keys.filter((key) => !language[key]).map((key) => `ko.json lacks ${key}.`)];
+}
+
+/** What the menu types for a person must be understood in that person's language. */
+function checkMenu(commands: readonly Command[], recognizer: Recognizer): readonly string[] {
+  return menuOf(commands).flatMap(({ intent, examples }) =>
+    LOCALES.flatMap((locale) => {
+      const words = examples[locale][0];
+      const { intent: understood } = recognizer.recognize(words);
+      return understood === intent
+        ? []
+        : [`“${words}” in the ${locale} menu is understood as ${understood}, not ${intent}.`];
+    }),
+  );
+}
+
+function checkAddresses(manifest: PackageDraft['manifest']): readonly string[] {
+  const developer = (manifest.developer ?? {}) as Readonly<Record<string, unknown>>;
+  const urls = ['websiteUrl', 'privacyUrl', 'termsOfUseUrl'].map((key) => hostOf(String(developer[key] ?? '')));
+  const hosts = [...urls, ...(Array.isArray(manifest.validDomains) ? manifest.validDomains.map(String) : [])];
+  return hosts.filter((host) => TUNNEL.test(host)).map((host) => `${host} is not a lasting public host.`);
+}
+
+function checkPlaceholders(files: object): readonly string[] {
+  const left = JSON.stringify(files).match(/\$\{[^}]*\}|\{\{[^}]*\}\}|<[A-Z_ -]+>|\bundefined\b/g) ?? [];
+  return left.map((found) => `A placeholder was left: ${found}`);
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : '';
+}
+
+function at(tree: Readonly<Record<string, unknown>>, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>((node, name) => (node as Readonly<Record<string, unknown>> | undefined)?.[name], tree);
+}

@@ -1,0 +1,91 @@
+import type { Command } from '../assistant/feature.ts';
+import { sayIn } from '../catalogue/say.ts';
+import type { PackageSettings } from '../config/settings.ts';
+import type { Locale } from '../shared/locale.ts';
+
+/** What differs between installations. */
+export interface Identity extends PackageSettings {
+  readonly version: string;
+  readonly botId: string;
+  readonly publicUrl?: string;
+}
+
+/** The files of `manifest/` as they are in the project, and what fills them. */
+export interface ManifestParts {
+  readonly base: Readonly<Record<string, unknown>>;
+  readonly korean: Readonly<Record<string, string>>;
+  readonly commands: readonly Command[];
+  readonly identity: Identity;
+}
+
+/** Teams shows at most this many commands in a menu (manifest 1.29). */
+const MENU_LENGTH = 12;
+const SCOPES = [['personal'], ['team'], ['groupChat']] as const;
+
+/** What people need first; commands that are not installed are passed over. */
+const MENU = [
+  'today.show',
+  'customer.add',
+  'customer.list',
+  'invitation.send',
+  'invitation.list',
+  'referral.list',
+  'referral.add',
+  'relationship.end',
+  'approval.list',
+  'task.list',
+  'history.show',
+  'help',
+] as const;
+
+/** The commands of the menu, most useful first. */
+export function menuOf(commands: readonly Command[]): readonly Command[] {
+  const found = MENU.flatMap((intent) => commands.find((command) => command.intent === intent) ?? []);
+  return found.slice(0, MENU_LENGTH);
+}
+
+/** The manifest of the app package, and its Korean language file. */
+export function buildManifest({ base, korean, commands, identity }: ManifestParts): {
+  manifest: Readonly<Record<string, unknown>>;
+  language: Readonly<Record<string, string>>;
+} {
+  const menu = menuOf(commands);
+  const [bot] = Array.isArray(base.bots) ? base.bots : [];
+  const host = identity.publicUrl && new URL(identity.publicUrl).host;
+  const manifest = {
+    ...base,
+    version: identity.version,
+    id: identity.id,
+    developer: {
+      name: identity.publisherName,
+      websiteUrl: identity.publisherUrl,
+      privacyUrl: identity.privacyUrl,
+      termsOfUseUrl: identity.termsUrl,
+    },
+    bots: [
+      {
+        ...bot,
+        botId: identity.botId,
+        commandLists: SCOPES.map((scopes) => ({ scopes, commands: menu.map((command) => entry(command, 'en')) })),
+      },
+    ],
+    validDomains: host ? [host] : [],
+    ...(host && { webApplicationInfo: { id: identity.botId, resource: `api://${host}/${identity.botId}` } }),
+  };
+  return { manifest, language: { ...korean, ...Object.fromEntries(menuWords(menu)) } };
+}
+
+function entry(command: Command, locale: Locale): { title: string; description: string } {
+  return { title: command.examples[locale][0], description: sayIn(locale)(command.title) };
+}
+
+/** The Korean words of the menu, by their place in the manifest. */
+function menuWords(menu: readonly Command[]): readonly (readonly [string, string])[] {
+  return SCOPES.flatMap((_, list) =>
+    menu.flatMap((command, index) => {
+      const { title, description } = entry(command, 'ko');
+      const place = `bots[0].commandLists[${list}].commands[${index}]`;
+      return [[`${place}.title`, title] as const, [`${place}.description`, description] as const];
+    }),
+  );
+}
