@@ -224,6 +224,15 @@ function whole(morphs: Morphs, tight: string, spaced: boolean, glued: boolean): 
     const { stem: _, ...name } = head;
     return [name, ...morphs.slice(1)];
   }
+  const stemmed = morphs.at(-1);
+  if (stemmed?.stem !== undefined && stemmed.particle === undefined) {
+    // "수락하우스에": what looks like an ending ends a company's name.
+    const rest = /^(?<tail>[가-힣]{2,}?)(?<particle>에게|에|을|를|은|는|이|가|와|과|의|로|으로|한테)?$/u.exec(tight.slice(stemmed.end))?.groups;
+    if (rest?.tail !== undefined && TAIL.test(rest.tail)) {
+      const name = { start: head?.start ?? 0, end: stemmed.end + rest.tail.length };
+      return [rest.particle === undefined ? name : { ...name, particle: rest.particle }];
+    }
+  }
   let last = morphs.findIndex((morph, index) => index > 0 && morph.start === morphs[index - 1]?.end && TAIL.test(tight.slice(morph.start, morph.end)));
   if (last < 0) last = morphs.findIndex((morph, index) => index > 0 && morph.stem === undefined && TAIL_END.test(tight.slice(morph.start, morph.end)));
   if (last < 0 && spaced) last = morphs.findLastIndex((morph, index) => index > 0 && morph.stem === undefined);

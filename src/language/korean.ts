@@ -26,6 +26,7 @@ const COST = {
   unknown: 2.2,
   unknownChar: 1,
   single: 0.5,
+  lone: 2,
 } as const;
 
 interface Step {
@@ -74,8 +75,11 @@ export function segment(text: string, glued = false): Segments {
     const rest = text.slice(at);
     const found = stemsAt(text, at);
     for (const state of STATES) {
-      const here = table[at]?.[state];
-      if (here === undefined) continue;
+      const reached = table[at]?.[state];
+      if (reached === undefined) continue;
+      // Names have two syllables or more: a single unknown one is hardly ever right.
+      const lone = state === 'unknown' && at - unknownStart(table, at) < 2;
+      const here = { cost: reached.cost };
       const base = { from: at, fromState: state } as const;
       for (const stem of found) {
         const end = at + stem.text.length;
@@ -84,9 +88,9 @@ export function segment(text: string, glued = false): Segments {
           const closes = tail === '' || PARTICLES.some((particle) => particle.text === tail);
           const honorific = at > 0 && (HONORIFIC as readonly string[]).includes(stem.text);
           if (state === 'verb' || (!closes && !(honorific && stem.text === '건')) || (at > 0 && !honorific)) continue;
-          if (state === 'unknown' && at - unknownStart(table, at) < 2) continue;
+          if (lone) continue;
         }
-        const single = stem.text.length === 1 && !stem.whole ? COST.single : 0;
+        const single = (stem.text.length === 1 && !stem.whole ? COST.single : 0) + (lone ? COST.lone : 0);
         relax(end, 'noun', { ...base, cost: here.cost + COST.noun + single, kind: 'stem', stem });
         // A verb stem of one syllable opens a word or follows a noun; behind something unknown it is part of a name.
         if (stem.open && !(state === 'unknown' && stem.text.length === 1)) {
@@ -96,13 +100,14 @@ export function segment(text: string, glued = false): Segments {
       }
       if (state === 'noun' || state === 'unknown') {
         for (const particle of PARTICLES) {
+          if (state === 'unknown' && particle.rare === true) continue;
           if (!rest.startsWith(particle.text) || !fits(text, at, particle.after, particle.text)) continue;
-          if (state === 'unknown' && at - unknownStart(table, at) < 2) continue;
+          if (lone) continue;
           const end = at + particle.text.length;
           const cost = here.cost + (end === size ? COST.particle : COST.innerParticle);
           relax(end, 'particle', { ...base, cost, kind: 'particle' });
         }
-        if (state === 'unknown' ? NAME_COPULA.test(rest) && at - unknownStart(table, at) >= 2 : COPULA.test(rest)) {
+        if (state === 'unknown' ? NAME_COPULA.test(rest) && !lone : COPULA.test(rest)) {
           relax(size, 'verb', { ...base, cost: here.cost + COST.copula, kind: 'ending' });
         }
       }
@@ -132,7 +137,8 @@ function trace(text: string, table: readonly Partial<Record<State, Step>>[], siz
   let state: State | undefined;
   let best = Number.POSITIVE_INFINITY;
   for (const candidate of STATES) {
-    const cost = table[size]?.[candidate]?.cost ?? Number.POSITIVE_INFINITY;
+    const lone = candidate === 'unknown' && size > 1 && size - unknownStart(table, size) < 2 ? COST.lone : 0;
+    const cost = (table[size]?.[candidate]?.cost ?? Number.POSITIVE_INFINITY) + lone;
     if (cost < best) {
       best = cost;
       state = candidate;

@@ -1,7 +1,15 @@
+import { decide } from './decide.ts';
 import { localeOf } from './locale.ts';
-import type { Intent, Recognition, Recognizer } from './port.ts';
+import stored from './model.json' with { type: 'json' };
+import { unpack } from './model-file.ts';
+import { DOUBT, type Recognition, type Recognizer } from './port.ts';
 import { fillSlots } from './slots.ts';
-import { understand } from './understand.ts';
+import { type Understanding, understand } from './understand.ts';
+
+const model = unpack(stored);
+const MAX_ALTERNATIVES = 3;
+/** Readings less likely than this are no suggestions. */
+const PLAUSIBLE = 0.03;
 
 /** A recognition with what it rests on. */
 export interface Explained extends Recognition {
@@ -11,32 +19,36 @@ export interface Explained extends Recognition {
 /** Reads one utterance and says what it rests on. Never throws, whatever the string holds. */
 export function explain(text: string): Explained {
   const understanding = understand(text);
-  const { reading, findings } = understanding;
-  const best = new Map<Intent, number>();
-  for (const { intent, weight } of findings) best.set(intent, Math.max(best.get(intent) ?? 0, weight));
-  const ranked = [...best].sort((one, other) => other[1] - one[1]);
-  const first = ranked[0];
-  const second = ranked[1]?.[1] ?? 0;
-  const intent: Intent = first?.[0] ?? 'none';
-  const confidence = first === undefined ? 0.8 : Math.min(0.99, 0.5 + (first[1] - second) * 0.2 + first[1] * 0.03);
+  const { reading } = understanding;
+  const ranked = decide(model, understanding);
+  const best = ranked[0] ?? { intent: 'none' as const, confidence: 0 };
   return {
     text,
-    intent,
-    confidence: Math.round(confidence * 1000) / 1000,
+    intent: best.intent,
+    confidence: round(best.confidence),
     locale: localeOf(reading),
-    entities: fillSlots(intent, understanding),
+    entities: fillSlots(best.intent, understanding),
     alternatives: ranked
-      .slice(1, 4)
-      .filter(([name]) => name !== 'none')
-      .map(([name, weight]) => ({ intent: name, confidence: Math.min(0.49, weight / 10) })),
-    evidence: [
-      ...reading.pieces.map(
-        (piece) =>
-          `${piece.text}: ${piece.kind}${piece.concepts.length > 0 ? ` ${piece.concepts.join(' ')}` : ''}${piece.particle === undefined ? '' : ` +${piece.particle}`}`,
-      ),
-      ...findings.map(({ intent: name, weight, pattern }) => `${name} ${weight}: ${pattern}`),
-    ],
+      .slice(1)
+      .filter(({ intent, confidence }) => intent !== 'none' && confidence >= PLAUSIBLE)
+      .slice(0, MAX_ALTERNATIVES)
+      .map(({ intent, confidence }) => ({ intent, confidence: round(Math.min(confidence, DOUBT)) })),
+    evidence: evidenceOf(understanding),
   };
+}
+
+const round = (confidence: number): number => Math.round(confidence * 1000) / 1000;
+
+function evidenceOf({ reading, findings, reason }: Understanding): readonly string[] {
+  const words = reading.pieces
+    .filter((piece) => piece.kind !== 'mark')
+    .map((piece) => `${piece.text}${piece.particle === undefined ? '' : `+${piece.particle}`}: ${[piece.kind, ...piece.concepts].join(' ')}`);
+  return [
+    ...words,
+    ...reading.mended.map(({ from, to }) => `${from} taken for ${to}`),
+    ...(reason === undefined ? [] : [`reason: ${reason.value}`]),
+    ...findings.slice(0, 5).map(({ intent, weight, pattern }) => `${intent} ${weight}: ${pattern}`),
+  ];
 }
 
 /** The recognizer of both languages: in memory, without state, the same answer for the same text. */

@@ -110,7 +110,7 @@ function namesFor(intent: Intent, reading: Reading, candidates: readonly Candida
   return { company: findCompany(candidates)?.text };
 }
 
-/** A reason that is not announced: a Korean clause before the command, or what follows the name after a comma. */
+/** A reason that is not announced: a Korean clause before the command. */
 function causeOf({ reading, candidates }: Understanding): Reason | undefined {
   const { text } = reading;
   const startOf = (end: number): number => {
@@ -121,13 +121,13 @@ function causeOf({ reading, candidates }: Understanding): Reason | undefined {
     }
     return Math.max(start, ...[',', '.', ';', '-'].map((mark) => text.lastIndexOf(`${mark} `, end - 1) + 1));
   };
-  return findCause(text, startOf) ?? afterComma(reading, candidates);
+  return findCause(text, startOf);
 }
 
 /** Behind a name, the words that still belong to it: its particle, and "추천은", "건은", "고객 관계를". */
 function afterTopic(reading: Reading, from: number, end: number): number {
   let at = from;
-  const pieces = reading.pieces.filter((piece) => piece.start >= from && piece.end <= end);
+  const pieces = reading.pieces.filter((piece) => piece.start >= from && piece.end < end);
   for (const piece of pieces) {
     const ours = piece.concepts.some((concept) => ['referral', 'customer', 'relationship', 'removal', 'invitation', 'company'].includes(concept)) || piece.text === '건';
     if (!ours) break;
@@ -138,20 +138,4 @@ function afterTopic(reading: Reading, from: number, end: number): number {
     at = from + (named?.particle?.length ?? 0);
   }
   return at;
-}
-
-const TAIL = /^[^,;(–—]*?(?:,|;|\(| [-–—] |: )\s*(?<value>[^]+?)\)?[\s.!]*$/u;
-
-function afterComma(reading: Reading, candidates: readonly Candidate[]): Reason | undefined {
-  const first = candidates[0];
-  if (first === undefined) return undefined;
-  const rest = reading.text.slice(first.end);
-  const value = TAIL.exec(rest)?.groups?.value?.trim();
-  if (value === undefined || value.length < 3) return undefined;
-  const start = reading.text.length - (rest.length - rest.indexOf(value));
-  const said = reading.pieces.filter((piece) => piece.start >= start).flatMap((piece) => piece.concepts);
-  const commands = ['decline', 'remove', 'relationship', 'referral', 'removal', 'again'] as const;
-  if (commands.some((concept) => said.includes(concept))) return undefined;
-  if (said.length > 0 && said.every((concept) => concept === 'polite' || concept === 'thanks')) return undefined;
-  return { start, end: reading.text.length, value: value.replace(/[,\s]*(?:please|pls|thanks|thank you)$/iu, '') };
 }

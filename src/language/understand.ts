@@ -1,5 +1,6 @@
 import { annotate, type Reading } from './annotate.ts';
 import { cleanUtterance } from './clean.ts';
+import { findAside } from './extract/aside.ts';
 import { findReason, type Reason } from './extract/reason.ts';
 import { factsOf } from './facts.ts';
 import { type Features, featuresOf } from './features.ts';
@@ -20,7 +21,8 @@ export interface Understanding {
 /** Cleans, mends and reads an utterance. Never throws, whatever the string holds. */
 export function understand(text: string): Understanding {
   const reading = annotate(mendKeyboard(cleanUtterance(text)));
-  const reason = findReason(reading.text);
+  const announced = findReason(reading.text);
+  const reason = announced ?? findAside(reading, findNames(reading));
   const skip = reason === undefined ? [] : [reason];
   const candidates = findNames(reading, skip);
   const facts = factsOf(reading, candidates, skip);

@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { latinWord } from '../lexicon/latin.ts';
 import type { Span } from '../piece.ts';
 import type { Word } from '../words.ts';
@@ -5,7 +6,7 @@ import type { Word } from '../words.ts';
 const LINKS = new Set(['of', 'and', '&', 'de', 'van', 'von', "'n", '+', 'for', 'the', '-']);
 /** Written with a capital and yet no part of a name here. */
 const NEVER = new Set(
-  'i,ok,csv,pdf,xlsx,excel,json,csp,asap,fyi,kpi,kpis,ooo,pto,q1,q2,q3,q4,english,korean,monday,tuesday,wednesday,thursday,friday,saturday,sunday,january,february,march,april,may,june,july,august,september,october,november,december,please,hi,hello,hey,thanks,vat,id,phone,email,e-mail,mr,mrs,ms,dr,gdap,dap,nce,mca,mpn,crm,erp,btw,partner center,japanese,german,french,chinese,spanish'.split(
+  'i,ok,csv,pdf,xlsx,excel,json,csp,asap,fyi,kpi,kpis,ooo,pto,q1,q2,q3,q4,english,korean,monday,tuesday,wednesday,thursday,friday,saturday,sunday,january,february,march,april,may,june,july,august,september,october,november,december,please,hi,hello,hey,thanks,vat,id,mr,mrs,ms,dr,gdap,dap,nce,mca,mpn,crm,erp,btw,partner center,japanese,german,french,chinese,spanish'.split(
     ',',
   ),
 );
@@ -20,7 +21,6 @@ const LEADING_NOUNS = new Set([
   'tenant',
   'partner',
   'new',
-  'the',
   'lead',
   'contact',
   'provider',
@@ -68,20 +68,22 @@ export function findCapitalRuns(text: string, words: readonly Word[], places: re
       if (word === undefined || before === undefined || !attached(text, before, word)) break;
       if (capital(word) && !NEVER.has(word.lower)) last = at;
       else if (word.script === 'number' && last === at - 1 && word.text.length <= 4) last = at;
-      else if (!(LINKS.has(word.lower) && capital(words[at + 1]))) break;
+      else if (!LINKS.has(word.lower) || !capital(words[at + 1]) || (GIVEN_NAMES.has(first.lower) && word.script === 'latin')) break;
       at += 1;
     }
     let from = index;
     const initial = index === 0 || /[.!?:]/u.test(words[index - 1]?.text ?? '');
     if (initial && latinWord(first.lower) !== undefined && last > from) from += 1;
     while (from < last && LEADING_NOUNS.has(words[from]?.lower ?? '')) from += 1;
-    while (from < last && LINKS.has(words[from]?.lower ?? '')) from += 1;
+    while (from < last && !capital(words[from]) && LINKS.has(words[from]?.lower ?? '')) from += 1;
     const run = words.slice(from, last + 1).filter((word) => capital(word));
     const unknown = run.some((word) => latinWord(word.lower) === undefined && !inPlace(word));
     const lone = run.length === 1 && (initial ? from === index : false);
+    // "connect us to ALSO": capitals all through are no accident.
+    const shouted = run.length === 1 && !initial && /^\p{Lu}{3,}$/u.test(run[0]?.text ?? '') && words.some((word) => /^\p{Ll}/u.test(word.text));
     const start = words[from]?.start;
     const end = words[last]?.end;
-    if (start !== undefined && end !== undefined && !run.every(inPlace) && (unknown || (run.length > 1 && !lone)))
+    if (start !== undefined && end !== undefined && !run.every(inPlace) && (unknown || shouted || (run.length > 1 && !lone)))
       found.push({ start, end });
     index = last + 1;
   }

@@ -103,10 +103,22 @@ export function findLegalNames(text: string, words: readonly Word[]): readonly S
   return found.concat(koreanLegal(text));
 }
 
-const KO_LEGAL =
-  /(?:\(주\)|㈜|\(유\)|주식회사|유한회사)\s?([\p{L}\p{N}&.-]+(?: (?!에|의)[\p{Lu}][\p{L}\p{N}&.-]*)*)|([\p{L}\p{N}&.-]+)\s?(?:\(주\)|㈜|\(유\)|주식회사|유한회사)/gu;
+const FORM = '(?:\\(주\\)|㈜|\\(유\\)|\\(사\\)|주식회사|유한회사|유한책임회사|재단법인|사단법인)';
+const NAME = "[\\p{L}\\p{N}][\\p{L}\\p{N}&.'-]*";
+/** "(주)다올정보", "미래전자(주)", "주식회사 한결", "한결 주식회사": the form belongs to the name it touches, or else to the one behind. */
+const KO_LEGAL = new RegExp(`(?<glued>${NAME})(?:\\(주\\)|㈜|\\(유\\)|주식회사|유한회사)|${FORM}\\s?(?<behind>${NAME})|(?<before>${NAME})\\s(?:주식회사|유한회사)`, 'gu');
 
-/** Korean names with a legal form before or behind: the particle is cut off later. */
+/** Korean names with a legal form before or behind, without the particle or ending that follows. */
 function koreanLegal(text: string): readonly Span[] {
-  return [...text.matchAll(KO_LEGAL)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return [...text.matchAll(KO_LEGAL)].map((match) => {
+    const end = match.index + match[0].length;
+    const name = match.groups?.behind;
+    return { start: match.index, end: name === undefined ? end : end - name.length + bareLength(name) };
+  });
+}
+
+/** How much of a Korean word is the name itself. */
+function bareLength(word: string): number {
+  const ending = /(?<=[가-힣\p{L}\p{N}]{2})(?:이에요|예요|입니다|이라고|라고|이라는|라는|에게서|에게|한테|에서|으로|이랑|하고|와의|과의|께|을|를|은|는|과|와|의|에)$/u.exec(word);
+  return ending === null ? word.length : ending.index;
 }

@@ -2,14 +2,15 @@ import { segment } from '../korean.ts';
 import { latinWord } from '../lexicon/latin.ts';
 
 const ENGLISH: readonly RegExp[] = [
+  /^(?:help|hlep|docs|guide)\s*[:-]\s*(?<topic>.+)$/iu,
   /\b(?:help|assistance|assist|hand|guide|guidance|info|information|instructions|tutorial|manual|docs|explanation|support|lost|stuck|questions?|details|tips|commands|confused|something|more|lesson)\s+(?:me\s+|us\s+|needed\s+|please\s+)?(?:out\s+)?(?:with|on|about|for|regarding|around|concerning|to)\s+(?<topic>.+)$/iu,
   /\b(?:how (?:do|can|could|would|should|must) (?:i|we|you|one|someone)|how (?:is|are) (?:a |an |the )?(?=.+ (?:done|made|added|sent)$)|how does one|how to|show me how to|tell me how to|teach me (?:how )?to|explain how to|learn how to|where (?:can|do) i|walk me through|guide me through|explain how (?:to|i can)|know how to|what do i (?:need to )?do to|what must i do to|steps to|is there a way to|way to)\s+(?<topic>.+)$/iu,
   /\b(?:how do(?:es)?|explain (?:to me )?how|tell me how|explain|describe|what (?:is|are|does)|tell me about|what happens (?:if|when) i)\s+(?<topic>.+?)(?:\s+(?:works?|means?|function|done))?$/iu,
   /^(?<topic>[\p{L} ]+?)\s+(?:help|guide|tutorial|instructions|manual|how-?to)$/iu,
 ];
 const EDGE_EN = /^(?:the|a|an|my|our|your|all|some|using|this|these|that|here|it|you|me|topic|of)\s+(?=\S)/iu;
-const EMPTY_EN = /^(?:this|that|it|you|u|here|me|us|things?|something|anything|everything|do|get started|start|use (?:this|you|it)|use this (?:bot|thing|app|assistant)|this (?:thing|bot|app|assistant)|the (?:bot|assistant)|bot|assistant|please|out|now|today|i do|can|your commands|commands|available|options|your (?:help|features)|talk to you|work with (?:you|this)|go on|do here|begin)$/iu;
-const TAIL_EN = /\s+(?:please|pls|plz|here|for me|thanks|work|works|exactly|again|properly|in here|with you|with this|with the bot)$/iu;
+const EMPTY_EN = /^(?:this|that|it|you|u|here|me|us|things?|something|anything|everything|do|get started|start|use (?:this|you|it)|use this (?:bot|thing|app|assistant)|this (?:thing|bot|app|assistant)|the (?:bot|assistant)|bot|assistant|please|out|now|today|i do|can|your commands|commands|available|options|your (?:help|features)|talk to you|work with (?:you|this)|go on|do here|begin|(?:find |see |get )?(?:the |a )?(?:list of )?(?:all )?(?:the )?commands|what you can do|everything|.*\byou can do|see everything)$/iu;
+const TAIL_EN = /\s+(?:please|pls|plz|here|for me|thanks|work|works|exactly|again|properly|to me|to us|in here|with you|with this|with the bot)$/iu;
 
 const KOREAN: readonly RegExp[] = [
   /^(?<topic>.+?)(?:은|는|을|를|이|가|에|의|에 대한|에 대해|에 대해서|에 관한|과 관련된|관련|기능|하는|하기|할 때|하려면|한)?\s?(?:사용\s?법|사용\s?방법|도움말?|도와|방법|하는\s?법|법(?=을|\s|$)|가이드|매뉴얼|메뉴얼|안내|설명|절차|튜토리얼|헬프|어떻게|어떡해|help)(?<tail>.*)$/iu,

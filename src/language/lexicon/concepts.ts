@@ -30,6 +30,7 @@ export const CONCEPTS = [
   'show',
   'list',
   'find',
+  'named',
   'edit',
   'import',
   'export',

@@ -2,80 +2,21 @@
 export interface Particle {
   readonly text: string;
   readonly after?: 'vowel' | 'consonant';
+  /** Not read behind something unknown. */
+  readonly rare?: true;
 }
 
-const vowel = (...texts: string[]): Particle[] => texts.map((text) => ({ text, after: 'vowel' }));
-const consonant = (...texts: string[]): Particle[] => texts.map((text) => ({ text, after: 'consonant' }));
-const any = (...texts: string[]): Particle[] => texts.map((text) => ({ text }));
+const particle = (list: string, after?: 'vowel' | 'consonant', rare?: true): Particle[] =>
+  list.split(' ').map((text) => ({ text, ...(after === undefined ? {} : { after }), ...(rare === undefined ? {} : { rare }) }));
 
 export const PARTICLES: readonly Particle[] = [
-  ...any(
-    '에게서',
-    '한테서',
-    '에게는',
-    '한테는',
-    '에게도',
-    '한테도',
-    '에서는',
-    '에서의',
-    '에서도',
-    '으로부터',
-    '로부터',
-    '으로서',
-    '로서',
-  ),
-  ...consonant(
-    '이라는',
-    '이라고',
-    '이랑',
-    '으로',
-    '과의',
-    '과는',
-    '이나',
-    '이란',
-    '이며',
-    '이고',
-    '이라',
-    '으로의',
-    '으로는',
-    '으로만',
-    '으로도',
-    '이라면',
-    '이하고',
-  ),
-  ...vowel('라는', '라고', '랑', '와의', '와는', '나', '란', '며', '로의', '로는', '로만', '로도', '라면'),
-  ...any(
-    '에게',
-    '한테',
-    '께서',
-    '에서',
-    '까지',
-    '부터',
-    '보다',
-    '처럼',
-    '하고',
-    '에는',
-    '에도',
-    '에만',
-    '의',
-    '에',
-    '께',
-    '도',
-    '만',
-    '별',
-    '들의',
-    '들을',
-    '들이',
-    '들은',
-    '들에게',
-    '들한테',
-    '들',
-    '만이',
-    '인',
-    '이요',
-  ),
-  ...consonant('은', '이', '을', '과', '아'),
-  ...vowel('는', '가', '를', '와', '로', '야', '요'),
+  ...particle('에게서 한테서 에게는 한테는 에게도 한테도 에서는 에서의 에서도 으로부터 로부터 에게 한테 께서 에서 까지 부터 하고 에는 에도 의 에 께 도 만'),
+  ...particle('이라는 이라고 이랑 으로 과의 과는 이란 은 이 을 과', 'consonant'),
+  ...particle('라는 라고 랑 와의 와는 는 가 를 와 로', 'vowel'),
+  // Behind known nouns only: too many names end like these.
+  ...particle('보다 처럼 에만 별 들의 들을 들이 들은 들에게 들한테 들 만이 인 이요 로서 으로서', undefined, true),
+  ...particle('이나 이며 이고 이라 으로의 으로는 으로만 으로도 이라면 이하고 아', 'consonant', true),
+  ...particle('나 란 며 로의 로는 로만 로도 라면 야 요', 'vowel', true),
 ].sort((one, other) => other.text.length - one.text.length);
 
 /** Endings of the copula and other closings behind a noun or a name, up to the end of the word. */
