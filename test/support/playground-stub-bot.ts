@@ -81,5 +81,7 @@ async function reply(activity: StubActivity, content: object): Promise<void> {
 }
 
 function send(response: ServerResponse, status: number, body: object): void {
-  response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
+  // Not chained: restify, once loaded anywhere in the process, replaces writeHead by one that returns nothing.
+  response.writeHead(status, { 'Content-Type': 'application/json' });
+  response.end(JSON.stringify(body));
 }

@@ -44,12 +44,7 @@ export async function openPlayground(browser: Browser, url: string): Promise<Pla
   page.setDefaultTimeout(PATIENCE_MS);
   await stayOnLoopback(page);
   await page.goto(url);
-  for (const event of ['installationUpdate', 'conversationUpdate']) {
-    await page
-      .getByText(new RegExp(`^${event} \\d+$`))
-      .first()
-      .waitFor();
-  }
+  await botWasTold(page);
   await page.getByTitle('Hide log panel').click();
 
   const editor = page.locator('[data-lexical-editor][role="textbox"]');
@@ -76,6 +71,20 @@ export async function openPlayground(browser: Browser, url: string): Promise<Pla
     },
     close: () => page.close(),
   };
+}
+
+async function botWasTold(page: Page): Promise<void> {
+  try {
+    for (const event of ['installationUpdate', 'conversationUpdate']) {
+      await page
+        .getByText(new RegExp(`^${event} \\d+$`))
+        .first()
+        .waitFor();
+    }
+  } catch (cause) {
+    const [log] = await page.locator('body').allInnerTexts();
+    throw new Error(`The Playground did not tell the bot that it was installed. Its page says:\n${log}`, { cause });
+  }
 }
 
 /** The page asks a content network for its fonts; tests speak to this machine alone. */
