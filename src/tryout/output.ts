@@ -25,7 +25,7 @@ export interface Texts {
 
 const ROLE_NAMES: Readonly<Record<Locale, Readonly<Record<Role, string>>>> = {
   en: { staff: 'staff', manager: 'manager', support: 'support', admin: 'admin' },
-  ko: { staff: '직원', manager: '관리자', support: '지원', admin: '시스템 관리자' },
+  ko: { staff: '담당 직원', manager: '관리자', support: '지원 담당', admin: '시스템 관리자' },
 };
 
 export const TEXTS: Readonly<Record<Locale, Texts>> = {
@@ -65,7 +65,7 @@ Ctrl-C ends all of it.`,
 이 컴퓨터에서 데모 데이터로 봇을 시작하고, 네 사람 각각의 Microsoft 365 Agents Playground를 엽니다.
 
   --fresh    데모 데이터를 지우고 새로 만듭니다
-  --one      직원의 창만 엽니다
+  --one      담당 직원의 창만 엽니다
   --no-open  브라우저를 열지 않고 주소만 표시합니다
   --help     이 도움말`,
     unknown: (what) => `${what} 옵션은 없습니다.`,
