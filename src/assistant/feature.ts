@@ -2,6 +2,7 @@ import type { Button } from '../cards/button.ts';
 import type { TextKey } from '../catalogue/texts.ts';
 import type { Intent } from '../language/port.ts';
 import type { MailStep } from '../mail/mail.ts';
+import type { Capability } from '../partner/capabilities.ts';
 import type { Who } from '../partner/roles.ts';
 import type { TaskKind } from '../partnercenter/task-kind.ts';
 import type { Locale } from '../shared/locale.ts';
@@ -15,6 +16,8 @@ import type { DraftTurn, PressedTurn, RecordTurn, SaidTurn, Turn, Viewer } from 
 export interface Command {
   readonly intent: Intent;
   readonly who: Who;
+  /** What the partner itself must be able to do, by its type and its cloud; asked before `who`. */
+  readonly capability?: Capability;
   /** What help and the command menu say it does. */
   readonly title: TextKey;
   /** Things to say, per language; the first is the one that help and the command menu show. */
@@ -26,6 +29,8 @@ interface ActionBase {
   /** Feature, thing, what it does: `customer.add.submit`. */
   readonly verb: string;
   readonly who: Who;
+  /** As of a command. */
+  readonly capability?: Capability;
 }
 
 /** A button that only leads somewhere; it needs neither a record nor a form. */
@@ -131,6 +136,7 @@ export interface KnownCustomer extends CustomerRef {
   readonly names: readonly string[];
   /** Directory object id of whoever looks after it. */
   readonly owner: string;
+  readonly tags?: readonly string[];
   readonly domain?: string;
   readonly microsoftId?: string;
   /** The day on which it was created at Microsoft. */

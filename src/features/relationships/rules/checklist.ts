@@ -1,5 +1,5 @@
-import type { Day } from '../../shared/day.ts';
-import type { Instant } from '../../shared/instant.ts';
+import type { Day } from '../../../shared/day.ts';
+import type { Instant } from '../../../shared/instant.ts';
 
 /**
  * What has to be settled before a relationship can end (Partner Center, remove-a-relationship, 2024+ edition, and what the
@@ -23,7 +23,13 @@ export type Item = (typeof ITEMS)[number];
  * reservations, software and Marketplace subscriptions; a notice has its period and an invoice its due day. The others can
  * be settled at any time, so nothing but the work itself stands in the way.
  */
-export const DATED: readonly Item[] = ['newCommerce', 'reservations', 'software', 'marketplace', 'notice', 'invoices'];
+export const DATED = ['newCommerce', 'reservations', 'software', 'marketplace', 'notice', 'invoices'] as const;
+export type DatedItem = (typeof DATED)[number];
+
+/** Whether an item can be bound to a day. */
+export function isDated(item: Item): item is DatedItem {
+  return DATED.some((name) => name === item);
+}
 
 export const ITEM_STATES = ['open', 'done', 'none'] as const;
 export type ItemState = (typeof ITEM_STATES)[number];
@@ -54,9 +60,13 @@ export type Verdict =
 export function judge(checklist: Checklist, today: Day): Verdict {
   const open = ITEMS.filter((item) => checklist[item].state === 'open');
   if (open.length === 0) return { kind: 'clear' };
-  const blocking = open.filter((item) => !DATED.includes(item) || (checklist[item].from ?? '') <= today);
+  const blocking = open.filter((item) => !isDated(item) || (checklist[item].from ?? '') <= today);
   if (blocking.length > 0) return { kind: 'blocked', items: blocking };
-  const until = open.map((item) => checklist[item].from ?? '').reduce((one, other) => (one > other ? one : other));
+  const until =
+    open
+      .map((item) => checklist[item].from ?? '')
+      .toSorted()
+      .at(-1) ?? '';
   return { kind: 'waits', until, items: open };
 }
 
@@ -74,7 +84,7 @@ export function tick(
   const entries = ITEMS.map((item): [Item, Tick] => {
     const before = checklist[item];
     const { state = before.state, from } = chosen[item] ?? { from: before.from };
-    const day = state === 'open' && DATED.includes(item) && from ? { from } : {};
+    const day = state === 'open' && isDated(item) && from ? { from } : {};
     const same = state === before.state && day.from === before.from;
     return [item, same ? before : { state, ...mark, ...day }];
   });

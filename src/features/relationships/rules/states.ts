@@ -28,6 +28,7 @@ export const ACTIONS = [
   'reject',
   'return',
   'nudge',
+  'pass',
   'withdraw',
   'stop',
   'coolOff',
@@ -64,6 +65,7 @@ const STEPS: Readonly<Record<EndingAction, readonly Step[]>> = {
   reject: [{ from: ['asked'], by: ['decider'], to: ['rejected'] }],
   return: [{ from: ['asked'], by: ['decider'], to: ['changes'] }],
   nudge: [{ from: ['asked'], by: ['requester'], to: SAME }],
+  pass: [{ from: ['asked'], by: ['decider'], to: SAME }],
   withdraw: [{ from: [...PREPARED, 'asked'], by: ['requester'], to: ['withdrawn'] }],
   stop: [
     { from: APPROVED, by: ['requester', 'decider'], to: ['stopped'] },

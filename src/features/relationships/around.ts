@@ -1,0 +1,70 @@
+import type { Contributions, CustomerBook } from '../../assistant/feature.ts';
+import { rolesOf } from '../../assistant/open-turn.ts';
+import { readPartner } from '../../partner/partner.ts';
+import { people } from '../../partner/people.ts';
+import { dayOf } from '../../shared/day.ts';
+import type { Instant } from '../../shared/instant.ts';
+import { kind, type Reader } from '../../store/port.ts';
+import type { Ending } from './ending.ts';
+import { type Candidate, type Deputyship, deciders, partOf } from './rules/deciders.ts';
+import type { Part } from './rules/states.ts';
+
+/** Who stands in for a manager; one document per manager, under the manager's id. */
+export const deputies = kind<Omit<Deputyship, 'manager'>>('deputy');
+
+/** What the feature works with beside the turn and the transaction. */
+export interface Around {
+  readonly everyone: Contributions;
+  /** Directory object ids of those who are admins by configuration. */
+  readonly admins: readonly string[];
+}
+
+/** The feature that keeps the customers. Without it there is nothing that could end. */
+export function customersOf({ everyone }: Around): CustomerBook {
+  const book = everyone.features.find((feature) => feature.customerBook)?.customerBook;
+  if (!book) throw new Error('no installed feature keeps customers');
+  return book;
+}
+
+/** Everybody who could be asked, with the roles that they have at this moment. */
+export async function candidates(reader: Reader, { admins }: Around): Promise<readonly Candidate[]> {
+  const known = await reader.list(people);
+  const unseen = admins.filter((id) => !known.some((person) => person.id === id));
+  return [
+    ...known.map(({ id, body }) => ({ id, roles: rolesOf(id, body, admins) })),
+    ...unseen.map((id) => ({ id, roles: ['admin' as const] })),
+  ];
+}
+
+/** Who may decide a request now: looked up in the transaction, so that a role taken a moment ago no longer counts. */
+export async function decidersOf(
+  ending: Ending,
+  now: Instant,
+  reader: Reader,
+  around: Around,
+): Promise<readonly string[]> {
+  const { timeZone } = await readPartner(reader);
+  const { requester, needed, escalatedAt } = ending;
+  const standing = (await reader.list(deputies)).map(({ id, body }) => ({ manager: id, ...body }));
+  const deciding = { requester, needed, escalated: escalatedAt !== undefined };
+  return deciders(deciding, await candidates(reader, around), standing, dayOf(now, timeZone));
+}
+
+/** What a person is to a request now. @param person an id; empty for everybody of a group at once */
+export async function partIn(
+  ending: Ending,
+  person: { readonly personId: string; readonly now: Instant },
+  reader: Reader,
+  around: Around,
+): Promise<{ readonly part: Part; readonly deciding: readonly string[] }> {
+  const deciding = await decidersOf(ending, person.now, reader, around);
+  const body = person.personId ? (await reader.get(people, person.personId))?.body : undefined;
+  const roles = person.personId ? rolesOf(person.personId, body, around.admins) : [];
+  return { part: partOf({ id: person.personId, roles }, ending.requester, deciding), deciding };
+}
+
+/** People's names, in the order of their ids; those unknown are left out. */
+export async function namesOf(ids: readonly string[], reader: Reader): Promise<readonly string[]> {
+  const names = await Promise.all(ids.map(async (id) => (await reader.get(people, id))?.body.name ?? ''));
+  return names.filter((name) => name !== '');
+}

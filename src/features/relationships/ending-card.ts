@@ -1,0 +1,122 @@
+import type { Note } from '../../assistant/feature.ts';
+import type { Card } from '../../assistant/reply.ts';
+import type { Viewer } from '../../assistant/turn.ts';
+import { aboutRecord, type Button } from '../../cards/button.ts';
+import { recordCard } from '../../cards/record-card.ts';
+import { tasks } from '../../partnercenter/task.ts';
+import type { Doc, Reader } from '../../store/port.ts';
+import { type Around, partIn } from './around.ts';
+import { type Ending, endings } from './ending.ts';
+import {
+  checklistFacts,
+  consequences,
+  decisionFacts,
+  differenceLines,
+  hangingOn,
+  requestFacts,
+} from './ending-facts.ts';
+import { type EndingAction, type EndingState, isFinal, may, type Part } from './rules/states.ts';
+
+const TONES: Readonly<Record<EndingState, 'good' | 'warning' | 'attention' | 'accent' | 'default'>> = {
+  preparing: 'accent',
+  waiting: 'accent',
+  asked: 'accent',
+  changes: 'attention',
+  cooling: 'attention',
+  checking: 'attention',
+  ending: 'attention',
+  ended: 'default',
+  rejected: 'default',
+  withdrawn: 'default',
+  stopped: 'default',
+};
+
+/** A request as it is now: the decision page for those who decide, the living checklist for those who prepare it. */
+export async function endingCard(
+  viewer: Viewer,
+  doc: Doc<Ending>,
+  reader: Reader,
+  around: Around,
+  note?: Note,
+): Promise<Card> {
+  const { say, locale } = viewer;
+  const ending = doc.body;
+  const { part, deciding } = await partIn(ending, viewer, reader, around);
+  const undone = !isFinal(ending.state);
+  const decision = await decisionFacts(viewer, ending, deciding, reader);
+  const changed = ending.state === 'asked' ? await differenceLines(viewer, ending, reader) : [];
+  return recordCard({
+    locale,
+    about: { kind: endings.name, id: doc.id, version: doc.version },
+    category: say('relationships.category'),
+    title: ending.companyName,
+    badge: say(`relationships.state.${ending.state}`),
+    tone: TONES[ending.state],
+    ...(note && { note }),
+    facts: await requestFacts(viewer, doc, reader, around),
+    sections: [
+      ...(changed.length > 0 ? [{ heading: say('relationships.card.changed'), lines: changed }] : []),
+      {
+        heading: say('relationships.checklist.section'),
+        facts: await checklistFacts(viewer, ending.checklist, reader),
+      },
+      ...(undone
+        ? [
+            {
+              heading: say('relationships.hangs.title'),
+              lines: await hangingOn(viewer, ending.customer, reader, around),
+            },
+            { heading: say('relationships.ends.title'), lines: consequences(say) },
+          ]
+        : []),
+      ...(ending.asked.length > 0 || decision.lines.length > 0
+        ? [{ heading: say('relationships.decide.section'), ...decision }]
+        : []),
+    ],
+    buttons: viewer.roles.length > 0 ? buttons(viewer, doc, part) : [],
+  });
+}
+
+/** In the order in which they stand; those that the viewer may not press now are left out. */
+const BUTTONS: readonly { action: EndingAction; verb: string; text: ButtonText; style?: Button['style'] }[] = [
+  { action: 'approve', verb: 'relationship.end.approve', text: 'approve', style: 'positive' },
+  { action: 'return', verb: 'relationship.end.return', text: 'return' },
+  { action: 'reject', verb: 'relationship.end.reject', text: 'reject', style: 'destructive' },
+  { action: 'pass', verb: 'relationship.end.pass', text: 'pass' },
+  { action: 'send', verb: 'relationship.end.send', text: 'send', style: 'positive' },
+  { action: 'check', verb: 'relationship.end.check', text: 'checklist' },
+  { action: 'amend', verb: 'relationship.end.amend', text: 'amend' },
+  { action: 'confirm', verb: 'relationship.end.confirm', text: 'confirm', style: 'positive' },
+  { action: 'nudge', verb: 'relationship.end.nudge', text: 'nudge' },
+  { action: 'withdraw', verb: 'relationship.end.withdraw', text: 'withdraw', style: 'destructive' },
+  { action: 'stop', verb: 'relationship.end.stop', text: 'stop', style: 'destructive' },
+];
+type ButtonText =
+  | 'approve'
+  | 'return'
+  | 'reject'
+  | 'pass'
+  | 'send'
+  | 'checklist'
+  | 'amend'
+  | 'confirm'
+  | 'nudge'
+  | 'withdraw'
+  | 'stop';
+
+function buttons({ say, personId }: Viewer, doc: Doc<Ending>, part: Part): readonly Button[] {
+  const { state, approvals, task, companyName, customer } = doc.body;
+  const data = aboutRecord({ kind: endings.name, id: doc.id, version: doc.version });
+  const approved = approvals.some(({ by }) => by === personId);
+  const moves = BUTTONS.filter(({ action }) => may(part, action, state) && !(approved && action === 'approve')).map(
+    ({ verb, text, style }) => ({ title: say(`relationships.button.${text}`), verb, data, ...(style && { style }) }),
+  );
+  return [
+    ...moves,
+    ...(state === 'ending' && task
+      ? [{ title: say('relationships.button.task'), verb: 'record.open', data: { kind: tasks.name, record: task } }]
+      : []),
+    { title: say('history.title'), verb: 'history.show', data: { about: companyName } },
+    { title: say('relationships.button.customer'), verb: 'record.open', data: { kind: 'customer', record: customer } },
+  ];
+}

@@ -1,0 +1,182 @@
+import type { Viewer } from '../../assistant/turn.ts';
+import type { Fact } from '../../cards/record-card.ts';
+import { formatDay, formatMoment } from '../../catalogue/format.ts';
+import type { Say } from '../../catalogue/say.ts';
+import type { Doc, Reader } from '../../store/port.ts';
+import { type Around, customersOf, namesOf } from './around.ts';
+import { type Ending, endings } from './ending.ts';
+import { type Checklist, ITEMS, type Tick } from './rules/checklist.ts';
+import { decideBy } from './rules/deadlines.ts';
+import { lastDifferences } from './rules/differences.ts';
+import { isFinal } from './rules/states.ts';
+import { readEndingSettings } from './settings-store.ts';
+
+/** What ends with the relationship (Partner Center, remove-a-relationship), as lines. */
+export function consequences(say: Say): readonly string[] {
+  return [
+    say('relationships.ends.lead'),
+    say('relationships.ends.list'),
+    say('relationships.ends.rights'),
+    say('relationships.ends.sales'),
+    say('relationships.ends.notice'),
+    say('relationships.ends.back'),
+  ];
+}
+
+/** What of all features still hangs on the customer, as lines. */
+export async function hangingOn(
+  viewer: Viewer,
+  customerId: string,
+  reader: Reader,
+  around: Around,
+): Promise<readonly string[]> {
+  const customer = await customersOf(around).find(customerId, reader);
+  if (!customer) return [];
+  const found = await Promise.all(
+    around.everyone.features.map((feature) => feature.hangsOn?.(viewer, customer, reader) ?? []),
+  );
+  const lines = found.flat();
+  return lines.length > 0 ? lines : [viewer.say('relationships.hangs.nothing')];
+}
+
+/** The request itself: who asks for what and why, where it stands. What was written freely only in a personal chat. */
+export async function requestFacts(
+  viewer: Viewer,
+  { id, body: ending }: Doc<Ending>,
+  reader: Reader,
+  around: Around,
+): Promise<readonly Fact[]> {
+  const { say, locale, timeZone } = viewer;
+  const isPrivate = viewer.place === 'personal' && viewer.roles.length > 0;
+  const at = (moment: string): string => formatMoment(moment, locale, timeZone);
+  const day = (given: string | undefined): string => (given ? formatDay(given, locale) : '');
+  const [requester = ''] = await namesOf([ending.requester], reader);
+  const customer = await customersOf(around).find(ending.customer, reader);
+  const remark = ending.remark;
+  const [remarkBy = ''] = remark ? await namesOf([remark.by], reader) : [];
+  const { days } = await readEndingSettings(reader);
+  return [
+    {
+      label: say('relationships.card.now'),
+      value: say(`relationships.world.${ending.state}`, {
+        day: day(ending.state === 'waiting' ? ending.waitUntil : ending.endedOn),
+        until: ending.coolUntil ? at(ending.coolUntil) : '',
+      }),
+    },
+    { label: say('relationships.card.requester'), value: requester },
+    { label: say('relationships.card.reason'), value: say(`relationships.reason.${ending.reason}`) },
+    { label: say('relationships.card.details'), value: isPrivate ? ending.details : '' },
+    { label: say('relationships.card.wishedFor'), value: day(ending.wishedFor) },
+    { label: say('relationships.card.since'), value: day(customer?.activeSince) },
+    { label: say('relationships.card.earlier'), value: await earlier(viewer, id, ending.customer, reader) },
+    {
+      label: say('relationships.card.remark'),
+      value:
+        remark && isPrivate ? say('relationships.card.remarkBy', { ...remark, name: remarkBy, at: at(remark.at) }) : '',
+    },
+    {
+      label: say('relationships.card.dueBy'),
+      value: day(decideBy(ending, days, viewer.partner.timeZone)),
+    },
+  ];
+}
+
+async function earlier(viewer: Viewer, id: string, customer: string, reader: Reader): Promise<string> {
+  const { say, locale, timeZone } = viewer;
+  const before = (await reader.list(endings)).filter(
+    (other) => other.id !== id && other.body.customer === customer && isFinal(other.body.state),
+  );
+  return before
+    .slice(-2)
+    .map(({ body }) => {
+      const at = formatMoment(body.closedAt ?? body.openedAt, locale, timeZone);
+      return say('relationships.card.earlierOne', { state: say(`relationships.state.${body.state}`), at });
+    })
+    .join(' · ');
+}
+
+/** The checklist: each item with who left it so, and when. */
+export async function checklistFacts(viewer: Viewer, checklist: Checklist, reader: Reader): Promise<readonly Fact[]> {
+  return Promise.all(
+    ITEMS.map(async (item) => ({
+      label: viewer.say(`relationships.item.${item}`),
+      value: await tickText(viewer, checklist[item], reader),
+    })),
+  );
+}
+
+async function tickText({ say, locale, timeZone }: Viewer, tick: Tick, reader: Reader): Promise<string> {
+  const state = say(`relationships.itemState.${tick.state}`);
+  if (!tick.by || !tick.at) return `○ ${state}`;
+  const [name = ''] = await namesOf([tick.by], reader);
+  const at = formatMoment(tick.at, locale, timeZone);
+  if (tick.from) return `○ ${say('relationships.checklist.openFrom', { day: formatDay(tick.from, locale), name, at })}`;
+  return `${MARKS[tick.state]} ${say('relationships.checklist.tick', { state, name, at })}`;
+}
+
+const MARKS = { open: '○', done: '✓', none: '–' } as const;
+
+/** Who was asked, who has approved; and plainly when nobody can decide. */
+export async function decisionFacts(
+  viewer: Viewer,
+  ending: Ending,
+  deciding: readonly string[],
+  reader: Reader,
+): Promise<{ readonly facts: readonly Fact[]; readonly lines: readonly string[] }> {
+  const { say, locale, timeZone } = viewer;
+  const approvals = await Promise.all(
+    ending.approvals.map(async ({ by, at }) => {
+      const [name = ''] = await namesOf([by], reader);
+      return say('relationships.card.approvedAt', { name, at: formatMoment(at, locale, timeZone) });
+    }),
+  );
+  const open = ending.state === 'asked';
+  const { tag } = await readEndingSettings(reader);
+  const lines = [
+    ...(open && ending.needed > 1 ? [say('relationships.card.twoNeeded', { tag })] : []),
+    ...(open && deciding.length === 0 ? [say('relationships.card.nobody')] : []),
+    ...(open && deciding.length > 0 && deciding.length < ending.needed
+      ? [say('relationships.card.tooFew', { count: ending.needed })]
+      : []),
+  ];
+  return {
+    facts: [
+      {
+        label: say('relationships.card.asked'),
+        value: (await namesOf([...new Set([...ending.asked, ...(open ? deciding : [])])], reader)).join(', '),
+      },
+      { label: say('relationships.card.approvals'), value: approvals.join(' · ') },
+    ],
+    lines,
+  };
+}
+
+/** What the requester changed since it was sent back, as lines; none for a request that was sent once. */
+export async function differenceLines(viewer: Viewer, ending: Ending, reader: Reader): Promise<readonly string[]> {
+  const differences = lastDifferences(ending.sendings);
+  const after = ending.sendings.at(-1);
+  if (!differences || !after || viewer.place !== 'personal') return [];
+  const { say, locale } = viewer;
+  const shown = (sending: typeof after, field: 'reason' | 'details' | 'wishedFor'): string => {
+    if (field === 'reason') return say(`relationships.reason.${sending.reason}`);
+    if (field === 'wishedFor' && sending.wishedFor) return formatDay(sending.wishedFor, locale);
+    return sending[field] || say('relationships.card.empty');
+  };
+  const line = (label: string, before: string, now: string): string =>
+    say('relationships.card.changedField', { field: label, before, after: now });
+  const items = await Promise.all(
+    differences.items.map(async (item) =>
+      line(
+        say(`relationships.item.${item}`),
+        say(`relationships.itemState.${differences.before.checklist[item].state}`),
+        await tickText(viewer, after.checklist[item], reader),
+      ),
+    ),
+  );
+  return [
+    ...differences.fields.map((field) =>
+      line(say(`relationships.card.${field}`), shown(differences.before, field), shown(after, field)),
+    ),
+    ...items,
+  ];
+}

@@ -1,0 +1,59 @@
+import type { FeatureFactory } from '../../assistant/feature.ts';
+import { ROLES } from '../../partner/roles.ts';
+import { backToEnding } from './acting.ts';
+import { AMEND_FORM, amendActions, amendForm } from './amend.ts';
+import type { Around } from './around.ts';
+import { askActions, askForm, endCommand } from './ask.ts';
+import { callOffActions, STOP_FORM, stopForm, withdrawCommand } from './call-off.ts';
+import { CHECKLIST_FORM, checklistActions, checklistForm } from './checklist-form.ts';
+import { CONFIRM_FORM, confirmActions, confirmForm } from './confirm.ts';
+import { relationshipPart } from './customer-part.ts';
+import { decideActions, decideForms, REJECT_FORM, RETURN_FORM } from './decide.ts';
+import { DEEDS } from './deeds.ts';
+import { dueEndings } from './due.ts';
+import { endings } from './ending.ts';
+import { endingCard } from './ending-card.ts';
+import { approvalListAction, approvalListCommand, approvalShowCommand } from './list.ts';
+import { nudgeAction } from './nudge.ts';
+import { openEndings } from './open-items.ts';
+import { SEND_FORM, sendActions, sendForm } from './send.ts';
+import { endTask, providerTask } from './task-kinds.ts';
+
+/** The end of a reseller relationship: one person asks, another decides, and it is carried out in the open. */
+export const relationshipsFeature =
+  (admins: readonly string[]): FeatureFactory =>
+  (everyone) => {
+    const around: Around = { everyone, admins };
+    const forms = [AMEND_FORM, CHECKLIST_FORM, SEND_FORM, REJECT_FORM, RETURN_FORM, STOP_FORM, CONFIRM_FORM];
+    return {
+      name: 'relationships',
+      title: 'relationships.title',
+      commands: [endCommand(around), withdrawCommand(around), approvalListCommand(around), approvalShowCommand(around)],
+      actions: [
+        ...askActions(around),
+        ...checklistActions(around),
+        ...amendActions(around),
+        ...sendActions(around),
+        ...decideActions(around),
+        ...callOffActions(around),
+        ...confirmActions(around),
+        nudgeAction(around),
+        approvalListAction(around),
+        backToEnding(around, forms),
+      ],
+      forms: [askForm(around), checklistForm, amendForm, sendForm, ...decideForms, stopForm, confirmForm(around)],
+      records: [
+        {
+          kind: endings,
+          who: ROLES,
+          title: (ending) => ending.companyName,
+          view: (viewer, doc, reader, note) => endingCard(viewer, doc, reader, around, note),
+        },
+      ],
+      deeds: DEEDS,
+      taskKinds: [endTask(around), providerTask(around)],
+      customerPart: (viewer, customer, reader) => relationshipPart(viewer, customer, reader, around),
+      openItems: (viewer, reader) => openEndings(viewer, reader, around),
+      due: (now, reader) => dueEndings(now, reader, around),
+    };
+  };

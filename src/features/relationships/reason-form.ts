@@ -1,0 +1,54 @@
+import type { Viewer } from '../../assistant/turn.ts';
+import type { FormField } from '../../cards/form-card.ts';
+import { REASONS, type Reason, type ReasonProblem } from './rules/reasons.ts';
+
+/** The fields for why and when; the same when a request begins and when it is amended. */
+export function reasonFields(
+  { say }: Viewer,
+  values: Readonly<Record<string, string>>,
+  problems: readonly ReasonProblem[],
+): readonly FormField[] {
+  const error = (name: ReasonProblem): { error?: string } =>
+    problems.includes(name) ? { error: say(`relationships.ask.problem.${name}`) } : {};
+  return [
+    {
+      id: 'reason',
+      label: say('relationships.ask.reason'),
+      kind: 'choice',
+      value: values.reason ?? '',
+      required: true,
+      choices: REASONS.map((reason) => ({ title: say(`relationships.reason.${reason}`), value: reason })),
+      ...error('reason'),
+    },
+    {
+      id: 'details',
+      label: say('relationships.ask.details'),
+      kind: 'multiline',
+      value: values.details ?? '',
+      maxLength: 1000,
+      hint: say('relationships.ask.detailsHint'),
+      ...error('details'),
+    },
+    {
+      id: 'wishedFor',
+      label: say('relationships.ask.wishedFor'),
+      kind: 'date',
+      value: values.wishedFor ?? '',
+      ...error('wishedFor'),
+    },
+  ];
+}
+
+/** The three inputs as they were typed. */
+export function typedReason(typed: Readonly<Record<string, string>>): {
+  reason: string;
+  details: string;
+  wishedFor: string;
+} {
+  return { reason: typed.reason ?? '', details: typed.details ?? '', wishedFor: typed.wishedFor ?? '' };
+}
+
+/** The reason that a text names; `other` for none. */
+export function asReason(text: string): Reason {
+  return REASONS.find((name) => name === text) ?? 'other';
+}
