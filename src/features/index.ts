@@ -4,6 +4,7 @@ import { basics } from './basics/index.ts';
 import { customersFeature } from './customers/index.ts';
 import { historyFeature } from './history/index.ts';
 import { peopleFeature } from './people/index.ts';
+import { relationshipsFeature } from './relationships/index.ts';
 import { settingsFeature } from './settings/index.ts';
 import { tasksFeature } from './tasks/index.ts';
 
@@ -16,5 +17,13 @@ export interface FeatureParts {
 
 /** Every capability, in the order in which help shows them. Leave one out, and the others go on. */
 export function allFeatures({ admins, readHistory }: FeatureParts): readonly FeatureFactory[] {
-  return [customersFeature, tasksFeature, basics, historyFeature(readHistory), peopleFeature(admins), settingsFeature];
+  return [
+    customersFeature,
+    relationshipsFeature(admins),
+    tasksFeature,
+    basics,
+    historyFeature(readHistory),
+    peopleFeature(admins),
+    settingsFeature,
+  ];
 }
