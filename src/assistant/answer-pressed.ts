@@ -8,6 +8,8 @@ import type { Desk } from './desk.ts';
 import { type Draft, openDraft } from './drafts.ts';
 import type { DraftAction, Note, RecordAction } from './feature.ts';
 import type { Pressed } from './incoming.ts';
+import { lackCard, lackText } from './lack.ts';
+import { marks } from './marks.ts';
 import type { Card } from './reply.ts';
 import type { Turn } from './turn.ts';
 import { plainData, typedText } from './typed-text.ts';
@@ -30,6 +32,8 @@ export async function answerPressed(desk: Desk, turn: Turn, pressed: Pressed, tx
   // What a client asks for by itself only shows: the one refresh that our cards carry is `record.open`.
   if (!action || pressed.automatic) return unknownCard(turn);
   if (action.needs === 'record') return answerRecordAction(desk, turn, action, data, tx);
+  const lack = lackText(turn, action.capability);
+  if (lack) return lackCard(turn, lack);
   if (!isAmong(turn.roles, action.who)) return refusalCard(turn, await refusal(turn, action.who, tx, desk.admins));
   if (action.needs === 'draft') return answerDraftAction(desk, turn, action, data, tx);
   return (await action.handle({ ...turn, data }, tx)).card;
@@ -60,6 +64,8 @@ async function answerRecordAction(
   const ref = { kind: action.kind.name, id: claim(data.record) };
   const record: Doc<unknown> | undefined = await tx.get(action.kind, ref.id);
   if (!record) return unknownCard(turn);
+  const lack = lackText(turn, action.capability);
+  if (lack) return showRecord(desk, turn, ref, tx, { tone: 'attention', text: lack });
   if (!isAmong(turn.roles, action.who)) return refuseOnRecord(desk, turn, action.who, ref, tx);
   if (record.version !== data.version) {
     return showRecord(desk, turn, ref, tx, { tone: 'warning', text: turn.say('common.stale') });
@@ -80,9 +86,26 @@ async function refuseOnRecord(
 
 async function answerDraftAction(desk: Desk, turn: Turn, action: DraftAction, data: JsonObject, tx: Tx): Promise<Card> {
   const draft = await openDraft(turn, tx);
-  if (!draft || draft.body.token !== data.draft || !isOf(action, draft.body.form)) return formGoneCard(turn);
+  if (!draft || draft.body.token !== data.draft || !isOf(action, draft.body.form)) {
+    const used = await tx.get(marks, usedKey(turn, claim(data.draft)));
+    return used?.body.about ? showRecord(desk, turn, used.body.about, tx) : formGoneCard(turn);
+  }
   if (draft.version !== data.version) return showDraft(desk, turn, draft, tx);
-  return (await action.handle({ ...turn, data, draft, typed: typedText(data) }, tx)).card;
+  const { card } = await action.handle({ ...turn, data, draft, typed: typedText(data) }, tx);
+  const isUsedUp = (await openDraft(turn, tx))?.body.token !== draft.body.token;
+  if (card.about && isUsedUp) {
+    const { kind, id } = card.about;
+    await tx.put(marks, usedKey(turn, draft.body.token), { at: turn.now, about: { kind, id } }, 0);
+  }
+  return card;
+}
+
+/**
+ * What a form led to is kept beside the marks of deliveries, for the person who sent it: pressed once more (twice in a
+ * hurry, or delivered under another id, microsoft/botbuilder-dotnet#5005) it shows that.
+ */
+function usedKey(turn: Turn, token: string): string {
+  return `form ${turn.personId} ${token}`;
 }
 
 function isOf(action: DraftAction, form: string): boolean {

@@ -6,6 +6,7 @@ import type { Tx } from '../store/port.ts';
 import { helpButton, refusal, refusalCard } from './cards.ts';
 import type { Desk } from './desk.ts';
 import type { Command } from './feature.ts';
+import { lackCard, lackText } from './lack.ts';
 import type { Card } from './reply.ts';
 import type { SaidTurn, Turn } from './turn.ts';
 
@@ -23,6 +24,8 @@ export async function answerSaid(desk: Desk, turn: Turn, said: Recognition, tx: 
 export async function runCommand(desk: Desk, turn: SaidTurn, intent: Intent, tx: Tx): Promise<Card> {
   const command = desk.installed.command(intent);
   if (!command) return notInstalled(turn);
+  const lack = lackText(turn, command.capability);
+  if (lack) return lackCard(turn, lack);
   if (!isAmong(turn.roles, command.who)) return refusalCard(turn, await refusal(turn, command.who, tx, desk.admins));
   return (await command.handle(turn, tx)).card;
 }

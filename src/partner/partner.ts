@@ -1,6 +1,14 @@
 import type { Locale } from '../shared/locale.ts';
 import { kind, type Reader } from '../store/port.ts';
 
+/** How the partner buys from Microsoft: itself, for resellers, or from a provider. */
+export const PARTNER_TYPES = ['directBill', 'indirectProvider', 'indirectReseller'] as const;
+export type PartnerType = (typeof PARTNER_TYPES)[number];
+
+/** The Microsoft cloud that the partner's agreement is for. Germany takes no new customers since 2018. */
+export const PARTNER_CLOUDS = ['public', 'usGovernment', 'china'] as const;
+export type PartnerCloud = (typeof PARTNER_CLOUDS)[number];
+
 /** The partner's own settings; one document per tenant. */
 export interface Partner {
   readonly legalName: string;
@@ -13,6 +21,16 @@ export interface Partner {
   readonly domains: readonly string[];
   /** When an admin went through the set-up card. */
   readonly setUp: boolean;
+  /** Absent: `directBill`. */
+  readonly partnerType?: PartnerType;
+  /** Absent: `public`. */
+  readonly cloud?: PartnerCloud;
+  /** The number of the partner in Microsoft's AI Cloud Partner Program (formerly MPN ID). */
+  readonly partnerId?: string;
+  /** `<name>.onmicrosoft.com` of the partner's own tenant. */
+  readonly tenantDomain?: string;
+  /** Of an indirect reseller: whom it asks first. */
+  readonly provider?: { readonly name: string; readonly email?: string };
 }
 
 export const partners = kind<Partner>('partner');

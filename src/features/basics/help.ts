@@ -3,6 +3,7 @@ import type { Card } from '../../assistant/reply.ts';
 import type { Viewer } from '../../assistant/turn.ts';
 import { listCard } from '../../cards/list-card.ts';
 import { bestMatches } from '../../directory/match.ts';
+import { can } from '../../partner/capabilities.ts';
 import { isAmong } from '../../partner/roles.ts';
 import { languageButton } from './language.ts';
 
@@ -72,5 +73,8 @@ function topicCard(viewer: Viewer, feature: Feature): Card {
 }
 
 function allowed(viewer: Viewer, { commands = [] }: Feature): readonly Command[] {
-  return commands.filter(({ intent, who }) => intent !== 'greet' && isAmong(viewer.roles, who));
+  return commands.filter(
+    ({ intent, who, capability }) =>
+      intent !== 'greet' && isAmong(viewer.roles, who) && (!capability || can(viewer.partner, capability)),
+  );
 }

@@ -5,6 +5,7 @@ import type { Viewer } from '../../assistant/turn.ts';
 import { type Button, ofDraft } from '../../cards/button.ts';
 import { type FormField, formCard } from '../../cards/form-card.ts';
 import { formatCountry, formatPersonName } from '../../catalogue/format.ts';
+import { can } from '../../partner/capabilities.ts';
 import { marketCountries } from '../../partner/markets.ts';
 import type { Doc } from '../../store/port.ts';
 import { customers } from './customer.ts';
@@ -97,7 +98,7 @@ export function reviewForm(
   return formCard({
     locale,
     title: say('customers.add.reviewTitle'),
-    intro: say('customers.add.reviewIntro'),
+    intro: say(can(viewer.partner, 'createCustomer') ? 'customers.add.reviewIntro' : 'customers.request.reviewIntro'),
     ...(warnings.length > 0 && { note: { tone: 'warning' as const, text: warnings.join(' · ') } }),
     facts: [
       fact('companyName'),

@@ -2,14 +2,18 @@ import { closeDraft, type Draft, keepDraft, openDraft, startDraft } from '../../
 import { type CardAction, type Command, type Contributions, type Form, onDraft } from '../../assistant/feature.ts';
 import type { Card } from '../../assistant/reply.ts';
 import type { DraftTurn, SaidTurn, Turn } from '../../assistant/turn.ts';
+import { can } from '../../partner/capabilities.ts';
 import { marketCountries } from '../../partner/markets.ts';
 import { openTask } from '../../partnercenter/task.ts';
 import { dayOf, plusDays } from '../../shared/day.ts';
 import type { Doc, Tx } from '../../store/port.ts';
 import { countryForm, detailsForm, reviewForm } from './add-cards.ts';
+import { createTask } from './create-task.ts';
 import { type Customer, customers } from './customer.ts';
 import { customerCard } from './customer-card.ts';
 import { prefill } from './prefill.ts';
+import { requestCard } from './request.ts';
+import { requestTask } from './request-task.ts';
 import { checkCountry } from './rules/check-country.ts';
 import { type CheckedCustomer, checkCustomer } from './rules/check-customer.ts';
 import { sameCustomer } from './rules/duplicates.ts';
@@ -114,10 +118,10 @@ async function submit(turn: DraftTurn, tx: Tx, everyone: Contributions): Promise
   if (known) return detailsForm(turn, turn.draft, undefined, [], known);
   await closeDraft(tx, turn.draft);
   const added = await addCustomer(turn, tx, customer);
-  return customerCard(turn, added, tx, everyone, {
-    tone: 'good',
-    text: turn.say('customers.add.done', { name: customer.companyName }),
-  });
+  const name = customer.companyName;
+  if (!can(turn.partner, 'createCustomer'))
+    return requestCard(turn, added, { tone: 'good', text: turn.say('customers.request.recorded', { name }) });
+  return customerCard(turn, added, tx, everyone, { tone: 'good', text: turn.say('customers.add.done', { name }) });
 }
 
 async function addCustomer(turn: Turn, tx: Tx, checked: CheckedCustomer): Promise<Doc<Customer>> {
@@ -134,7 +138,8 @@ async function addCustomer(turn: Turn, tx: Tx, checked: CheckedCustomer): Promis
   const added = await tx.put(customers, id, body, 0);
   tx.record({ who: turn.personId, what: 'customer.added', record });
   const due = plusDays(dayOf(turn.now, turn.partner.timeZone), TASK_DAYS);
-  await openTask(turn, tx, { what: 'customer.create', record, owner: turn.personId, due });
+  const what = can(turn.partner, 'createCustomer') ? createTask.name : requestTask.name;
+  await openTask(turn, tx, { what, record, owner: turn.personId, due });
   return added;
 }
 

@@ -1,4 +1,7 @@
+import type { Turn } from '../../assistant/turn.ts';
+import type { PartnerCenterTask } from '../../partnercenter/task.ts';
 import type { TaskKind } from '../../partnercenter/task-kind.ts';
+import type { Doc, Tx } from '../../store/port.ts';
 import { type Customer, customers, withEvent } from './customer.ts';
 import { valuesToCopy } from './values-to-copy.ts';
 
@@ -19,23 +22,26 @@ export const createTask: TaskKind = {
     const customer = (await reader.get(customers, record.id))?.body;
     return customer ? valuesToCopy(viewer, customer) : [];
   },
-  async onDone(turn, tx, task) {
-    const customer = await tx.get(customers, task.body.record.id);
-    if (!customer || customer.body.status !== 'prepared' || !task.body.result) return;
-    const { microsoftId, date } = task.body.result;
-    const event = { at: turn.now, by: turn.personId, what: 'activated' } as const;
-    const active: Customer = {
-      ...withEvent(customer.body, event),
-      status: 'active',
-      activeSince: date,
-      ...(microsoftId && { microsoftId }),
-    };
-    await tx.put(customers, customer.id, active, customer.version);
-    tx.record({
-      who: turn.personId,
-      what: 'customer.activated',
-      record: task.body.record,
-      fields: ['status', 'microsoftId'],
-    });
-  },
+  onDone: activate,
 };
+
+/** The account exists: the customer is active, with the Microsoft ID that came back. */
+export async function activate(turn: Turn, tx: Tx, task: Doc<PartnerCenterTask>): Promise<void> {
+  const customer = await tx.get(customers, task.body.record.id);
+  if (customer?.body.status !== 'prepared' || !task.body.result) return;
+  const { microsoftId, date } = task.body.result;
+  const event = { at: turn.now, by: turn.personId, what: 'activated' } as const;
+  const active: Customer = {
+    ...withEvent(customer.body, event),
+    status: 'active',
+    activeSince: date,
+    ...(microsoftId && { microsoftId }),
+  };
+  await tx.put(customers, customer.id, active, customer.version);
+  tx.record({
+    who: turn.personId,
+    what: 'customer.activated',
+    record: task.body.record,
+    fields: ['status', 'microsoftId'],
+  });
+}

@@ -4,6 +4,7 @@ import type { Viewer } from '../../assistant/turn.ts';
 import { aboutRecord, type Button } from '../../cards/button.ts';
 import { recordCard } from '../../cards/record-card.ts';
 import { formatDay, formatMoment, formatPersonName } from '../../catalogue/format.ts';
+import { can } from '../../partner/capabilities.ts';
 import { isAmong } from '../../partner/roles.ts';
 import { partnerCenterPage } from '../../partnercenter/links.ts';
 import { tasks } from '../../partnercenter/task.ts';
@@ -99,7 +100,7 @@ async function lately(viewer: Viewer, customer: Customer, reader: Reader) {
 
 /** What matters most first: a card has room for six. */
 function buttons(
-  { say, roles }: Viewer,
+  { say, roles, partner }: Viewer,
   { id, version, body: customer }: Doc<Customer>,
   task: string | undefined,
   parts: readonly CustomerPart[],
@@ -109,6 +110,9 @@ function buttons(
   return [
     ...(task
       ? [{ title: say('customers.button.task'), verb: 'record.open', data: { kind: tasks.name, record: task } }]
+      : []),
+    ...(mayEdit && customer.status === 'prepared' && !can(partner, 'createCustomer')
+      ? [{ title: say('customers.request.button'), verb: 'customer.request.show', data }]
       : []),
     ...(mayEdit
       ? [

@@ -6,7 +6,10 @@ import { customers, otherNames } from './customer.ts';
 import { customerCard } from './customer-card.ts';
 import { editActions, editCommand, editForm } from './edit.ts';
 import { customerFilterAction } from './filter-card.ts';
+import { customerFromInvitation, identifyTask } from './from-invitation.ts';
 import { customerListAction, customerListCommand } from './list.ts';
+import { requestAction } from './request.ts';
+import { requestTask } from './request-task.ts';
 import { customerShowCommand } from './show.ts';
 import { customerBook } from './status.ts';
 import { updateTask } from './update-task.ts';
@@ -16,7 +19,7 @@ export const customersFeature: FeatureFactory = (everyone) => ({
   name: 'customers',
   title: 'customers.list.title',
   commands: [addCommand, customerListCommand, customerShowCommand(everyone), editCommand(everyone)],
-  actions: [...addActions(everyone), ...editActions(everyone), customerListAction, customerFilterAction],
+  actions: [...addActions(everyone), ...editActions(everyone), customerListAction, customerFilterAction, requestAction],
   forms: [addForm, editForm],
   records: [
     {
@@ -28,7 +31,9 @@ export const customersFeature: FeatureFactory = (everyone) => ({
     },
   ],
   customerBook,
+  customerFrom: customerFromInvitation,
   deeds: {
+    'customer.connected': 'invitations.deed.connected',
     'customer.added': 'customers.deed.added',
     'customer.activated': 'customers.deed.activated',
     'customer.changed': 'customers.deed.changed',
@@ -36,5 +41,5 @@ export const customersFeature: FeatureFactory = (everyone) => ({
     'customer.ended': 'customers.deed.ended',
     'customer.kept': 'customers.deed.kept',
   },
-  taskKinds: [createTask, updateTask],
+  taskKinds: [createTask, identifyTask, requestTask, updateTask],
 });

@@ -4,14 +4,16 @@ import { type CardAction, type Command, type Form, onDraft, onPress } from '../.
 import type { Card } from '../../assistant/reply.ts';
 import type { DraftTurn, Turn, Viewer } from '../../assistant/turn.ts';
 import { ofDraft } from '../../cards/button.ts';
-import { type FormField, formCard } from '../../cards/form-card.ts';
+import { formCard } from '../../cards/form-card.ts';
 import { messageCard } from '../../cards/message-card.ts';
 import { formatCountry } from '../../catalogue/format.ts';
 import { sayIn } from '../../catalogue/say.ts';
-import { PARTNER_ID, type Partner, partners } from '../../partner/partner.ts';
-import { LOCALES } from '../../shared/locale.ts';
+import { CAPABILITIES, can } from '../../partner/capabilities.ts';
+import { PARTNER_ID, partners } from '../../partner/partner.ts';
 import type { Doc, Tx } from '../../store/port.ts';
-import { checkSettings, parseDomains, parseMarket, type SettingsProblem } from './rules.ts';
+import { settingsField } from './fields.ts';
+import { checkSettings, PAGES, type SettingsField, type SettingsPage } from './rules.ts';
+import { changedSettings, formValues, partnerOf } from './values.ts';
 
 const FORM = 'settings.edit';
 
@@ -23,114 +25,120 @@ export const settingsCommand: Command = {
   handle: async (turn, tx) => ({ card: await openSettings(turn, tx) }),
 };
 
-export const settingsAction: CardAction = onPress({
-  verb: 'settings.edit',
-  who: ['admin'],
-  handle: async (turn, tx) => ({ card: await openSettings(turn, tx) }),
-});
-
 export const settingsForm: Form = { name: FORM, render: async (viewer, draft) => settingsCard(viewer, draft) };
 
-export const submitSettings: CardAction = onDraft(FORM, {
-  verb: 'settings.edit.submit',
-  who: ['admin'],
-  async handle(turn, tx) {
-    const values = pick(turn.typed);
-    const problems = checkSettings(values);
-    if (problems.length > 0) return { card: settingsCard(turn, await keepDraft(tx, turn.draft, { values }), problems) };
-    await closeDraft(tx, turn.draft);
-    return { card: await save(turn, tx, values) };
-  },
-});
+export const settingsActions: readonly CardAction[] = [
+  onPress({
+    verb: 'settings.edit',
+    who: ['admin'],
+    handle: async (turn, tx) => ({ card: await openSettings(turn, tx) }),
+  }),
+  onPress({
+    verb: 'settings.edit.more',
+    who: ['admin'],
+    handle: async (turn, tx) => ({ card: await openSettings(turn, tx, 'more') }),
+  }),
+  onDraft(FORM, {
+    verb: 'settings.edit.page',
+    who: ['admin'],
+    async handle(turn, tx) {
+      const page = pageOf(turn.draft) === 'more' ? 'first' : 'more';
+      const draft = await keepDraft(tx, turn.draft, { values: typedOn(turn), context: { page } });
+      return { card: settingsCard(turn, draft) };
+    },
+  }),
+  onDraft(FORM, {
+    verb: 'settings.edit.submit',
+    who: ['admin'],
+    async handle(turn, tx) {
+      const values = typedOn(turn);
+      const problems = checkSettings(values);
+      if (problems.length > 0) {
+        const page = PAGES.first.some((field) => problems.includes(field)) ? 'first' : 'more';
+        return { card: settingsCard(turn, await keepDraft(tx, turn.draft, { values, context: { page } }), problems) };
+      }
+      await closeDraft(tx, turn.draft);
+      return { card: await save(turn, tx, values) };
+    },
+  }),
+];
 
 /** Opens the form with what holds now. */
-export async function openSettings(turn: Turn, tx: Tx): Promise<Card> {
-  const { legalName, market, language, domains, setUp } = turn.partner;
-  const values = {
-    legalName,
-    market: setUp ? formatCountry(market, turn.locale) : '',
-    language: setUp ? language : turn.locale,
-    domains: domains.join(', '),
-  };
-  return settingsCard(turn, await startDraft(turn, tx, { name: FORM, values }));
+export async function openSettings(turn: Turn, tx: Tx, page: SettingsPage = 'first'): Promise<Card> {
+  return settingsCard(turn, await startDraft(turn, tx, { name: FORM, values: formValues(turn), context: { page } }));
 }
 
 async function save(turn: DraftTurn, tx: Tx, values: Readonly<Record<string, string>>): Promise<Card> {
   const before = await tx.get(partners, PARTNER_ID);
-  const language = LOCALES.find((locale) => locale === values.language) ?? turn.partner.language;
-  const partner: Partner = {
-    legalName: values.legalName ?? '',
-    market: parseMarket(values.market ?? '') ?? turn.partner.market,
-    language,
-    timeZone: turn.partner.setUp ? turn.partner.timeZone : turn.timeZone,
-    domains: parseDomains(values.domains ?? ''),
-    setUp: true,
-  };
+  const partner = partnerOf(values, turn.partner);
   await tx.put(partners, PARTNER_ID, partner, before?.version ?? 0);
   tx.record({
     who: turn.personId,
     what: 'settings.changed',
     record: { kind: partners.name, id: PARTNER_ID },
-    fields: (['legalName', 'market', 'language', 'domains'] as const).filter(
-      (field) => String(partner[field]) !== String(turn.partner[field]),
-    ),
+    fields: changedSettings(turn.partner, partner),
   });
   const { say, locale } = turn;
+  const lacking = CAPABILITIES.filter((capability) => capability !== 'connectProvider' && !can(partner, capability));
   return messageCard({
     locale,
     title: say('settings.saved.title'),
     paragraphs: [
       say('settings.saved.text', {
         market: formatCountry(partner.market, locale),
-        language: sayIn(language)('basics.language.name'),
+        type: say(`settings.partnerType.${partner.partnerType ?? 'directBill'}`),
+        language: sayIn(partner.language)('basics.language.name'),
       }),
+      ...(lacking.length > 0
+        ? [
+            say('settings.saved.lacking', {
+              what: lacking.map((capability) => say(`settings.capability.${capability}`)).join(', '),
+            }),
+          ]
+        : []),
       say('settings.saved.roles'),
     ],
-    buttons: [{ title: say('people.assign.button'), verb: 'role.assign' }, helpButton(turn)],
+    buttons: [
+      { title: say('people.assign.button'), verb: 'role.assign' },
+      { title: say('settings.more'), verb: 'settings.edit.more' },
+      helpButton(turn),
+    ],
   });
 }
 
-function settingsCard(viewer: Viewer, draft: Doc<Draft>, problems: readonly SettingsProblem[] = []): Card {
+function pageOf(draft: Doc<Draft>): SettingsPage {
+  return draft.body.context.page === 'more' ? 'more' : 'first';
+}
+
+/** What the draft holds, with what was typed on the page that was sent. Emptied texts are left out by some clients; choices cannot be emptied. */
+function typedOn({ draft, typed }: DraftTurn): Readonly<Record<string, string>> {
+  const sent = PAGES[pageOf(draft)].map((field) => [field, typed[field] ?? choiceOf(field, draft)] as const);
+  return { ...draft.body.values, ...Object.fromEntries(sent) };
+}
+
+function choiceOf(field: SettingsField, { body }: Doc<Draft>): string {
+  return field === 'partnerType' || field === 'cloud' ? (body.values[field] ?? '') : '';
+}
+
+function settingsCard(viewer: Viewer, draft: Doc<Draft>, problems: readonly SettingsField[] = []): Card {
   const { say, locale, partner } = viewer;
-  const field = (id: SettingsProblem, rest: Omit<FormField, 'id' | 'label' | 'value'>): FormField => ({
-    id,
-    label: say(`settings.field.${id}`),
-    value: draft.body.values[id] ?? '',
-    ...(problems.includes(id) && { error: say(`settings.problem.${id}`) }),
-    ...rest,
-  });
+  const page = pageOf(draft);
   return formCard({
     locale,
     title: partner.setUp ? say('settings.title') : say('settings.welcome', { name: viewer.personName }),
-    intro: say(partner.setUp ? 'settings.intro' : 'settings.welcomeIntro'),
+    intro: say(page === 'more' ? 'settings.moreIntro' : partner.setUp ? 'settings.intro' : 'settings.welcomeIntro'),
     ...(problems.length > 0 && {
       note: { tone: 'attention' as const, text: say('common.form.problems', { count: problems.length }) },
     }),
-    fields: [
-      field('legalName', { kind: 'text', required: true, maxLength: 200, hint: say('settings.hint.legalName') }),
-      field('market', {
-        kind: 'text',
-        required: true,
-        maxLength: 60,
-        placeholder: formatCountry('KR', locale),
-        hint: say('settings.hint.market'),
-      }),
-      field('language', {
-        kind: 'choice',
-        required: true,
-        choices: LOCALES.map((each) => ({ title: sayIn(each)('basics.language.name'), value: each })),
-        hint: say('settings.hint.language'),
-      }),
-      field('domains', { kind: 'text', placeholder: 'example.com', hint: say('settings.hint.domains') }),
-    ],
+    fields: PAGES[page].map((field) => settingsField(field, draft.body.values[field] ?? '', viewer, problems)),
     buttons: [
       { title: say('common.button.save'), verb: 'settings.edit.submit', data: ofDraft(draft), style: 'positive' },
+      {
+        title: say(page === 'more' ? 'settings.first' : 'settings.more'),
+        verb: 'settings.edit.page',
+        data: ofDraft(draft),
+      },
       { title: say('common.button.cancel'), verb: 'form.cancel', data: ofDraft(draft), ignoresInputs: true },
     ],
   });
-}
-
-function pick(typed: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const { legalName = '', market = '', language = '', domains = '' } = typed;
-  return { legalName, market, language, domains };
 }

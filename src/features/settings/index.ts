@@ -1,13 +1,13 @@
 import type { FeatureFactory } from '../../assistant/feature.ts';
 import { isAmong } from '../../partner/roles.ts';
-import { openSettings, settingsAction, settingsCommand, settingsForm, submitSettings } from './edit.ts';
+import { openSettings, settingsActions, settingsCommand, settingsForm } from './edit.ts';
 
 /** The partner's own settings; an admin's first hello brings them. */
 export const settingsFeature: FeatureFactory = () => ({
   name: 'settings',
   title: 'settings.title',
   commands: [settingsCommand],
-  actions: [settingsAction, submitSettings],
+  actions: settingsActions,
   forms: [settingsForm],
   deeds: { 'settings.changed': 'settings.deed.changed' },
   async welcome(turn, tx) {

@@ -1,9 +1,16 @@
 import { getDomain } from 'tldts';
 import { findCountries } from '../../language/extract/country.ts';
 import { isMarket } from '../../partner/markets.ts';
+import { PARTNER_CLOUDS, PARTNER_TYPES, type PartnerCloud, type PartnerType } from '../../partner/partner.ts';
 import { LOCALES } from '../../shared/locale.ts';
 
-export type SettingsProblem = 'legalName' | 'market' | 'language' | 'domains';
+/** The two pages of the form: what everybody has to answer, and what some need. */
+export const PAGES = {
+  first: ['legalName', 'market', 'partnerType', 'cloud', 'language', 'domains'],
+  more: ['timeZone', 'partnerId', 'tenantDomain', 'providerName', 'providerEmail'],
+} as const;
+export type SettingsPage = keyof typeof PAGES;
+export type SettingsField = (typeof PAGES)[SettingsPage][number];
 
 const NAME_LIMIT = 200;
 
@@ -22,13 +29,58 @@ export function parseMarket(text: string): string | undefined {
   return isMarket(code) ? code : undefined;
 }
 
-/** What is wrong with the settings that somebody typed. */
-export function checkSettings(typed: Readonly<Record<string, string>>): readonly SettingsProblem[] {
-  const problems: SettingsProblem[] = [];
-  const name = typed.legalName ?? '';
-  if (!/\p{L}/u.test(name) || name.length > NAME_LIMIT) problems.push('legalName');
-  if (!parseMarket(typed.market ?? '')) problems.push('market');
-  if (!LOCALES.some((locale) => locale === typed.language)) problems.push('language');
-  if (parseDomains(typed.domains ?? '').some((domain) => getDomain(domain) === null)) problems.push('domains');
-  return problems;
+export const parsePartnerType = (text: string): PartnerType | undefined => PARTNER_TYPES.find((each) => each === text);
+export const parseCloud = (text: string): PartnerCloud | undefined => PARTNER_CLOUDS.find((each) => each === text);
+
+/** The IANA name of a time zone as it is spelt officially; undefined when there is none of that name. */
+export function parseTimeZone(text: string): string | undefined {
+  try {
+    return text.trim() && new Intl.DateTimeFormat('en', { timeZone: text.trim() }).resolvedOptions().timeZone;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The partner's own `<name>.onmicrosoft.com`, or of the cloud (`.onmicrosoft.us`, `.partner.onmschina.cn`); empty when none was typed. */
+export function parseTenantDomain(text: string): string | undefined {
+  const domain = text.trim().toLowerCase();
+  if (domain === '') return '';
+  return /^[a-z0-9-]{1,27}\.(?:onmicrosoft\.(?:com|us)|partner\.onmschina\.cn)$/.test(domain) ? domain : undefined;
+}
+
+/** What is wrong with the settings that somebody typed: the fields to look at again. */
+export function checkSettings(typed: Readonly<Record<string, string>>): readonly SettingsField[] {
+  const {
+    legalName = '',
+    market = '',
+    language,
+    domains = '',
+    partnerType = '',
+    cloud = '',
+    timeZone = '',
+    partnerId = '',
+    tenantDomain = '',
+    providerName = '',
+    providerEmail = '',
+  } = typed;
+  const wrong: Readonly<Record<SettingsField, boolean>> = {
+    legalName: !/\p{L}/u.test(legalName) || legalName.length > NAME_LIMIT,
+    market: !parseMarket(market),
+    partnerType: !parsePartnerType(partnerType),
+    cloud: !parseCloud(cloud),
+    language: !LOCALES.some((locale) => locale === language),
+    domains: parseDomains(domains).some((domain) => getDomain(domain) === null),
+    timeZone: !parseTimeZone(timeZone),
+    // Numbers of the partner program have seven digits today and had fewer.
+    partnerId: partnerId !== '' && !/^\d{5,10}$/.test(partnerId.replaceAll(' ', '')),
+    tenantDomain: parseTenantDomain(tenantDomain) === undefined,
+    providerName: providerName.length > NAME_LIMIT || (providerEmail !== '' && providerName === ''),
+    providerEmail: providerEmail !== '' && !isAddress(providerEmail),
+  };
+  return [...PAGES.first, ...PAGES.more].filter((field) => wrong[field]);
+}
+
+function isAddress(text: string): boolean {
+  const [, host] = /^[^\s@<>"',;]+@([^\s@]+)$/.exec(text) ?? [];
+  return host !== undefined && getDomain(host) !== null;
 }
