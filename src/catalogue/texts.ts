@@ -2,6 +2,8 @@ import enBasics from './en/basics.json' with { type: 'json' };
 import enCommon from './en/common.json' with { type: 'json' };
 import enCustomers from './en/customers.json' with { type: 'json' };
 import enHistory from './en/history.json' with { type: 'json' };
+import enInvitations from './en/invitations.json' with { type: 'json' };
+import enMail from './en/mail.json' with { type: 'json' };
 import enPeople from './en/people.json' with { type: 'json' };
 import enRelationships from './en/relationships.json' with { type: 'json' };
 import enSettings from './en/settings.json' with { type: 'json' };
@@ -10,6 +12,8 @@ import koBasics from './ko/basics.json' with { type: 'json' };
 import koCommon from './ko/common.json' with { type: 'json' };
 import koCustomers from './ko/customers.json' with { type: 'json' };
 import koHistory from './ko/history.json' with { type: 'json' };
+import koInvitations from './ko/invitations.json' with { type: 'json' };
+import koMail from './ko/mail.json' with { type: 'json' };
 import koPeople from './ko/people.json' with { type: 'json' };
 import koRelationships from './ko/relationships.json' with { type: 'json' };
 import koSettings from './ko/settings.json' with { type: 'json' };
@@ -22,6 +26,8 @@ export const TEXTS = {
     basics: enBasics,
     customers: enCustomers,
     history: enHistory,
+    invitations: enInvitations,
+    mail: enMail,
     people: enPeople,
     relationships: enRelationships,
     settings: enSettings,
@@ -32,6 +38,8 @@ export const TEXTS = {
     basics: koBasics,
     customers: koCustomers,
     history: koHistory,
+    invitations: koInvitations,
+    mail: koMail,
     people: koPeople,
     relationships: koRelationships,
     settings: koSettings,

@@ -3,6 +3,7 @@ import type { HistoryRecord } from '../store/port.ts';
 import { basics } from './basics/index.ts';
 import { customersFeature } from './customers/index.ts';
 import { historyFeature } from './history/index.ts';
+import { invitationsFeature } from './invitations/index.ts';
 import { peopleFeature } from './people/index.ts';
 import { relationshipsFeature } from './relationships/index.ts';
 import { settingsFeature } from './settings/index.ts';
@@ -13,12 +14,15 @@ export interface FeatureParts {
   /** Directory object ids of those who are admins by configuration. */
   readonly admins: readonly string[];
   readonly readHistory: (tenant: string) => AsyncIterable<HistoryRecord>;
+  /** Whether a mail server is set. */
+  readonly sendsMail?: boolean;
 }
 
 /** Every capability, in the order in which help shows them. Leave one out, and the others go on. */
-export function allFeatures({ admins, readHistory }: FeatureParts): readonly FeatureFactory[] {
+export function allFeatures({ admins, readHistory, sendsMail = false }: FeatureParts): readonly FeatureFactory[] {
   return [
     customersFeature,
+    invitationsFeature({ admins, sendsMail }),
     relationshipsFeature(admins),
     tasksFeature,
     basics,

@@ -1,0 +1,208 @@
+import { closeDraft, type Draft, keepDraft, openDraft, startDraft } from '../../assistant/drafts.ts';
+import { type CardAction, type Command, type Form, type Note, onDraft, onPress } from '../../assistant/feature.ts';
+import type { Card } from '../../assistant/reply.ts';
+import type { DraftTurn, Turn, Viewer } from '../../assistant/turn.ts';
+import { tidy } from '../../catalogue/tidy.ts';
+import { bestMatches } from '../../directory/match.ts';
+import { marketCountries } from '../../partner/markets.ts';
+import type { Doc, Reader, Tx } from '../../store/port.ts';
+import { byHandCard } from './by-hand.ts';
+import { previewForm, recipientsForm, textForm } from './compose-cards.ts';
+import {
+  BODY_LIMIT,
+  type ComposeContext,
+  contextJson,
+  contextOf,
+  ownAddress,
+  recipientsOf,
+  SUBJECT_LIMIT,
+  typedRecipients,
+  withoutWording,
+  withWording,
+  wordingOf,
+} from './compose-values.ts';
+import { invitations } from './invitation.ts';
+import { invitationCard } from './invitation-card.ts';
+import { readInvitationSettings } from './invitation-settings.ts';
+import { linkAdvice } from './link-advice.ts';
+import { type InvitationParts, knownCustomers } from './parts.ts';
+import { already } from './rules/already.ts';
+import { checkRecipients, foreignLooking } from './rules/check-recipients.ts';
+import { checkText } from './rules/link.ts';
+import { submitInvitation } from './submit.ts';
+
+export const COMPOSE = 'invitation.send';
+export const WHO = ['staff', 'manager'] as const;
+
+/** "invite kim@fabrikam.com to connect": opens the form, filled with what was said. */
+export const sendCommand = (parts: InvitationParts): Command => ({
+  intent: 'invitation.send',
+  who: WHO,
+  title: 'invitations.send.title',
+  examples: {
+    en: ['invite kim@fabrikam.com to connect', 'send Fabrikam an invitation'],
+    ko: ['파브리캄에 초대 보내줘', 'kim@fabrikam.com 연결 초대'],
+  },
+  async handle(turn, tx) {
+    const { company = '', email = '' } = turn.entities;
+    return { card: await startCompose(turn, tx, parts, { company, email }) };
+  },
+});
+
+/** "Invite" on a customer's card, and wherever else it is offered. */
+export const sendAction = (parts: InvitationParts): CardAction =>
+  onPress({
+    verb: 'invitation.send.open',
+    who: WHO,
+    async handle(turn, tx) {
+      const id = typeof turn.data.customer === 'string' ? turn.data.customer : '';
+      const customer = (await knownCustomers(parts.everyone, tx)).find((known) => known.id === id);
+      const said = { company: customer?.companyName ?? '', email: '' };
+      return { card: await startCompose(turn, tx, parts, said, customer?.id) };
+    },
+  });
+
+/** The form, page by page, shown again at any time from its draft. */
+export const composeForm = (parts: InvitationParts): Form => ({
+  name: COMPOSE,
+  render: (viewer, draft, reader) => page(viewer, draft, reader, parts),
+});
+
+export const composeActions = (parts: InvitationParts): readonly CardAction[] => {
+  const action = (name: string, handle: (turn: DraftTurn, tx: Tx) => Promise<Card>): CardAction =>
+    onDraft(COMPOSE, {
+      verb: `invitation.send.${name}`,
+      who: WHO,
+      handle: async (turn, tx) => ({ card: await handle(turn, tx) }),
+    });
+  return [
+    action('recipients', (turn, tx) => takeRecipients(turn, tx, parts)),
+    action('text', (turn, tx) => takeText(turn, tx, parts)),
+    action('back', (turn, tx) => goBack(turn, tx, parts)),
+    action('now', (turn, tx) => finish(turn, tx, parts, 'server')),
+    action('keep', (turn, tx) => finish(turn, tx, parts, 'byHand')),
+  ];
+};
+
+/** Opens the form; a customer that was named and is known fills it in further. Going on with a form under way keeps what was typed. */
+async function startCompose(
+  turn: Turn,
+  tx: Tx,
+  parts: InvitationParts,
+  said: { readonly company: string; readonly email: string },
+  customerId?: string,
+): Promise<Card> {
+  const before = await openDraft(turn, tx);
+  if (before?.body.form === COMPOSE && !said.company && !said.email) return page(turn, before, tx, parts);
+  const customers = await knownCustomers(parts.everyone, tx);
+  const named = said.company
+    ? bestMatches(
+        said.company,
+        customers.map((customer) => ({ item: customer, names: customer.names })),
+      )
+    : [];
+  const customer = customers.find(({ id }) => id === customerId) ?? (named.length === 1 ? named[0] : undefined);
+  const countries = marketCountries(turn.partner.market);
+  const values = {
+    company: customer?.companyName ?? said.company,
+    to: said.email || (customer?.names.find((name) => name.includes('@')) ?? ''),
+    language: turn.partner.market === 'KR' ? 'ko' : 'en',
+    country: countries.length === 1 ? (countries[0] ?? '') : '',
+    replyTo: await ownAddress(turn.personId, tx),
+  };
+  const context: ComposeContext = { step: 'recipients', ...(customer && { customer: customer.id }) };
+  const draft = await startDraft(turn, tx, { name: COMPOSE, values, context: contextJson(context) });
+  const found =
+    customer && already({ companyName: customer.companyName, to: [] }, customers, await tx.list(invitations));
+  return recipientsForm(turn, draft, [], found);
+}
+
+/** Shows the page that a draft has come to. */
+export async function page(viewer: Viewer, draft: Doc<Draft>, reader: Reader, parts: InvitationParts): Promise<Card> {
+  const { step } = contextOf(draft.body);
+  const recipients = recipientsOf(draft.body.values, viewer);
+  if (step === 'recipients' || !recipients) return recipientsForm(viewer, draft);
+  const { link } = await readInvitationSettings(reader);
+  const wording = wordingOf(draft.body.values, viewer, link);
+  if (step === 'text') return textForm(viewer, draft, wording);
+  const advice =
+    link === undefined ? await linkAdvice(viewer, reader, parts.admins) : foreignNote(viewer, recipients.to);
+  const canSend = parts.sendsMail && link !== undefined;
+  return previewForm(viewer, draft, { ...recipients, wording, canSend, ...(advice && { note: advice }) });
+}
+
+async function takeRecipients(turn: DraftTurn, tx: Tx, parts: InvitationParts): Promise<Card> {
+  const { company = '', to = '', cc = '', language = '', replyTo = '' } = turn.typed;
+  const { values: before, context: earlier } = turn.draft.body;
+  const values = { ...before, company, to, cc, language, replyTo, country: turn.typed.country ?? before.country ?? '' };
+  const { problems, recipients } = checkRecipients(typedRecipients(values), turn.partner);
+  if (!recipients) return recipientsForm(turn, await keepDraft(tx, turn.draft, { values }), problems);
+  const except = contextOf(turn.draft.body).invitation;
+  const customers = await knownCustomers(parts.everyone, tx);
+  const found = already(recipients, customers, await tx.list(invitations), except);
+  if (found) return recipientsForm(turn, await keepDraft(tx, turn.draft, { values }), [], found);
+  return page(turn, await keepDraft(tx, turn.draft, { values, context: { ...earlier, step: 'text' } }), tx, parts);
+}
+
+async function takeText(turn: DraftTurn, tx: Tx, parts: InvitationParts): Promise<Card> {
+  const typed = { subject: tidy(turn.typed.subject ?? ''), body: printable(turn.typed.body ?? '') };
+  const { link } = await readInvitationSettings(tx);
+  const { values: before, context } = turn.draft.body;
+  const { note = '' } = turn.typed;
+  const proposed = wordingOf(withoutWording(before), turn, link);
+  const values = { ...withWording(before, typed, proposed), note };
+  const lost = checkText(typed.body, link);
+  const problems = [
+    ...(typed.subject === '' || typed.subject.length > SUBJECT_LIMIT ? (['subject'] as const) : []),
+    ...(typed.body === '' ? (['bodyMissing'] as const) : []),
+    ...(typed.body.length > BODY_LIMIT ? (['bodyTooLong'] as const) : []),
+    ...(typed.body !== '' && lost ? [lost] : []),
+  ];
+  if (problems.length > 0) return textForm(turn, await keepDraft(tx, turn.draft, { values }), typed, problems);
+  return page(turn, await keepDraft(tx, turn.draft, { values, context: { ...context, step: 'preview' } }), tx, parts);
+}
+
+async function goBack(turn: DraftTurn, tx: Tx, parts: InvitationParts): Promise<Card> {
+  const { context } = turn.draft.body;
+  const step = context.step === 'preview' ? 'text' : 'recipients';
+  return page(turn, await keepDraft(tx, turn.draft, { context: { ...context, step } }), tx, parts);
+}
+
+/** Looks at everything once more, since the world may have changed under the form, and carries it out. */
+async function finish(turn: DraftTurn, tx: Tx, parts: InvitationParts, way: 'server' | 'byHand'): Promise<Card> {
+  const recipients = recipientsOf(turn.draft.body.values, turn);
+  const context = contextOf(turn.draft.body);
+  const { link } = await readInvitationSettings(tx);
+  const wording = wordingOf(turn.draft.body.values, turn, link);
+  if (context.step !== 'preview' || !recipients) return page(turn, turn.draft, tx, parts);
+  const lost = checkText(wording.body, link);
+  if (lost) return textForm(turn, turn.draft, wording, [lost]);
+  const customers = await knownCustomers(parts.everyone, tx);
+  const found = already(recipients, customers, await tx.list(invitations), context.invitation);
+  if (found) return recipientsForm(turn, turn.draft, [], found);
+  const canSend = parts.sendsMail && link !== undefined;
+  if (way === 'server' && !canSend) return page(turn, turn.draft, tx, parts);
+  await closeDraft(tx, turn.draft);
+  const outcome = await submitInvitation(turn, tx, {
+    ...{ way, context, recipients, wording, link },
+    values: turn.draft.body.values,
+  });
+  if (outcome.stale) {
+    const stale: Note = { tone: 'warning', text: turn.say('common.stale') };
+    return invitationCard(turn, outcome.invitation, tx, parts, stale);
+  }
+  if (way === 'byHand' && link !== undefined) return byHandCard(turn, tx, outcome.invitation);
+  const told = way === 'server' ? 'invitations.send.queued' : 'invitations.send.kept';
+  const note: Note = { tone: 'good', text: turn.say(told, { name: recipients.companyName }) };
+  return invitationCard(turn, outcome.invitation, tx, parts, link === undefined ? undefined : note);
+}
+
+/** A text of several lines without what cannot be seen. */
+function printable(text: string): string {
+  return text.replace(/(?!\n)\p{Cc}/gu, ' ');
+}
+
+function foreignNote(viewer: Viewer, to: readonly string[]): Note | undefined {
+  const address = foreignLooking(to, viewer.partner.market);
+  return address ? { tone: 'warning', text: viewer.say('invitations.preview.foreign', { address }) } : undefined;
+}

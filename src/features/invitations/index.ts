@@ -1,0 +1,73 @@
+import type { FeatureFactory } from '../../assistant/feature.ts';
+import { ROLES } from '../../partner/roles.ts';
+import { acceptForm, askAcceptance, submitAcceptance } from './accept.ts';
+import { byHandForm, confirmByHand, openByHand } from './by-hand.ts';
+import { cancelCommand, resendCommand } from './by-words.ts';
+import { pressActions } from './close.ts';
+import { composeActions, composeForm, sendAction, sendCommand } from './compose.ts';
+import { invitationsOfCustomer, openInvitationsOf } from './customer-part.ts';
+import { dueInvitations } from './due.ts';
+import { invitations } from './invitation.ts';
+import { invitationCard } from './invitation-card.ts';
+import { linkForm, openLinkForm, submitLinkForm } from './link-form.ts';
+import { listAction, listCommand } from './list.ts';
+import { followMail } from './on-mail.ts';
+import { openInvitations } from './open-items.ts';
+import type { InvitationParts } from './parts.ts';
+import { reopenActions } from './reopen.ts';
+
+/**
+ * Invitations to connect. Partner Center sends none, tracks none and withdraws none: this is where it is known who was
+ * asked, by whom, what is still open, and whom to chase.
+ */
+export const invitationsFeature =
+  (outside: Omit<InvitationParts, 'everyone'>): FeatureFactory =>
+  (everyone) => {
+    const parts = { ...outside, everyone };
+    return {
+      name: 'invitations',
+      title: 'invitations.list.title',
+      commands: [sendCommand(parts), listCommand, resendCommand(parts), cancelCommand(parts)],
+      actions: [
+        sendAction(parts),
+        ...composeActions(parts),
+        ...reopenActions(parts),
+        ...pressActions(parts),
+        openByHand(parts),
+        confirmByHand(parts),
+        askAcceptance(parts),
+        submitAcceptance(parts),
+        listAction,
+        openLinkForm,
+        submitLinkForm,
+      ],
+      forms: [composeForm(parts), byHandForm(parts), acceptForm(parts), linkForm],
+      records: [
+        {
+          kind: invitations,
+          who: ROLES,
+          title: (invitation) => invitation.companyName,
+          alsoCalled: (invitation) => invitation.to,
+          view: (viewer, doc, reader, note) => invitationCard(viewer, doc, reader, parts, note),
+        },
+      ],
+      deeds: {
+        'invitation.drafted': 'invitations.deed.drafted',
+        'invitation.changed': 'invitations.deed.changed',
+        'invitation.queued': 'invitations.deed.queued',
+        'invitation.sent': 'invitations.deed.sent',
+        'invitation.failed': 'invitations.deed.failed',
+        'invitation.unsure': 'invitations.deed.unsure',
+        'invitation.cancelled': 'invitations.deed.cancelled',
+        'invitation.hushed': 'invitations.deed.hushed',
+        'invitation.accepted': 'invitations.deed.accepted',
+        'invitation.expired': 'invitations.deed.expired',
+        'invitation.settings': 'invitations.deed.settings',
+      },
+      customerPart: invitationsOfCustomer,
+      hangsOn: openInvitationsOf,
+      openItems: openInvitations,
+      due: dueInvitations,
+      onMail: followMail,
+    };
+  };

@@ -1,0 +1,97 @@
+import { closeDraft, type Draft, keepDraft, startDraft } from '../../assistant/drafts.ts';
+import { type CardAction, type Form, onDraft, onPress } from '../../assistant/feature.ts';
+import type { Card } from '../../assistant/reply.ts';
+import type { DraftTurn, Turn, Viewer } from '../../assistant/turn.ts';
+import { ofDraft } from '../../cards/button.ts';
+import { type FormField, formCard } from '../../cards/form-card.ts';
+import { messageCard } from '../../cards/message-card.ts';
+import type { Doc, Tx } from '../../store/port.ts';
+import {
+  type InvitationSettings,
+  invitationSettings,
+  readInvitationSettings,
+  SETTINGS_ID,
+} from './invitation-settings.ts';
+import { checkInvitationSettings, type SettingsProblem } from './rules/check-settings.ts';
+
+const FORM = 'invitation.link';
+const WHO = ['admin'] as const;
+
+/** The partner's relationship link, and how long to wait and when to remind: admins only. */
+export const openLinkForm: CardAction = onPress({
+  verb: 'invitation.link.open',
+  who: WHO,
+  async handle(turn, tx) {
+    const { link = '', expiryDays, reminderDays } = await readInvitationSettings(tx);
+    const values = { link, expiryDays: String(expiryDays), reminderDays: reminderDays.join(', ') };
+    return { card: linkCard(turn, await startDraft(turn, tx, { name: FORM, values })) };
+  },
+});
+
+export const linkForm: Form = { name: FORM, render: async (viewer, draft) => linkCard(viewer, draft) };
+
+export const submitLinkForm: CardAction = onDraft(FORM, {
+  verb: 'invitation.link.submit',
+  who: WHO,
+  async handle(turn, tx) {
+    const { link = '', expiryDays = '', reminderDays = '' } = turn.typed;
+    const values = { link, expiryDays, reminderDays };
+    const { problems, settings } = checkInvitationSettings(values, turn.tenant);
+    if (!settings) return { card: linkCard(turn, await keepDraft(tx, turn.draft, { values }), problems) };
+    await closeDraft(tx, turn.draft);
+    return { card: await save(turn, tx, settings) };
+  },
+});
+
+async function save(turn: DraftTurn, tx: Tx, settings: InvitationSettings): Promise<Card> {
+  const before = await tx.get(invitationSettings, SETTINGS_ID);
+  await tx.put(invitationSettings, SETTINGS_ID, settings, before?.version ?? 0);
+  const fields = (['link', 'expiryDays', 'reminderDays'] as const).filter(
+    (field) => String(settings[field]) !== String(before?.body[field]),
+  );
+  const record = { kind: invitationSettings.name, id: SETTINGS_ID };
+  tx.record({ who: turn.personId, what: 'invitation.settings', record, fields });
+  return messageCard({
+    locale: turn.locale,
+    title: turn.say('settings.saved.title'),
+    paragraphs: [turn.say('invitations.link.saved')],
+    buttons: [listButton(turn)],
+  });
+}
+
+function linkCard(viewer: Viewer, draft: Doc<Draft>, problems: readonly SettingsProblem[] = []): Card {
+  const { say, locale } = viewer;
+  const field = (id: SettingsProblem['field'], rest: Omit<FormField, 'id' | 'label' | 'value' | 'kind'>): FormField => {
+    const found = problems.find((problem) => problem.field === id);
+    return {
+      ...{ id, label: say(`invitations.link.field.${id}`), kind: 'text', value: draft.body.values[id] ?? '' },
+      hint: say(`invitations.link.hint.${id}`),
+      ...(found && { error: say(`invitations.link.problem.${found.code}`) }),
+      ...rest,
+    };
+  };
+  return formCard({
+    locale,
+    title: say('invitations.link.title'),
+    intro: say('invitations.link.intro'),
+    ...(problems.length > 0 && {
+      note: { tone: 'attention' as const, text: say('common.form.problems', { count: problems.length }) },
+    }),
+    fields: [
+      field('link', { maxLength: 1000, placeholder: 'https://admin.microsoft.com/Adminportal/Home?…' }),
+      field('expiryDays', { required: true, maxLength: 3 }),
+      field('reminderDays', { maxLength: 40 }),
+    ],
+    buttons: [
+      {
+        ...{ title: say('common.button.save'), verb: 'invitation.link.submit', data: ofDraft(draft) },
+        style: 'positive',
+      },
+      { title: say('common.button.cancel'), verb: 'form.cancel', data: ofDraft(draft), ignoresInputs: true },
+    ],
+  });
+}
+
+function listButton({ say }: Turn) {
+  return { title: say('invitations.list.title'), verb: 'invitation.list.show' };
+}

@@ -1,0 +1,16 @@
+import type { Contributions, KnownCustomer } from '../../assistant/feature.ts';
+import type { Reader } from '../../store/port.ts';
+
+/** What the feature works with. */
+export interface InvitationParts {
+  readonly everyone: Contributions;
+  /** Whether a mail server is set: otherwise people send by hand. */
+  readonly sendsMail: boolean;
+  readonly admins: readonly string[];
+}
+
+/** The customers, as far as others may know them. */
+export async function knownCustomers(everyone: Contributions, reader: Reader): Promise<readonly KnownCustomer[]> {
+  const keeper = everyone.features.find(({ customerBook }) => customerBook !== undefined);
+  return (await keeper?.customerBook?.list(reader)) ?? [];
+}

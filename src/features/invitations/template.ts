@@ -1,0 +1,45 @@
+import { sayIn } from '../../catalogue/say.ts';
+import type { Locale } from '../../shared/locale.ts';
+import { localesOf, type MailLanguage } from './invitation.ts';
+
+/** What the wording of an invitation takes. */
+export interface TemplateParams {
+  /** The partner's legal name. */
+  readonly partner: string;
+  /** Who asks. */
+  readonly sender: string;
+  readonly company: string;
+  readonly replyTo: string;
+  /** The relationship link, or its mark. */
+  readonly link: string;
+  /** Whether the customers are in Microsoft's cloud for the US Government: other names, and admin rights always included. */
+  readonly government: boolean;
+}
+
+/** Between the two halves of a mail in both languages. */
+export const DIVIDER = '─────';
+
+/** The proposed subject and text of an invitation: Korean first where it is in both languages. */
+export function template(language: MailLanguage, params: TemplateParams): { subject: string; body: string } {
+  const locales = localesOf(language);
+  const subjects = locales.map((locale) => sayIn(locale)('mail.invitation.subject', { partner: params.partner }));
+  const [first = '', second] = subjects;
+  return {
+    subject: second === undefined ? first : `${first} / ${second.replace(`[${params.partner}] `, '')}`,
+    body: locales.map((locale) => bodyIn(locale, params)).join(`\n\n${DIVIDER}\n\n`),
+  };
+}
+
+function bodyIn(locale: Locale, { government, link, ...params }: TemplateParams): string {
+  const say = sayIn(locale);
+  return [
+    say('mail.invitation.greeting', params),
+    say('mail.invitation.who', params),
+    say(government ? 'mail.invitation.howGovernment' : 'mail.invitation.how'),
+    link,
+    say(government ? 'mail.invitation.rightsGovernment' : 'mail.invitation.rights'),
+    say('mail.invitation.unchanged'),
+    say('mail.invitation.questions', params),
+    `${say('mail.invitation.thanks')}\n${params.sender}\n${params.partner}`,
+  ].join('\n\n');
+}
