@@ -113,6 +113,7 @@ async function presentCard(desk: Desk, turn: Turn, about: RecordRef | undefined,
 /** In a group, what everybody sees holds nothing personal and becomes each viewer's own by refresh. */
 async function forPlace(desk: Desk, turn: Turn, card: Card, pressed: boolean): Promise<Outgoing> {
   if (turn.place === 'personal') return { card };
+  if (card.aside) return { card: { ...card, personal: pressed } };
   if (card.personal) return pressed ? { card, shared: busyCard(everyone(turn), turn.personName) } : { card };
   if (!card.about) return { card };
   const { about } = card;

@@ -34,12 +34,13 @@ export function roleName(role: Role): TextKey {
 
 export function refusalCard(viewer: Viewer, why: string): Card {
   const ask: Button = { title: viewer.say('people.access.button'), verb: 'access.ask' };
-  return messageCard({
+  const card = messageCard({
     locale: viewer.locale,
     title: viewer.say('common.refusal.title'),
     paragraphs: [why],
     buttons: viewer.roles.length === 0 && viewer.personId ? [ask] : [helpButton(viewer)],
   });
+  return { ...card, aside: true };
 }
 
 export function helpButton(viewer: Viewer): Button {
@@ -58,22 +59,24 @@ export function faultCard(viewer: Viewer, reference: string): Card {
 
 /** A form that is not open any more, or was somebody else's. */
 export function formGoneCard(viewer: Viewer): Card {
-  return messageCard({
+  const card = messageCard({
     locale: viewer.locale,
     title: viewer.say('common.form.goneTitle'),
     paragraphs: [viewer.say('common.form.gone')],
     buttons: [helpButton(viewer)],
   });
+  return { ...card, aside: true };
 }
 
 /** A button that this assistant does not know, or a record that is not there. */
 export function unknownCard(viewer: Viewer): Card {
-  return messageCard({
+  const card = messageCard({
     locale: viewer.locale,
     title: viewer.say('common.unknown.title'),
     paragraphs: [viewer.say('common.unknown.text')],
     buttons: [helpButton(viewer)],
   });
+  return { ...card, aside: true };
 }
 
 /** What the others of a group see while somebody fills in a form there. */

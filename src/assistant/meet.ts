@@ -10,7 +10,8 @@ const NAME_LIMIT = 120;
 
 /**
  * Notes what an incoming tells about its sender: name, where to reach them, language, time zone. Writes only when
- * something of it is new, in a transaction of its own, so that turns that only read stay so.
+ * something of it is new, in a transaction of its own, so that turns that only read stay so; and never when a client
+ * refreshed a card by itself, which makes nobody known.
  */
 export async function meet(
   store: Store,
@@ -20,7 +21,8 @@ export async function meet(
   const { tenant } = incoming;
   const known = await store.reader(tenant).get(people, incoming.person.id);
   const now = notice(known?.body, incoming, seen.spoken);
-  if (known && isDeepStrictEqual(known.body, now)) return now;
+  const isUnasked = incoming.what.kind === 'pressed' && incoming.what.automatic;
+  if (isUnasked || (known && isDeepStrictEqual(known.body, now))) return now;
   return store.transact({ tenant, at: seen.at, turn: seen.turn }, async (tx) => {
     const present = await tx.get(people, incoming.person.id);
     const body = notice(present?.body, incoming, seen.spoken);
@@ -31,12 +33,7 @@ export async function meet(
 function notice(known: Person | undefined, incoming: Incoming, spoken: Locale | undefined): Person {
   const { address: before, ...rest } = known ?? { name: '', roles: [] };
   const name = tidy(incoming.person.name).slice(0, NAME_LIMIT).toWellFormed() || rest.name;
-  const address =
-    incoming.what.kind === 'removed'
-      ? undefined
-      : incoming.conversation.place === 'personal'
-        ? incoming.address
-        : before;
+  const address = incoming.conversation.place === 'personal' ? personalAddress(incoming) : before;
   return {
     ...rest,
     name,
@@ -45,4 +42,9 @@ function notice(known: Person | undefined, incoming: Incoming, spoken: Locale | 
     ...(incoming.clientLocale && { clientLocale: incoming.clientLocale }),
     ...(incoming.timeZone && { timeZone: incoming.timeZone }),
   };
+}
+
+/** Removed from a group, the assistant still reaches the person in their own chat; removed from there, nowhere. */
+function personalAddress({ what, address }: Incoming): Incoming['address'] | undefined {
+  return what.kind === 'removed' ? undefined : address;
 }

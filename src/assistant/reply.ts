@@ -12,6 +12,8 @@ export interface Card {
   readonly about?: RecordRef & { readonly version: number };
   /** Holds what one person typed: never shown to the others of a group. */
   readonly personal?: boolean;
+  /** Concerns only the person who pressed (they may not, the form is gone): what others see stays as it is. */
+  readonly aside?: boolean;
 }
 
 /** What a handler answers: always a card. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DeliveryError, type DeliveryFailure } from '../assistant/messenger.ts';
 import type { Card } from '../assistant/reply.ts';
+import { messageCard } from '../cards/message-card.ts';
 import { people } from '../partner/people.ts';
 import { isAmong } from '../partner/roles.ts';
 import { plus } from '../shared/instant.ts';
@@ -11,6 +12,8 @@ import { type Notice, notices } from './outbox.ts';
 import { noteSentCard, sentCardId } from './sent-cards.ts';
 import { readerOfCard } from './viewer.ts';
 
+const UNDELIVERED = 'common.notice.undelivered';
+
 /** Delivers what is queued and may leave now, one after the other; each ends delivered, put off or failed, never lost. */
 export async function deliverNotices(desk: NoticeDesk, tenant: string): Promise<void> {
   const now = desk.clock.now();
@@ -20,7 +23,10 @@ export async function deliverNotices(desk: NoticeDesk, tenant: string): Promise<
   for (const notice of waiting) await deliverOne(desk, tenant, notice);
 }
 
-/** What a crash left in the middle of being sent is queued again: a card that comes twice is kept current twice, one that never comes is missed. */
+/**
+ * What a crash or a full disk left in the middle of being sent is queued again: a card that comes twice is kept current
+ * twice, one that never comes is missed. Rounds do not overlap, so nothing is being sent when this looks.
+ */
 export async function requeueInterrupted(desk: NoticeDesk, tenant: string): Promise<void> {
   const interrupted = (await desk.store.reader(tenant).list(notices)).filter(({ body }) => body.state === 'sending');
   for (const { id, body, version } of interrupted) {
@@ -52,17 +58,31 @@ async function deliverOne(desk: NoticeDesk, tenant: string, queued: Doc<Notice>)
   }
 }
 
-/** Sends the record as the recipient may see it. Nothing is sent about a record that is gone or is not theirs to see. */
+/**
+ * Sends the record as the recipient may see it. Nothing is sent about a record that is gone or is not theirs to see, but
+ * for the sentence that somebody they wrote to was not reached (who asks for access cannot see people's records).
+ */
 async function send(desk: NoticeDesk, tenant: string, notice: Notice) {
   const now = desk.clock.now();
   const reader = desk.store.reader(tenant);
   const { viewer, person } = await readerOfCard(notice.to, { tenant, now, admins: desk.admins, reader });
   const type = desk.everyone.recordType(notice.about.kind);
   const doc = type && (await reader.get(type.kind, notice.about.id));
-  if (!type || !doc || !isAmong(viewer.roles, type.who)) return undefined;
+  const maySee = type && doc && isAmong(viewer.roles, type.who);
+  if (!maySee && notice.note.key !== UNDELIVERED) return undefined;
   if (!person?.address)
     throw new DeliveryError({ kind: 'unreachable', reason: 'the person has not opened the assistant' });
-  const note = { tone: notice.note.tone, text: viewer.say(notice.note.key, notice.note.params) };
+  const { params } = notice.note;
+  // Only those who are admins by the settings can be told something before anything is known of them.
+  const name = params.name === '' ? viewer.say('common.role.admin') : params.name;
+  const note = {
+    tone: notice.note.tone,
+    text: viewer.say(notice.note.key, name === undefined ? params : { ...params, name }),
+  };
+  if (!maySee) {
+    await desk.messenger.send(person.address, messageCard({ locale: viewer.locale, title: note.text }));
+    return undefined;
+  }
   const card: Card = await type.view(viewer, doc, reader, note);
   const messageId = await desk.messenger.send(person.address, card);
   const sent = {
@@ -96,13 +116,13 @@ async function putOff(
 
 /** Whoever brought the notice about is told plainly that it did not arrive; nobody is told about that telling. */
 async function tellSender(tx: Tx, desk: NoticeDesk, id: string, notice: Notice): Promise<void> {
-  if (notice.from === 'system' || notice.from === notice.to || notice.note.key === 'common.notice.undelivered') return;
+  if (notice.from === 'system' || notice.from === notice.to || notice.note.key === UNDELIVERED) return;
   const now = desk.clock.now();
   const name = (await tx.get(people, notice.to))?.body.name ?? '';
   const telling: Notice = {
     to: notice.from,
     about: notice.about,
-    note: { tone: 'warning', key: 'common.notice.undelivered', params: { name } },
+    note: { tone: 'warning', key: UNDELIVERED, params: { name } },
     from: 'system',
     queuedAt: now,
     notBefore: now,

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { Due } from '../assistant/due.ts';
 import type { Incoming } from '../assistant/incoming.ts';
-import type { Card, Outgoing } from '../assistant/reply.ts';
-import { SECOND } from '../shared/instant.ts';
+import type { Outgoing } from '../assistant/reply.ts';
+import { type Instant, SECOND } from '../shared/instant.ts';
 import { deliverNotices, requeueInterrupted } from './deliver.ts';
 import type { NoticeDesk } from './desk.ts';
 import { forgetSentCard, noteSentCard, sentCardId } from './sent-cards.ts';
@@ -12,7 +13,7 @@ const EVERY = 15 * SECOND;
 
 /** What happens without being asked: notices leave, cards are kept current, what is due is done. */
 export interface Notices {
-  /** Takes up what was interrupted, then ticks every 15 seconds. */
+  /** Ticks now and every 15 seconds. */
   start(): Promise<void>;
   /** Ticks soon: something was queued or changed. */
   nudge(): void;
@@ -43,13 +44,12 @@ export function createNotices(desk: NoticeDesk): Notices {
   };
   return {
     async start() {
-      for (const tenant of await desk.store.tenants()) await requeueInterrupted(desk, tenant);
       timer = setInterval(() => void tick(), EVERY);
       void tick();
     },
     nudge: () => void (stopped || tick()),
     tick,
-    sent: (incoming, outgoing, messageId) => noteSent(desk, incoming, outgoing.shared ?? outgoing.card, messageId),
+    sent: (incoming, outgoing, messageId) => noteSent(desk, incoming, outgoing, messageId),
     async stop() {
       stopped = true;
       clearInterval(timer);
@@ -60,7 +60,7 @@ export function createNotices(desk: NoticeDesk): Notices {
 
 async function round(desk: NoticeDesk): Promise<void> {
   for (const tenant of await desk.store.tenants()) {
-    for (const part of [doWhatIsDue, deliverNotices, updateStaleCards, sweep]) {
+    for (const part of [requeueInterrupted, doWhatIsDue, deliverNotices, updateStaleCards, sweep]) {
       try {
         await part(desk, tenant);
       } catch (error) {
@@ -74,17 +74,28 @@ async function doWhatIsDue(desk: NoticeDesk, tenant: string): Promise<void> {
   const now = desk.clock.now();
   for (const feature of desk.everyone.features) {
     for (const due of (await feature.due?.(now, desk.store.reader(tenant))) ?? []) {
-      const turn = desk.newTurnId();
-      let count = 0;
-      const newId = (): string => createHash('sha256').update(`${turn} ${count++}`).digest('base64url').slice(0, 16);
-      await desk.store.transact({ tenant, at: now, turn }, (tx) => due.apply({ personId: 'system', now, newId }, tx));
-      desk.log.info({ turn, what: due.what }, 'something due was done');
+      try {
+        await doDue(desk, tenant, due, now);
+      } catch (error) {
+        // The others are due all the same; this one is tried again with the next round.
+        desk.log.error({ err: error, what: due.what }, 'something due could not be done');
+      }
     }
   }
 }
 
-async function noteSent(desk: NoticeDesk, incoming: Incoming, card: Card, messageId: string): Promise<void> {
+async function doDue(desk: NoticeDesk, tenant: string, due: Due, now: Instant): Promise<void> {
+  const turn = desk.newTurnId();
+  let count = 0;
+  const newId = (): string => createHash('sha256').update(`${turn} ${count++}`).digest('base64url').slice(0, 16);
+  await desk.store.transact({ tenant, at: now, turn }, (tx) => due.apply({ personId: 'system', now, newId }, tx));
+  desk.log.info({ turn, what: due.what }, 'something due was done');
+}
+
+async function noteSent(desk: NoticeDesk, incoming: Incoming, outgoing: Outgoing, messageId: string): Promise<void> {
   const { tenant, address, conversation, person } = incoming;
+  if (conversation.place !== 'personal' && outgoing.card.aside) return;
+  const card = outgoing.shared ?? outgoing.card;
   const now = desk.clock.now();
   const id = sentCardId(JSON.stringify(address), messageId);
   await desk.store.transact({ tenant, at: now, turn: desk.newTurnId() }, async (tx) => {

@@ -23,6 +23,7 @@ export const greetCommand = (everyone: Contributions): Command => ({
 });
 
 async function noteGreeting(turn: SaidTurn, tx: Tx): Promise<void> {
+  if (turn.place !== 'personal') return;
   const person = await tx.get(people, turn.personId);
   if (!person || person.body.greetedAt) return;
   await tx.put(people, turn.personId, { ...person.body, greetedAt: turn.now }, person.version);
