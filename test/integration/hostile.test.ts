@@ -162,7 +162,11 @@ describe('Hostile input', function () {
           { locale: value, localTimezone: value },
           { entities: value },
         ]) {
-          const { status } = await office.minji.posts({ type: 'message', text: 'help', ...(activity as JsonObject) });
+          const { status } = await office.minji.posts({
+            type: 'message',
+            text: 'help',
+            ...(activity as unknown as JsonObject),
+          });
           assert.equal(status, 200);
         }
         const from = { id: '29:x', aadObjectId: office.minji.id, name: value } as JsonObject;
