@@ -29,7 +29,8 @@ export async function seedDemo(store: Store, clock: Clock = systemClock): Promis
       0,
     );
     for (const { aadObjectId: id, name, role } of PLAYERS) {
-      const person: Person = { name, roles: [role] };
+      // The Playground says en-US for everybody; Minji is to be greeted in her own language.
+      const person: Person = { name, roles: [role], ...(role === 'staff' && { lastLanguage: 'ko' as const }) };
       await tx.put(people, id, person, 0);
       tx.record({ who: 'system', what: 'role.granted', record: { kind: people.name, id }, facts: { role } });
     }
