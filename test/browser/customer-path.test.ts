@@ -78,7 +78,8 @@ describe('A customer, in the Playground', () => {
       await window.say(path.say);
       await window.waitForText(path.heading);
       for (const [label, value] of Object.entries(path.fields)) await window.fill(label, value);
-      await window.choose(...path.state);
+      const [list, option] = path.state;
+      await window.choose(list, option);
       await window.press(path.review[0]);
       await window.waitForText(path.review[1]);
       await window.press(path.confirm[0]);
