@@ -3,6 +3,7 @@ import { findCountries, type Place } from './extract/country.ts';
 import { findDomains } from './extract/domain.ts';
 import { findEmails } from './extract/email.ts';
 import { findLegalNames } from './extract/legal-form.ts';
+import { isPersonName } from './extract/person.ts';
 import { findPhones } from './extract/phone.ts';
 import { findQuoted } from './extract/quoted.ts';
 import { type Morph, segment } from './korean.ts';
@@ -106,7 +107,8 @@ function withParticles(pieces: readonly Piece[]): readonly Piece[] {
   for (const piece of pieces) {
     const last = result.at(-1);
     if (piece.kind !== 'particle') result.push(piece);
-    else if (last !== undefined && last.particle === undefined) result[result.length - 1] = { ...last, particle: piece.text };
+    else if (last !== undefined && last.particle === undefined)
+      result[result.length - 1] = { ...last, particle: piece.text };
   }
   return result;
 }
@@ -121,7 +123,8 @@ type Put = (
 function latin(words: readonly Word[], put: Put, mended: { from: string; to: string }[]): void {
   const lowers = words.map((word) => word.lower);
   // A phrase is one only where its words stand side by side.
-  const side = (from: number, count: number): boolean => words.slice(from + 1, from + count).every((word, index) => word.start - (words[from + index]?.end ?? 0) <= 1);
+  const side = (from: number, count: number): boolean =>
+    words.slice(from + 1, from + count).every((word, index) => word.start - (words[from + index]?.end ?? 0) <= 1);
   let at = 0;
   while (at < words.length) {
     const word = words[at];
@@ -195,7 +198,8 @@ function hangul(text: string, words: readonly Word[], put: Put): void {
     const tight = group.map((part) => part.text).join('');
     const glued = word.start > 0 && /[^\s("'‘“]/u.test(text.charAt(word.start - 1));
     const { morphs, lead } = segment(tight, glued);
-    if (lead !== undefined) put({ start: word.start, end: word.start + lead.length, index: word.index, script: 'hangul' }, 'particle', []);
+    if (lead !== undefined)
+      put({ start: word.start, end: word.start + lead.length, index: word.index, script: 'hangul' }, 'particle', []);
     for (const morph of whole(morphs, tight, spaced, glued && lead === undefined)) {
       const start = places[morph.start] ?? word.start;
       const end = (places[morph.end - 1] ?? word.end - 1) + 1;
@@ -208,6 +212,23 @@ function hangul(text: string, words: readonly Word[], put: Put): void {
 }
 
 type Morphs = readonly Morph[];
+
+/**
+ * Two words that decide nothing, side by side without a space: a person's name ("이하나"), or a company's ("하늘정보").
+ */
+function madeOfIdle([first, second]: Morphs, tight: string): boolean {
+  if (
+    first?.stem === undefined ||
+    second?.stem === undefined ||
+    first.particle !== undefined ||
+    first.end !== second.start
+  )
+    return false;
+  const text = tight.slice(0, second.end);
+  if (first.end === 1)
+    return text.length === 3 && idle(second, ['filler', 'elsewhere', 'polite']) && isPersonName(text);
+  return idle(first, ['elsewhere']) && (second.stem.text === '정보' || TAIL.test(second.stem.text));
+}
 
 /** Whether a stem decides nothing here, so that next to something unknown it may be part of a name. */
 const idle = (morph: Morph | undefined, concepts: readonly Concept[]): boolean =>
@@ -224,27 +245,55 @@ function whole(morphs: Morphs, tight: string, spaced: boolean, glued: boolean): 
     const { stem: _, ...name } = head;
     return [name, ...morphs.slice(1)];
   }
+  const second = morphs[1];
+  if (
+    morphs.length === 2 &&
+    second !== undefined &&
+    tight.length === second.end + (second.particle?.length ?? 0) &&
+    madeOfIdle(morphs, tight)
+  ) {
+    return [
+      second.particle === undefined
+        ? { start: 0, end: second.end }
+        : { start: 0, end: second.end, particle: second.particle },
+    ];
+  }
   const stemmed = morphs.at(-1);
   if (stemmed?.stem !== undefined && stemmed.particle === undefined) {
     // "수락하우스에": what looks like an ending ends a company's name.
-    const rest = /^(?<tail>[가-힣]{2,}?)(?<particle>에게|에|을|를|은|는|이|가|와|과|의|로|으로|한테)?$/u.exec(tight.slice(stemmed.end))?.groups;
+    const rest = /^(?<tail>[가-힣]{2,}?)(?<particle>에게|에|을|를|은|는|이|가|와|과|의|로|으로|한테)?$/u.exec(
+      tight.slice(stemmed.end),
+    )?.groups;
     if (rest?.tail !== undefined && TAIL.test(rest.tail)) {
       const name = { start: head?.start ?? 0, end: stemmed.end + rest.tail.length };
       return [rest.particle === undefined ? name : { ...name, particle: rest.particle }];
     }
   }
-  let last = morphs.findIndex((morph, index) => index > 0 && morph.start === morphs[index - 1]?.end && TAIL.test(tight.slice(morph.start, morph.end)));
-  if (last < 0) last = morphs.findIndex((morph, index) => index > 0 && morph.stem === undefined && TAIL_END.test(tight.slice(morph.start, morph.end)));
+  let last = morphs.findIndex(
+    (morph, index) =>
+      index > 0 && morph.start === morphs[index - 1]?.end && TAIL.test(tight.slice(morph.start, morph.end)),
+  );
+  if (last < 0)
+    last = morphs.findIndex(
+      (morph, index) => index > 0 && morph.stem === undefined && TAIL_END.test(tight.slice(morph.start, morph.end)),
+    );
   if (last < 0 && spaced) last = morphs.findLastIndex((morph, index) => index > 0 && morph.stem === undefined);
   const before = morphs[last < 0 ? 0 : last];
   if (before !== undefined && before.stem === undefined) {
     const next = morphs[Math.max(last, 0) + 1];
     const size = before.end - before.start;
-    if (before.end === next?.start && (idle(next, ['elsewhere']) || (size === 1 && idle(next, ['elsewhere', 'filler', 'polite'])))) last = Math.max(last, 0) + 1;
+    if (
+      before.end === next?.start &&
+      (idle(next, ['elsewhere']) || (size === 1 && idle(next, ['elsewhere', 'filler', 'polite'])))
+    )
+      last = Math.max(last, 0) + 1;
   }
   const end = morphs[last];
   if (end === undefined) return morphs;
   const first = head?.start ?? 0;
-  const name = end.particle === undefined ? { start: first, end: end.end } : { start: first, end: end.end, particle: end.particle };
+  const name =
+    end.particle === undefined
+      ? { start: first, end: end.end }
+      : { start: first, end: end.end, particle: end.particle };
   return [name, ...morphs.slice(last + 1)];
 }

@@ -23,5 +23,7 @@ export function decide(model: Model, { features, findings }: Understanding): rea
   const highest = Math.max(...scored.map(({ score }) => score));
   const powers = scored.map(({ intent, score }) => ({ intent, power: Math.exp(score - highest) }));
   const total = powers.reduce((sum, { power }) => sum + power, 0);
-  return powers.map(({ intent, power }) => ({ intent, confidence: power / total })).sort((one, other) => other.confidence - one.confidence);
+  return powers
+    .map(({ intent, power }) => ({ intent, confidence: power / total }))
+    .sort((one, other) => other.confidence - one.confidence);
 }

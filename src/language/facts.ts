@@ -10,9 +10,15 @@ const THINGS = new Set(['customer', 'invitation', 'referral', 'removal', 'approv
  * What the rules and the classifier may know of an utterance: its concepts, and that there are names, addresses, places.
  * `skip` are stretches that tell why and not what (a reason).
  */
-export function factsOf(reading: Reading, candidates: readonly Candidate[], skip: readonly Span[] = []): ReadonlySet<string> {
+export function factsOf(
+  reading: Reading,
+  candidates: readonly Candidate[],
+  skip: readonly Span[] = [],
+): ReadonlySet<string> {
   const facts = new Set<string>();
-  const pieces = reading.pieces.filter((piece) => !skip.some((span) => span.start <= piece.start && piece.end <= span.end));
+  const pieces = reading.pieces.filter(
+    (piece) => !skip.some((span) => span.start <= piece.start && piece.end <= span.end),
+  );
   for (const piece of pieces) for (const concept of piece.concepts) facts.add(concept);
   for (const span of reading.typed) facts.add(span.type.toUpperCase());
   if (candidates.length > 0) facts.add('NAME');
@@ -27,9 +33,13 @@ export function factsOf(reading: Reading, candidates: readonly Candidate[], skip
   if (pieces.some(isPlural)) facts.add('PLURAL');
   if (candidates.some((candidate) => /^(?:에게|한테|께|에게로)$/u.test(candidate.particle ?? ''))) facts.add('TO');
   if (candidates.some((candidate) => candidate.person && candidate.before?.lower === 'to')) facts.add('TO');
-  if (!pieces.some((piece) => piece.kind === 'unknown' || piece.kind === 'name' || piece.kind === 'typed')) facts.add('ALONE');
+  if (!pieces.some((piece) => piece.kind === 'unknown' || piece.kind === 'name' || piece.kind === 'typed'))
+    facts.add('ALONE');
   return facts;
 }
 
 const isPlural = (piece: Piece): boolean =>
-  piece.kind === 'known' && piece.script === 'latin' && piece.lower.endsWith('s') && piece.concepts.some((concept) => THINGS.has(concept));
+  piece.kind === 'known' &&
+  piece.script === 'latin' &&
+  piece.lower.endsWith('s') &&
+  piece.concepts.some((concept) => THINGS.has(concept));

@@ -11,8 +11,9 @@ export interface Morph {
   readonly particle?: string;
 }
 
-type State = 'start' | 'noun' | 'unknown' | 'verb' | 'particle';
-const STATES: readonly State[] = ['start', 'noun', 'unknown', 'verb', 'particle'];
+/** `lone` is the first syllable of something unknown. */
+type State = 'start' | 'noun' | 'lone' | 'unknown' | 'verb' | 'particle';
+const STATES: readonly State[] = ['start', 'noun', 'lone', 'unknown', 'verb', 'particle'];
 
 /** What it costs to read a word in a way; the cheapest reading wins. Chosen so that a known stem beats an unknown of its length. */
 const COST = {
@@ -75,11 +76,8 @@ export function segment(text: string, glued = false): Segments {
     const rest = text.slice(at);
     const found = stemsAt(text, at);
     for (const state of STATES) {
-      const reached = table[at]?.[state];
-      if (reached === undefined) continue;
-      // Names have two syllables or more: a single unknown one is hardly ever right.
-      const lone = state === 'unknown' && at - unknownStart(table, at) < 2;
-      const here = { cost: reached.cost };
+      const here = table[at]?.[state];
+      if (here === undefined) continue;
       const base = { from: at, fromState: state } as const;
       for (const stem of found) {
         const end = at + stem.text.length;
@@ -88,12 +86,12 @@ export function segment(text: string, glued = false): Segments {
           const closes = tail === '' || PARTICLES.some((particle) => particle.text === tail);
           const honorific = at > 0 && (HONORIFIC as readonly string[]).includes(stem.text);
           if (state === 'verb' || (!closes && !(honorific && stem.text === '건')) || (at > 0 && !honorific)) continue;
-          if (lone) continue;
+          if (state === 'lone') continue;
         }
-        const single = (stem.text.length === 1 && !stem.whole ? COST.single : 0) + (lone ? COST.lone : 0);
+        const single = stem.text.length === 1 && !stem.whole ? COST.single : 0;
         relax(end, 'noun', { ...base, cost: here.cost + COST.noun + single, kind: 'stem', stem });
         // A verb stem of one syllable opens a word or follows a noun; behind something unknown it is part of a name.
-        if (stem.open && !(state === 'unknown' && stem.text.length === 1)) {
+        if (stem.open && !((state === 'unknown' || state === 'lone') && stem.text.length === 1)) {
           const cost = here.cost + COST.verb + single + COST.verbRest * (size - end);
           relax(size, 'verb', { ...base, cost, kind: 'stem', stem });
         }
@@ -102,43 +100,38 @@ export function segment(text: string, glued = false): Segments {
         for (const particle of PARTICLES) {
           if (state === 'unknown' && particle.rare === true) continue;
           if (!rest.startsWith(particle.text) || !fits(text, at, particle.after, particle.text)) continue;
-          if (lone) continue;
           const end = at + particle.text.length;
           const cost = here.cost + (end === size ? COST.particle : COST.innerParticle);
           relax(end, 'particle', { ...base, cost, kind: 'particle' });
         }
-        if (state === 'unknown' ? NAME_COPULA.test(rest) && !lone : COPULA.test(rest)) {
+        if (state === 'unknown' ? NAME_COPULA.test(rest) : COPULA.test(rest)) {
           relax(size, 'verb', { ...base, cost: here.cost + COST.copula, kind: 'ending' });
         }
       }
       if (state === 'noun' && HADA.test(rest)) {
         relax(size, 'verb', { ...base, cost: here.cost + COST.ending + COST.verbRest * rest.length, kind: 'ending' });
       }
-      const open = state === 'unknown' ? 0 : COST.unknown;
-      relax(at + 1, 'unknown', { ...base, cost: here.cost + open + COST.unknownChar, kind: 'unknown' });
+      // Names have two syllables or more: a single unknown one costs extra, which the second one gives back.
+      if (state === 'unknown')
+        relax(at + 1, 'unknown', { ...base, cost: here.cost + COST.unknownChar, kind: 'unknown' });
+      else if (state === 'lone')
+        relax(at + 1, 'unknown', { ...base, cost: here.cost + COST.unknownChar - COST.lone, kind: 'unknown' });
+      else
+        relax(at + 1, 'lone', {
+          ...base,
+          cost: here.cost + COST.unknown + COST.unknownChar + COST.lone,
+          kind: 'unknown',
+        });
     }
   }
   return trace(text, table, size);
-}
-
-function unknownStart(table: readonly Partial<Record<State, Step>>[], at: number): number {
-  let index = at;
-  let state: State = 'unknown';
-  while (state === 'unknown' && index > 0) {
-    const step: Step | undefined = table[index]?.[state];
-    if (step === undefined) break;
-    index = step.from;
-    state = step.fromState;
-  }
-  return index;
 }
 
 function trace(text: string, table: readonly Partial<Record<State, Step>>[], size: number): Segments {
   let state: State | undefined;
   let best = Number.POSITIVE_INFINITY;
   for (const candidate of STATES) {
-    const lone = candidate === 'unknown' && size > 1 && size - unknownStart(table, size) < 2 ? COST.lone : 0;
-    const cost = (table[size]?.[candidate]?.cost ?? Number.POSITIVE_INFINITY) + lone;
+    const cost = table[size]?.[candidate]?.cost ?? Number.POSITIVE_INFINITY;
     if (cost < best) {
       best = cost;
       state = candidate;

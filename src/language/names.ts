@@ -19,9 +19,37 @@ export interface Candidate extends Span {
 
 const GLUE = /^(?: ?[&+] ?|[-'./]| )$/u;
 /** "the door", "my headphones": with a determiner and in lower case it is a thing, unless a thing of ours follows. */
-const DETERMINERS = new Set(['the', 'a', 'an', 'my', 'your', 'this', 'that', 'these', 'those', 'some', 'his', 'her', 'their', 'no', 'any']);
-const OWN = new Set(['customer', 'relationship', 'referral', 'invitation', 'removal', 'approval', 'detail', 'company', 'history', 'provider']);
-const TITLE = /^(?:님|씨|대리|과장|부장|차장|팀장|이사|대표|상무|전무|주임|실장|본부장|선임|책임|수석|매니저|사장|대표님|과장님|부장님|차장님|대리님|팀장님|이사님|사장님|실장님|상무님|전무님|주임님|본부장님|매니저님|담당자님|대표이사|선배|선배님|후배|회장|회장님)$/u;
+const DETERMINERS = new Set([
+  'the',
+  'a',
+  'an',
+  'my',
+  'your',
+  'this',
+  'that',
+  'these',
+  'those',
+  'some',
+  'his',
+  'her',
+  'their',
+  'no',
+  'any',
+]);
+const OWN = new Set([
+  'customer',
+  'relationship',
+  'referral',
+  'invitation',
+  'removal',
+  'approval',
+  'detail',
+  'company',
+  'history',
+  'provider',
+]);
+const TITLE =
+  /^(?:님|씨|대리|과장|부장|차장|팀장|이사|대표|상무|전무|주임|실장|본부장|선임|책임|수석|매니저|사장|대표님|과장님|부장님|차장님|대리님|팀장님|이사님|사장님|실장님|상무님|전무님|주임님|본부장님|매니저님|담당자님|대표이사|선배|선배님|후배|회장|회장님)$/u;
 const GROUP_TAIL = /^(?:측|쪽|사|건|고객|고객사)$/u;
 
 function joins(text: string, left: Piece, right: Piece): boolean {
@@ -33,7 +61,9 @@ function joins(text: string, left: Piece, right: Piece): boolean {
 /** The stretches of the utterance that may be names: what is unknown, run together with its neighbours. */
 export function findNames(reading: Reading, skip: readonly Span[] = []): readonly Candidate[] {
   const { text } = reading;
-  const pieces = reading.pieces.filter((piece) => !skip.some((span) => span.start <= piece.start && piece.end <= span.end));
+  const pieces = reading.pieces.filter(
+    (piece) => !skip.some((span) => span.start <= piece.start && piece.end <= span.end),
+  );
   const found: Candidate[] = [];
   let index = 0;
   while (index < pieces.length) {
@@ -62,7 +92,8 @@ const nameLike = (piece: Piece): boolean => piece.kind === 'unknown' || piece.ki
 /** Two names side by side: a Korean full name behind a company ("한결테크 최민호"), or two spans that were found apart. */
 function splits(left: Piece, right: Piece): boolean {
   if (left.kind === 'name' && right.kind === 'name') return true;
-  if (left.script === 'hangul' && right.script === 'hangul' && left.word !== right.word) return isPersonName(right.text) || isPersonName(left.text);
+  if (left.script === 'hangul' && right.script === 'hangul' && left.word !== right.word)
+    return isPersonName(right.text) || isPersonName(left.text);
   return left.script === 'latin' && right.script === 'hangul' && left.word !== right.word && isPersonName(right.text);
 }
 
@@ -72,7 +103,9 @@ function toCandidate(reading: Reading, pieces: readonly Piece[], from: number, t
   const last = pieces[to];
   if (first === undefined || last === undefined) return undefined;
   const quote = typed.find((other) => other.type === 'quoted' && other.start >= first.start && other.end <= last.end);
-  const value = (quote !== undefined && from === to ? quote.value : text.slice(first.start, last.end)).replace(/['’]s?$/u, '').trim();
+  const value = (quote !== undefined && from === to ? quote.value : text.slice(first.start, last.end))
+    .replace(/['’]s?$/u, '')
+    .trim();
   if (value.replace(/[^\p{L}\p{N}]/gu, '').length < 2) return undefined;
   const before = pieces[from - 1];
   let after = pieces[to + 1];

@@ -42,7 +42,10 @@ const round = (confidence: number): number => Math.round(confidence * 1000) / 10
 function evidenceOf({ reading, findings, reason }: Understanding): readonly string[] {
   const words = reading.pieces
     .filter((piece) => piece.kind !== 'mark')
-    .map((piece) => `${piece.text}${piece.particle === undefined ? '' : `+${piece.particle}`}: ${[piece.kind, ...piece.concepts].join(' ')}`);
+    .map(
+      (piece) =>
+        `${piece.text}${piece.particle === undefined ? '' : `+${piece.particle}`}: ${[piece.kind, ...piece.concepts].join(' ')}`,
+    );
   return [
     ...words,
     ...reading.mended.map(({ from, to }) => `${from} taken for ${to}`),

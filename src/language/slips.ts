@@ -11,7 +11,10 @@ const CHATTER = /^(?:[ㅋㅎㅠㅜㅇㄱㅅㄴㅂㅊㅈㄷㅁㄹㅍㅌ]{2,}|ㅇ�
 function readsAsCommand(word: string): boolean {
   const { morphs } = segment(word);
   const decisive = morphs.some(
-    ({ stem }) => stem !== undefined && stem.text.length > 1 && stem.concepts.some((concept) => concept !== 'filler' && concept !== 'polite'),
+    ({ stem }) =>
+      stem !== undefined &&
+      stem.text.length > 1 &&
+      stem.concepts.some((concept) => concept !== 'filler' && concept !== 'polite'),
   );
   return decisive && morphs.every(({ stem }) => stem !== undefined);
 }
@@ -29,9 +32,17 @@ const complete = (word: string): boolean => /^[가-힣]+$/u.test(word);
 
 /** Korean typed while the keyboard stood on English: "rhror cnrk" → "고객 추가". */
 function fromEnglishKeyboard(text: string): string {
-  const runs = [...text.matchAll(LATIN_RUN)].map((match) => ({ match, word: quietly(convertQwertyToHangul, match[0]) }));
+  const runs = [...text.matchAll(LATIN_RUN)].map((match) => ({
+    match,
+    word: quietly(convertQwertyToHangul, match[0]),
+  }));
   const unknown = runs.filter(({ match }) => latinWord(match[0].toLowerCase()) === undefined);
-  if (!unknown.some(({ word }) => word.length > 1 && complete(word) && readsAsCommand(word))) return text;
+  const command = unknown.some(({ word }) => word.length > 1 && complete(word) && readsAsCommand(word));
+  // Among Korean words a longer row of keys that makes whole syllables was meant to be Korean, too ("zhsxhth 고객 추가").
+  const among =
+    /[가-힣]/u.test(text) &&
+    unknown.some(({ match, word }) => match[0].length > 4 && match[0] === match[0].toLowerCase() && complete(word));
+  if (!command && !among) return text;
   return text.replace(LATIN_RUN, (run) => {
     const word = quietly(convertQwertyToHangul, run);
     return complete(word) && latinWord(run.toLowerCase()) === undefined ? word : run;
@@ -40,7 +51,9 @@ function fromEnglishKeyboard(text: string): string {
 
 /** English typed while the keyboard stood on Korean: "ㅗ디ㅔ" → "help". */
 function fromKoreanKeyboard(text: string): string {
-  const slipped = [...text.matchAll(JAMO_RUN)].some(([run]) => !CHATTER.test(run) && latinWord(quietly(convertHangulToQwerty, run).toLowerCase()) !== undefined);
+  const slipped = [...text.matchAll(JAMO_RUN)].some(
+    ([run]) => !CHATTER.test(run) && latinWord(quietly(convertHangulToQwerty, run).toLowerCase()) !== undefined,
+  );
   if (!slipped) return text;
   return text.replace(/[가-힣ㄱ-ㅎㅏ-ㅣ]+/gu, (run) => {
     if (CHATTER.test(run)) return run;

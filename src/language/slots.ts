@@ -56,7 +56,10 @@ export function fillSlots(intent: Intent, understanding: Understanding): Entitie
   const slots = slotsOf(intent);
   const cause = slots.includes('reason') ? (reason ?? causeOf(understanding)) : undefined;
   const candidates = cause === undefined ? understanding.candidates : findNames(reading, [cause]);
-  const pieces = cause === undefined ? reading.pieces : reading.pieces.filter((piece) => !(cause.start <= piece.start && piece.end <= cause.end));
+  const pieces =
+    cause === undefined
+      ? reading.pieces
+      : reading.pieces.filter((piece) => !(cause.start <= piece.start && piece.end <= cause.end));
   const typed = (type: string): string | undefined => reading.typed.find((span) => span.type === type)?.value;
   const entities: Record<string, string> = {};
   const put = (slot: keyof Entities, value: string | undefined): void => {
@@ -96,7 +99,10 @@ function namesFor(intent: Intent, reading: Reading, candidates: readonly Candida
   }
   if (intent === 'referral.handoff') {
     const assignee = findAssignee(reading, candidates);
-    return { company: findCompany(candidates.filter((candidate) => candidate !== assignee))?.text, assignee: assignee?.text };
+    return {
+      company: findCompany(candidates.filter((candidate) => candidate !== assignee))?.text,
+      assignee: assignee?.text,
+    };
   }
   const slots = slotsOf(intent);
   if (slots.includes('person') && slots.includes('company')) {
@@ -117,7 +123,15 @@ function causeOf({ reading, candidates }: Understanding): Reason | undefined {
     let start = 0;
     for (const candidate of candidates) {
       const behind = reading.pieces.find((piece) => piece.start >= candidate.end)?.start ?? candidate.end;
-      if (candidate.end <= end && behind < end && !(candidate.particle === undefined && behind >= end)) start = Math.max(start, afterTopic(reading, candidate.end, end));
+      if (candidate.end <= end && behind < end && !(candidate.particle === undefined && behind >= end))
+        start = Math.max(start, afterTopic(reading, candidate.end, end));
+    }
+    // "거절합니다 예산 문제 때문에": the reason follows the command.
+    for (const piece of reading.pieces) {
+      if (!piece.concepts.includes('decline') && !piece.concepts.includes('remove')) continue;
+      const rest = /^[가-힣]*/u.exec(text.slice(piece.end))?.[0] ?? '';
+      if (piece.end + rest.length < end && rest !== '' && rest !== piece.particle)
+        start = Math.max(start, piece.end + rest.length);
     }
     return Math.max(start, ...[',', '.', ';', '-'].map((mark) => text.lastIndexOf(`${mark} `, end - 1) + 1));
   };
@@ -129,7 +143,10 @@ function afterTopic(reading: Reading, from: number, end: number): number {
   let at = from;
   const pieces = reading.pieces.filter((piece) => piece.start >= from && piece.end < end);
   for (const piece of pieces) {
-    const ours = piece.concepts.some((concept) => ['referral', 'customer', 'relationship', 'removal', 'invitation', 'company'].includes(concept)) || piece.text === '건';
+    const ours =
+      piece.concepts.some((concept) =>
+        ['referral', 'customer', 'relationship', 'removal', 'invitation', 'company'].includes(concept),
+      ) || piece.text === '건';
     if (!ours) break;
     at = piece.end + (piece.particle?.length ?? 0);
   }

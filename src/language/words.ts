@@ -9,7 +9,7 @@ export interface Word extends Span {
 }
 
 const RUN =
-  /(?<hangul>[가-힣ㄱ-ㅎㅏ-ㅣ]+)|(?<latin>[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['&.+_-][\p{L}\p{M}\p{N}]+)*)|(?<number>\p{N}[\p{N}\p{L}.,-]*)|(?<mark>[^\s\p{L}\p{N}])/gu;
+  /(?<hangul>[가-힣ㄱ-ㅎㅏ-ㅣ]+)|(?<latin>(?<![\p{L}\p{N}])(?:\p{Lu}\.)+(?= \p{Lu})|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['&.+_-][\p{L}\p{M}\p{N}]+)*)|(?<number>\p{N}[\p{N}\p{L}.,-]*)|(?<mark>[^\s\p{L}\p{N}])/gu;
 const HANGUL = /[가-힣ㄱ-ㅎㅏ-ㅣ]/u;
 
 /** Cuts the utterance into runs of one script; marks stand alone. `index` counts space-separated words. */

@@ -11,14 +11,27 @@ export function findAssignee(reading: Reading, candidates: readonly Candidate[])
   const english = candidates.filter((candidate) => {
     const before = text.slice(0, candidate.start).toLowerCase();
     const behind = text.slice(candidate.end).toLowerCase();
-    if (/\b(?:to|let|have|ask|make|by|onto)\s+(?:my colleague |our colleague |colleague |mr\.? |ms\.? |mrs\.? )?$/u.test(before) && !/\bfrom\b[^]*\bto $/u.test(before.slice(-2))) return true;
-    return /^\s+(?:should|can|will|to|could|would|is|takes|owns|handles|gets|has)\b/u.test(behind) && !/^\s+to\b/u.test(behind);
+    if (
+      /\b(?:to|let|have|ask|make|by|onto)\s+(?:my colleague |our colleague |colleague |mr\.? |ms\.? |mrs\.? )?$/u.test(
+        before,
+      ) &&
+      !/\bfrom\b[^]*\bto $/u.test(before.slice(-2))
+    )
+      return true;
+    return (
+      /^\s+(?:should|can|will|to|could|would|is|takes|owns|handles|gets|has)\b/u.test(behind) &&
+      !/^\s+to\b/u.test(behind)
+    );
   });
   const handed = english.filter((candidate) => candidate.person);
   if (handed.length > 0) return handed.at(-1);
   if (english.length > 0) return english.at(-1);
-  const korean = candidates.filter((candidate) => /^으?로$/u.test(candidate.particle ?? '') || /^(?:이|가|님이)$/u.test(candidate.particle ?? ''));
+  const korean = candidates.filter(
+    (candidate) => /^으?로$/u.test(candidate.particle ?? '') || /^(?:이|가|님이)$/u.test(candidate.particle ?? ''),
+  );
   if (korean.length > 0 && candidates.length > 1) return korean.find((candidate) => candidate.person) ?? korean.at(-1);
   const people = candidates.filter((candidate) => candidate.person);
-  return people.length > 0 && (candidates.length > 1 || /로$/u.test(people[0]?.particle ?? '')) ? people.at(-1) : undefined;
+  return people.length > 0 && (candidates.length > 1 || /로$/u.test(people[0]?.particle ?? ''))
+    ? people.at(-1)
+    : undefined;
 }

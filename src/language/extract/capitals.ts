@@ -29,8 +29,10 @@ const LEADING_NOUNS = new Set([
   'invite',
 ]);
 
+/** "3M" begins a name as a capital does. */
 const capital = (word: Word | undefined): boolean =>
-  word !== undefined && word.script === 'latin' && /^\p{Lu}/u.test(word.text);
+  (word?.script === 'latin' && /^\p{Lu}/u.test(word.text)) ||
+  (word?.script === 'number' && /^\p{N}+\p{Lu}/u.test(word.text));
 const attached = (text: string, left: Word, right: Word): boolean => /^ ?$/u.test(text.slice(left.end, right.start));
 
 /** Sentences in Title Case or ALL CAPS: there a capital says nothing. */
@@ -68,7 +70,12 @@ export function findCapitalRuns(text: string, words: readonly Word[], places: re
       if (word === undefined || before === undefined || !attached(text, before, word)) break;
       if (capital(word) && !NEVER.has(word.lower)) last = at;
       else if (word.script === 'number' && last === at - 1 && word.text.length <= 4) last = at;
-      else if (!LINKS.has(word.lower) || !capital(words[at + 1]) || (GIVEN_NAMES.has(first.lower) && word.script === 'latin')) break;
+      else if (
+        !LINKS.has(word.lower) ||
+        !capital(words[at + 1]) ||
+        (GIVEN_NAMES.has(first.lower) && word.script === 'latin')
+      )
+        break;
       at += 1;
     }
     let from = index;
@@ -80,10 +87,20 @@ export function findCapitalRuns(text: string, words: readonly Word[], places: re
     const unknown = run.some((word) => latinWord(word.lower) === undefined && !inPlace(word));
     const lone = run.length === 1 && (initial ? from === index : false);
     // "connect us to ALSO": capitals all through are no accident.
-    const shouted = run.length === 1 && !initial && /^\p{Lu}{3,}$/u.test(run[0]?.text ?? '') && words.some((word) => /^\p{Ll}/u.test(word.text));
+    const shouted =
+      run.length === 1 &&
+      !initial &&
+      /^\p{Lu}{3,}$/u.test(run[0]?.text ?? '') &&
+      latinWord(run[0]?.lower ?? '')?.includes('elsewhere') !== true &&
+      words.some((word) => /^\p{Ll}/u.test(word.text));
     const start = words[from]?.start;
     const end = words[last]?.end;
-    if (start !== undefined && end !== undefined && !run.every(inPlace) && (unknown || shouted || (run.length > 1 && !lone)))
+    if (
+      start !== undefined &&
+      end !== undefined &&
+      !run.every(inPlace) &&
+      (unknown || shouted || (run.length > 1 && !lone))
+    )
       found.push({ start, end });
     index = last + 1;
   }

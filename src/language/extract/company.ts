@@ -9,8 +9,14 @@ function weight(candidate: Candidate): number {
   if (candidate.sure) sum += 2;
   if (candidate.person) sum -= 2;
   if (candidate.before?.concepts.some((concept) => NAMING.has(concept)) === true) sum += 1;
-  if (/^(?:with|to|for|of|from|about|named|called|into|at|for customer|is)$/u.test(candidate.before?.lower ?? '')) sum += 1;
-  if (candidate.after?.concepts.some((concept) => NAMING.has(concept) || concept === 'relationship' || concept === 'invitation') === true) sum += 1;
+  if (/^(?:with|to|for|of|from|about|named|called|into|at|for customer|is)$/u.test(candidate.before?.lower ?? ''))
+    sum += 1;
+  if (
+    candidate.after?.concepts.some(
+      (concept) => NAMING.has(concept) || concept === 'relationship' || concept === 'invitation',
+    ) === true
+  )
+    sum += 1;
   if (/^(?:의|와|과|을|를|에|와의|과의|은|는|이랑|랑|하고)$/u.test(candidate.particle ?? '')) sum += 0.5;
   return sum;
 }

@@ -1,7 +1,8 @@
 import type { Reading } from '../annotate.ts';
 import type { Candidate } from '../names.ts';
 
-const CONTACT = /(?:\b(?:contact(?: person| name| is)?|primary contact|attn\.?|attention|c\/o|person|contact person is|with|mr\.?|mrs\.?|ms\.?|dr\.?)\s*(?:is|:|-)?\s*|(?:담당자|연락처|담당|주 연락처|대표|대표자|성함|이름|책임자)(?:는|은|가|이|명)?\s*:?\s*)$/iu;
+const CONTACT =
+  /(?:\b(?:contact(?: person| name| is)?|primary contact|attn\.?|attention|c\/o|person|contact person is|with|mr\.?|mrs\.?|ms\.?|dr\.?)\s*(?:is|:|-)?\s*|(?:담당자|연락처|담당|주 연락처|대표|대표자|성함|이름|책임자)(?:는|은|가|이|명)?\s*:?\s*)$/iu;
 
 /** The person among the names, next to a company: announced as a contact, titled, or with a person's name. */
 export function findContact(reading: Reading, candidates: readonly Candidate[]): Candidate | undefined {
@@ -11,5 +12,14 @@ export function findContact(reading: Reading, candidates: readonly Candidate[]):
     if (/이름(?:는|은|이)?\s*:?\s*$/u.test(before)) return candidate.person;
     return CONTACT.test(before);
   });
-  return announced ?? candidates.find((candidate) => candidate.person && !candidate.quoted);
+  // "invite Katrin Meyer at Alpine Ski House"
+  const belonging = candidates.find((candidate, index) => {
+    const next = candidates[index + 1];
+    return (
+      next !== undefined &&
+      /^\s(?:at|from|of|@)\s$/u.test(reading.text.slice(candidate.end, next.start)) &&
+      !candidate.quoted
+    );
+  });
+  return announced ?? belonging ?? candidates.find((candidate) => candidate.person && !candidate.quoted);
 }

@@ -83,7 +83,11 @@ export function findLegalNames(text: string, words: readonly Word[]): readonly S
       else if (!upper && !STOPS.has(left.lower)) from = at;
       else break;
     }
-    while (from < index - 1) {
+    // "Add Me Fast Ltd. should get an invitation": the sentence begins with the name.
+    const subject = /^\.?(?:'s|\s+(?:should|needs?|wants?|has|is|gets?|will|must|did|does|asked|moved|lost))\b/u.test(
+      text.slice(word.end),
+    );
+    while (from < index - 1 && !(subject && from === 0)) {
       const first = words[from];
       const before = words[from - 1];
       if (first === undefined) break;
@@ -106,7 +110,10 @@ export function findLegalNames(text: string, words: readonly Word[]): readonly S
 const FORM = '(?:\\(주\\)|㈜|\\(유\\)|\\(사\\)|주식회사|유한회사|유한책임회사|재단법인|사단법인)';
 const NAME = "[\\p{L}\\p{N}][\\p{L}\\p{N}&.'-]*";
 /** "(주)다올정보", "미래전자(주)", "주식회사 한결", "한결 주식회사": the form belongs to the name it touches, or else to the one behind. */
-const KO_LEGAL = new RegExp(`(?<glued>${NAME})(?:\\(주\\)|㈜|\\(유\\)|주식회사|유한회사)|${FORM}\\s?(?<behind>${NAME})|(?<before>${NAME})\\s(?:주식회사|유한회사)`, 'gu');
+const KO_LEGAL = new RegExp(
+  `(?<glued>${NAME})(?:\\(주\\)|㈜|\\(유\\)|주식회사|유한회사)|${FORM}\\s?(?<behind>${NAME})|(?<before>${NAME})\\s(?:주식회사|유한회사)`,
+  'gu',
+);
 
 /** Korean names with a legal form before or behind, without the particle or ending that follows. */
 function koreanLegal(text: string): readonly Span[] {
@@ -119,6 +126,9 @@ function koreanLegal(text: string): readonly Span[] {
 
 /** How much of a Korean word is the name itself. */
 function bareLength(word: string): number {
-  const ending = /(?<=[가-힣\p{L}\p{N}]{2})(?:이에요|예요|입니다|이라고|라고|이라는|라는|에게서|에게|한테|에서|으로|이랑|하고|와의|과의|께|을|를|은|는|과|와|의|에)$/u.exec(word);
+  const ending =
+    /(?<=[가-힣\p{L}\p{N}]{2})(?:이에요|예요|입니다|이라고|라고|이라는|라는|에게서|에게|한테|에서|으로|이랑|하고|와의|과의|께|을|를|은|는|과|와|의|에)$/u.exec(
+      word,
+    );
   return ending === null ? word.length : ending.index;
 }

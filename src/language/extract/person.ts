@@ -10,5 +10,5 @@ export function isPersonName(name: string): boolean {
   if (KOREAN_NAME.test(name)) return !TAIL.test(name);
   const parts = name.toLowerCase().split(' ');
   if (parts.length > 3) return false;
-  return GIVEN_NAMES.has(parts[0] ?? "");
+  return GIVEN_NAMES.has(parts[0] ?? '');
 }

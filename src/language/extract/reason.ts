@@ -5,7 +5,8 @@ export interface Reason extends Span {
   readonly value: string;
 }
 
-const VERB = "(?:is|are|was|were|has|have|had|do|does|did|can|cannot|can't|don't|doesn't|didn't|won't|isn't|aren't|no longer|moved|went|left|stopped|switched|closed|changed|ran|lost|sold|wants?|needs?|keeps?|never|refuses?)";
+const VERB =
+  "(?:is|are|was|were|has|have|had|do|does|did|can|cannot|can't|don't|doesn't|didn't|won't|isn't|aren't|no longer|moved|went|left|stopped|switched|closed|changed|ran|lost|sold|wants?|needs?|keeps?|never|refuses?)";
 const CLAUSE = `(?:they|we|it|he|she|there|i|you|nobody|no one|they're|we're|it's|he's|she's|there's|they've|we've|i'm)\\b|(?:the|their|our|its|this|that|his|her|my|\\p{L}+) [^,]*?\\b${VERB}\\b`;
 const ENGLISH: readonly RegExp[] = [
   /[\s,;(–—-]*\b(?:the )?reasons?(?: (?:is|being|was))?\s*[:=]\s*(?<value>.+)$/iu,
@@ -19,8 +20,10 @@ const KOREAN: readonly RegExp[] = [
   /[\s,;(–—-]*(?:거절 |종료 |해지 )?(?:사유|이유)(?:는|은|가)?\s*(?:[:：-]\s*|\s)(?!로|없)(?<value>[^\s].*)$/u,
   /[\s,;(–—-]*(?:왜냐하면|왜냐면)\s+(?<value>.+)$/u,
 ];
-const TRAILING = /(?:\s*(?:please|pls|plz|thanks|thank you|thx|부탁드립니다|부탁드려요|부탁해요|부탁합니다|부탁해))+$/iu;
-const ANSWER_END = /(?<=[가-힣])(?:입니다|이에요|예요|이야|임|이라고 해|이래요|래요|때문|때문입니다|때문이에요|때문이야|으로|로)$/u;
+const TRAILING =
+  /(?:\s*(?:please|pls|plz|thanks|thank you|thx|부탁드립니다|부탁드려요|부탁해요|부탁합니다|부탁해))+$/iu;
+const ANSWER_END =
+  /(?<=[가-힣])(?:입니다|이에요|예요|이야|임|이라고 해|이래요|래요|때문|때문입니다|때문이에요|때문이야|으로|로)$/u;
 
 function tidy(value: string): string {
   return value
@@ -45,14 +48,18 @@ export function findReason(text: string): Reason | undefined {
     // "사유는 합병. 종료해 주세요": the reason ends with its sentence.
     const sentence = /^[^.!?]*/u.exec(whole)?.[0] ?? whole;
     const value = tidy(tidy(sentence).replace(ANSWER_END, ''));
-    if (value.length > 1) return { start: match.index, end: match.index + match[0].length - (whole.length - sentence.length), value };
+    if (value.length > 1)
+      return { start: match.index, end: match.index + match[0].length - (whole.length - sentence.length), value };
   }
   return undefined;
 }
 
-const BY_CAUSE = /\s*(?:때문에|때문으로|때문|탓에|탓으로|(?:으?로)?\s?인해서?|(?:으?로)?\s?인한|(?:을|를)?\s?이유로|(?:을|를)?\s?사유로|관계로)(?![가-힣])|(?<=문제|사정|여건|형편)으?로(?![가-힣])|(?<=사정)상(?![가-힣])/u;
-const CLAUSE_END = /(?:(?:[가-힣]*(?:아|어|여|해|져|와|겨|워|려|나|가|셔|껴|러|녀|돼|왜|쳐|켜|꿔|춰|퍼|너|봐|라|렇게 돼)서)|[가-힣]+(?:으니까|니까|으므로|므로|기에|길래))(?=[\s,]|$)/u;
-const NO_CLAUSE = /(?:에서|께서|로서|대해서|관해서|통해서|위해서|관련해서|계속해서|해서|그래서|따라서|라고 해서)$/u;
+const BY_CAUSE =
+  /\s*(?:때문에|때문으로|때문|탓에|탓으로|(?:으?로)?\s?인해서?|(?:으?로)?\s?인한|(?:을|를)?\s?이유로|(?:을|를)?\s?사유로|관계로)(?![가-힣])|(?<=문제|사정|여건|형편)으?로(?![가-힣])|(?<=사정)상(?![가-힣])/u;
+const CLAUSE_END =
+  /(?:(?:[가-힣]*(?:아|어|여|해|져|와|겨|워|려|나|가|셔|껴|러|녀|돼|왜|쳐|켜|꿔|춰|퍼|너|봐|라|렇게 돼)서)|[가-힣]+(?:으니까|니까|으므로|므로|기에|길래))(?=[\s,]|$)/u;
+const NO_CLAUSE =
+  /(?:에서|께서|로서|대해서|관해서|통해서|위해서|관련해서|계속해서|(?<![가-힣])해서|그래서|따라서|라고 해서)$/u;
 
 /**
  * A reason in Korean that stands before its word ("예산 부족 때문에", "우리 지역이 아니라서"). It starts behind `from`, the end of

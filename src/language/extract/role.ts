@@ -16,6 +16,8 @@ export function findRole(pieces: readonly Piece[]): Entities['role'] {
     const role = roleIn(piece);
     return role === undefined ? [] : [{ role, piece, next: pieces[index + 1] }];
   });
-  const marked = found.filter(({ piece, next }) => /^으?로$/u.test(piece.particle ?? '') || next?.concepts.includes('role') === true);
+  const marked = found.filter(
+    ({ piece, next }) => /^으?로$/u.test(piece.particle ?? '') || next?.concepts.includes('role') === true,
+  );
   return (marked.at(-1) ?? found.at(-1))?.role;
 }

@@ -34,7 +34,9 @@ export function findStatus(intent: Intent, pieces: readonly Piece[]): string | u
   const words = STATUS[intent] ?? [];
   if (intent === 'referral.list' && !said.has('active')) {
     // An open referral is one that is being worked on; one that waits has not been answered yet.
-    const open = pieces.some((piece) => piece.lower === 'open' && piece.start > 0) || pieces.some((piece) => piece.text === '열려' || piece.text === '열린');
+    const open =
+      pieces.some((piece) => piece.lower === 'open' && piece.start > 0) ||
+      pieces.some((piece) => piece.text === '열려' || piece.text === '열린');
     if (open) return 'active';
     if (said.has('accepted')) return 'active';
     if (pieces.some((piece) => piece.concepts.includes('pending') && piece.lower !== 'open')) return 'new';

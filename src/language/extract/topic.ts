@@ -9,14 +9,18 @@ const ENGLISH: readonly RegExp[] = [
   /^(?<topic>[\p{L} ]+?)\s+(?:help|guide|tutorial|instructions|manual|how-?to)$/iu,
 ];
 const EDGE_EN = /^(?:the|a|an|my|our|your|all|some|using|this|these|that|here|it|you|me|topic|of)\s+(?=\S)/iu;
-const EMPTY_EN = /^(?:this|that|it|you|u|here|me|us|things?|something|anything|everything|do|get started|start|use (?:this|you|it)|use this (?:bot|thing|app|assistant)|this (?:thing|bot|app|assistant)|the (?:bot|assistant)|bot|assistant|please|out|now|today|i do|can|your commands|commands|available|options|your (?:help|features)|talk to you|work with (?:you|this)|go on|do here|begin|(?:find |see |get )?(?:the |a )?(?:list of )?(?:all )?(?:the )?commands|what you can do|everything|.*\byou can do|see everything)$/iu;
-const TAIL_EN = /\s+(?:please|pls|plz|here|for me|thanks|work|works|exactly|again|properly|to me|to us|in here|with you|with this|with the bot)$/iu;
+const EMPTY_EN =
+  /^(?:this|that|it|you|u|here|me|us|things?|something|anything|everything|do|get started|start|use (?:this|you|it)|use this (?:bot|thing|app|assistant)|this (?:thing|bot|app|assistant)|the (?:bot|assistant)|bot|assistant|please|out|now|today|i do|can|your commands|commands|available|options|your (?:help|features)|talk to you|work with (?:you|this)|go on|do here|begin|(?:find |see |get )?(?:the |a )?(?:list of )?(?:all )?(?:the )?commands|what you can do|everything|.*\byou can do|see everything)$/iu;
+const TAIL_EN =
+  /\s+(?:please|pls|plz|here|for me|thanks|work|works|exactly|again|properly|to me|to us|in here|with you|with this|with the bot)$/iu;
 
 const KOREAN: readonly RegExp[] = [
   /^(?<topic>.+?)(?:은|는|을|를|이|가|에|의|에 대한|에 대해|에 대해서|에 관한|과 관련된|관련|기능|하는|하기|할 때|하려면|한)?\s?(?:사용\s?법|사용\s?방법|도움말?|도와|방법|하는\s?법|법(?=을|\s|$)|가이드|매뉴얼|메뉴얼|안내|설명|절차|튜토리얼|헬프|어떻게|어떡해|help)(?<tail>.*)$/iu,
 ];
-const POLITE_KO = /^(?:혹시|저기|저기요|여기서|이 ?봇|봇|처음인데|근데|그럼|그러면|좀|저|이거|제가|내가|우리가|파트너 어시스턴트|이건|그건|이것|너|넌|이)\s*(?:은|는|을|를)?\s*/u;
-const EMPTY_KO = /^(?:이거|이건|여기|봇|너|뭐|뭘|좀|더|이 봇|처음|사용|이용|전체|명령어|기능|서비스|이|그|나|날|저|저를|나를|나 좀|이거 좀|뭔가|처음인데|전반적인|간단한|빠른|어시스턴트|챗봇|누구|아무)$/u;
+const POLITE_KO =
+  /^(?:혹시|저기|저기요|여기서|이 ?봇|봇|처음인데|근데|그럼|그러면|좀|저|이거|제가|내가|우리가|파트너 어시스턴트|이건|그건|이것|너|넌|이)\s*(?:은|는|을|를)?\s*/u;
+const EMPTY_KO =
+  /^(?:이거|이건|여기|봇|너|뭐|뭘|좀|더|이 봇|처음|사용|이용|전체|명령어|기능|서비스|이|그|나|날|저|저를|나를|나 좀|이거 좀|뭔가|처음인데|전반적인|간단한|빠른|어시스턴트|챗봇|누구|아무)$/u;
 
 /** What help is asked about ("help with referrals", "초대 도움말"); undefined when it is asked for at large. */
 export function findTopic(text: string): string | undefined {
@@ -33,8 +37,15 @@ function englishTopic(text: string): string | undefined {
     while (EDGE_EN.test(topic)) topic = topic.replace(EDGE_EN, '');
     topic = topic.trim();
     if (topic === '' || EMPTY_EN.test(topic)) return undefined;
-    const known = topic.toLowerCase().split(' ').flatMap((word) => latinWord(word) ?? []);
-    return known.every((concept) => concept === 'filler' || concept === 'polite' || concept === 'help' || concept === 'what') ? undefined : topic;
+    const known = topic
+      .toLowerCase()
+      .split(' ')
+      .flatMap((word) => latinWord(word) ?? []);
+    return known.every(
+      (concept) => concept === 'filler' || concept === 'polite' || concept === 'help' || concept === 'what',
+    )
+      ? undefined
+      : topic;
   }
   return undefined;
 }
@@ -48,12 +59,28 @@ function koreanTopic(text: string): string | undefined {
       previous = topic;
       topic = topic.replace(POLITE_KO, '').trim();
     }
-    topic = topic.replace(/\s*(?:기능|관련|에 대한|에 대해서?|하는|하기|할 때|하려면|사용)$/u, '').replace(/(?<=[가-힣]{2})(?:은|는|을|를|에|의|이|가)$/u, '').trim();
-    const verb = /어떻게/u.test(text) ? /^\s*(?<noun>[가-힣]{2,4}?)(?:하|해|할|되|돼|시키)/u.exec(groups.tail ?? '')?.groups?.noun : undefined;
+    topic = topic
+      .replace(/\s*(?:기능|관련|에 대한|에 대해서?|하는|하기|할 때|하려면|사용)$/u, '')
+      .replace(/(?<=[가-힣]{2})(?:은|는|을|를|에|의|이|가)$/u, '')
+      .trim();
+    const verb = /어떻게/u.test(text)
+      ? /^\s*(?<noun>[가-힣]{2,4}?)(?:하|해|할|되|돼|시키)/u.exec(groups.tail ?? '')?.groups?.noun
+      : undefined;
     if (topic === '' || EMPTY_KO.test(topic)) return undefined;
     if (verb !== undefined && verb !== '사용' && verb !== '이용') return `${topic} ${verb}`;
     const { morphs } = segment(topic.replaceAll(' ', ''));
-    const empty = morphs.every(({ stem }) => stem !== undefined && stem.concepts.every((concept) => concept === 'filler' || concept === 'polite' || concept === 'help' || concept === 'what' || concept === 'mine'));
+    const empty = morphs.every(
+      ({ stem }) =>
+        stem !== undefined &&
+        stem.concepts.every(
+          (concept) =>
+            concept === 'filler' ||
+            concept === 'polite' ||
+            concept === 'help' ||
+            concept === 'what' ||
+            concept === 'mine',
+        ),
+    );
     return empty ? undefined : topic;
   }
   return undefined;

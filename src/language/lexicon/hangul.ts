@@ -83,11 +83,38 @@ export const PHRASES: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 const CORE: readonly Concept[] = [
-  'customer', 'invitation', 'relationship', 'referral', 'approval', 'profile', 'role', 'history', 'report', 'preference', 'setting', 'help',
-  'add', 'list', 'edit', 'withdraw', 'remove', 'accept', 'approve', 'decline', 'export', 'role.manager', 'connect', 'provider',
+  'customer',
+  'invitation',
+  'relationship',
+  'referral',
+  'approval',
+  'profile',
+  'role',
+  'history',
+  'report',
+  'preference',
+  'setting',
+  'help',
+  'add',
+  'list',
+  'edit',
+  'withdraw',
+  'remove',
+  'accept',
+  'approve',
+  'decline',
+  'export',
+  'role.manager',
+  'connect',
+  'provider',
 ];
 
 /** The nouns that a mistyped word is looked up in: things and actions of the catalogue. */
 export function coreStems(): readonly Stem[] {
-  return [...byInitial.values()].flat().filter((stem) => !stem.open && !stem.whole && stem.text.length > 1 && stem.concepts.some((concept) => CORE.includes(concept)));
+  return [...byInitial.values()]
+    .flat()
+    .filter(
+      (stem) =>
+        !stem.open && !stem.whole && stem.text.length > 1 && stem.concepts.some((concept) => CORE.includes(concept)),
+    );
 }

@@ -1,8 +1,8 @@
 import { COMMON_EN } from './common.ts';
 import type { Concept } from './concepts.ts';
 import { ELSEWHERE_EN } from './elsewhere.ts';
-import { EVERYDAY_EN } from './everyday.ts';
 import { ENGLISH } from './en.ts';
+import { EVERYDAY_EN } from './everyday.ts';
 
 /** What a word or phrase means, and how many words it has. */
 export interface LatinEntry {
@@ -69,7 +69,11 @@ export function latinWord(word: string): readonly Concept[] | undefined {
 }
 
 /** The longest phrase that starts at `index`, or undefined. Single words are not phrases; `together` says whether words stand side by side. */
-export function latinPhrase(words: readonly string[], index: number, together: (from: number, count: number) => boolean): LatinEntry | undefined {
+export function latinPhrase(
+  words: readonly string[],
+  index: number,
+  together: (from: number, count: number) => boolean,
+): LatinEntry | undefined {
   const first = words[index];
   if (first === undefined || !openers.has(first)) return undefined;
   for (let length = Math.min(MAX_PHRASE, words.length - index); length > 1; length -= 1) {

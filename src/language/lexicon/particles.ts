@@ -7,10 +7,14 @@ export interface Particle {
 }
 
 const particle = (list: string, after?: 'vowel' | 'consonant', rare?: true): Particle[] =>
-  list.split(' ').map((text) => ({ text, ...(after === undefined ? {} : { after }), ...(rare === undefined ? {} : { rare }) }));
+  list
+    .split(' ')
+    .map((text) => ({ text, ...(after === undefined ? {} : { after }), ...(rare === undefined ? {} : { rare }) }));
 
 export const PARTICLES: readonly Particle[] = [
-  ...particle('에게서 한테서 에게는 한테는 에게도 한테도 에서는 에서의 에서도 으로부터 로부터 에게 한테 께서 에서 까지 부터 하고 에는 에도 의 에 께 도 만'),
+  ...particle(
+    '에게서 한테서 에게는 한테는 에게도 한테도 에서는 에서의 에서도 으로부터 로부터 에게 한테 께서 에서 까지 부터 하고 에는 에도 의 에 께 도 만',
+  ),
   ...particle('이라는 이라고 이랑 으로 과의 과는 이란 은 이 을 과', 'consonant'),
   ...particle('라는 라고 랑 와의 와는 는 가 를 와 로', 'vowel'),
   // Behind known nouns only: too many names end like these.
@@ -25,7 +29,7 @@ export const COPULA =
 
 /** The same behind something unknown: only the forms that no name ends with. */
 export const NAME_COPULA =
-  /^(?:이야|이에요|이예요|예요|입니다|입니까|인데요?|인가요|인지|이라서|라서|이라고|이죠|이지)$/u;
+  /^(?:이고|이며|이야|이에요|이예요|예요|입니다|입니까|인데요?|인가요|인지|이라서|라서|이라고|이죠|이지)$/u;
 
 /** The conjugations of 하다, 되다, 시키다, 드리다 … that turn a noun into a verb, up to the end of the word. */
 export const HADA =

@@ -17,7 +17,11 @@ export const RULES: readonly (readonly [Intent, number, string])[] = [
   ['help', 5, 'howto'],
   ['greet', 3, 'greeting|thanks ALONE'],
   ['greet', 1.5, 'greeting|thanks'],
-  ['cancel', 4, 'drop ALONE !customer !invitation !relationship !removal !referral !approval !role !provider !profile !task !preference !setting !report !history !elsewhere'],
+  [
+    'cancel',
+    4,
+    'drop ALONE !customer !invitation !relationship !removal !referral !approval !role !provider !profile !task !preference !setting !report !history !elsewhere',
+  ],
   ['cancel', 1, 'drop !customer !invitation !relationship !removal !referral !elsewhere'],
 
   ['language.set', 5, 'language.en|language.ko|language.other speak|language|edit|show|add !customer !preference'],
@@ -146,7 +150,11 @@ export const RULES: readonly (readonly [Intent, number, string])[] = [
   ['role.list', 5.5, 'role list|show|what|who'],
   ['role.list', 4.5, 'role'],
   ['role.list', 6.2, `who ${ROLE} did|approve|have`],
-  ['role.list', 5.2, 'role.staff|role.manager|role.support|role.admin who|list|show|what !customer !invitation !referral !removal !setting'],
+  [
+    'role.list',
+    5.2,
+    'role.staff|role.manager|role.support|role.admin who|list|show|what !customer !invitation !referral !removal !setting',
+  ],
   ['role.list', 6.2, 'who approve|approval !PAST !NAME'],
   ['role.grant', 6, `${ROLE} grant NAME|EMAIL !revoke`],
   ['role.grant', 5.6, `${ROLE} handoff NAME|EMAIL !revoke`],
@@ -177,6 +185,11 @@ export const RULES: readonly (readonly [Intent, number, string])[] = [
   ['settings.edit', 5.6, 'setting !language.en !language.ko'],
   ['settings.edit', 4.8, 'setting'],
 
-  ['none', 6.6, 'elsewhere !customer !invitation !relationship !removal !referral !approval !profile !provider !role !history !task !partnercenter !setting !preference'],
+  [
+    'none',
+    6.6,
+    'elsewhere !customer !invitation !relationship !removal !referral !approval !profile !provider !role !history !task !partnercenter !setting !preference !detail',
+  ],
+  ['none', 5.2, 'elsewhere detail !customer !invitation !relationship !removal !referral'],
   ['none', 4.7, 'elsewhere'],
 ];
