@@ -42,7 +42,7 @@ export interface RunningOffice extends Readonly<Record<ShortName, Person>> {
   /** What was logged as an error: a turn that failed, something that could not be delivered. */
   faults(): readonly Readonly<Record<string, unknown>>[];
   logged(): string;
-  /** Every document, in the order of the store. */
+  /** Every document, by kind and id. */
   documents(tenant?: string): Promise<readonly Change[]>;
   history(): Promise<readonly HistoryRecord[]>;
   /** Writes to the store, past the assistant. */
@@ -103,7 +103,7 @@ export async function startOffice(options: OfficeOptions = {}): Promise<RunningO
         if (change.body === undefined) present.delete(key);
         else present.set(key, change);
       }
-      return [...present.values()];
+      return [...present.entries()].sort(([one], [other]) => one.localeCompare(other)).map(([, change]) => change);
     },
     async history() {
       const records: HistoryRecord[] = [];
