@@ -44,9 +44,9 @@ export async function decidersOf(
   around: Around,
 ): Promise<readonly string[]> {
   const { timeZone } = await readPartner(reader);
-  const { requester, needed, escalatedAt } = ending;
+  const { requester, needed, escalatedAt, called = [] } = ending;
   const standing = (await reader.list(deputies)).map(({ id, body }) => ({ manager: id, ...body }));
-  const deciding = { requester, needed, escalated: escalatedAt !== undefined };
+  const deciding = { requester, needed, escalated: escalatedAt !== undefined, called };
   return deciders(deciding, await candidates(reader, around), standing, dayOf(now, timeZone));
 }
 

@@ -68,7 +68,7 @@ export const askForm = (around: Around): Form => ({
 });
 
 /** The open request for a customer, of which there is one at most. */
-export async function underWay(customer: string, reader: Reader): Promise<Doc<Ending> | undefined> {
+async function underWay(customer: string, reader: Reader): Promise<Doc<Ending> | undefined> {
   return (await reader.list(endings)).find(({ body }) => body.customer === customer && !isFinal(body.state));
 }
 

@@ -14,7 +14,8 @@ import { isFinal } from './rules/states.ts';
 import { stop, withdraw } from './transitions.ts';
 
 export const STOP_FORM = 'relationship.stop';
-const LIMIT = 500;
+/** Characters. It stands in full on the card. */
+const LIMIT = 300;
 
 export const stopForm: Form = { name: STOP_FORM, render: (viewer, draft, reader) => stopCard(viewer, draft, reader) };
 

@@ -14,7 +14,8 @@ import { approve, turnDown } from './transitions.ts';
 export const REJECT_FORM = 'relationship.reject';
 export const RETURN_FORM = 'relationship.return';
 const REASONS = ['incomplete', 'keep', 'early', 'wrong', 'other'] as const;
-const LIMIT = 500;
+/** Characters. It stands in full on the card. */
+const LIMIT = 300;
 
 type How = 'reject' | 'return';
 

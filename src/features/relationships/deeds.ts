@@ -19,5 +19,8 @@ export const DEEDS: Readonly<Record<string, TextKey>> = {
   'relationship.nudged': 'relationships.deed.nudged',
   'relationship.reminded': 'relationships.deed.reminded',
   'relationship.escalated': 'relationships.deed.escalated',
+  'relationship.passed': 'relationships.deed.passed',
+  'relationship.rules': 'relationships.deed.rules',
+  'relationship.deputy': 'relationships.deed.deputy',
   'relationship.joined': 'relationships.deed.joined',
 };

@@ -66,8 +66,10 @@ export async function endingCard(
               heading: say('relationships.hangs.title'),
               lines: await hangingOn(viewer, ending.customer, reader, around),
             },
-            { heading: say('relationships.ends.title'), lines: consequences(say) },
           ]
+        : []),
+      ...(undone && ending.state !== 'ending'
+        ? [{ heading: say('relationships.ends.title'), lines: consequences(say) }]
         : []),
       ...(ending.asked.length > 0 || decision.lines.length > 0
         ? [{ heading: say('relationships.decide.section'), ...decision }]

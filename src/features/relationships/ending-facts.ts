@@ -36,7 +36,22 @@ export async function hangingOn(
     around.everyone.features.map((feature) => feature.hangsOn?.(viewer, customer, reader) ?? []),
   );
   const lines = found.flat();
-  return lines.length > 0 ? lines : [viewer.say('relationships.hangs.nothing')];
+  if (lines.length === 0) return [viewer.say('relationships.hangs.nothing')];
+  const rest = lines.length - MOST_LINES;
+  return [
+    ...lines.slice(0, MOST_LINES).map((line) => shorten(line, LINE_LENGTH)),
+    ...(rest > 0 ? [viewer.say('relationships.hangs.more', { count: rest })] : []),
+  ];
+}
+
+/** A card has 25 KB: what can grow without end is cut, and can be read in full where it is kept. */
+const MOST_LINES = 5;
+const LINE_LENGTH = 120;
+const NAME_LENGTH = 40;
+const MOST_NAMES = 6;
+
+function shorten(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length - 1).toWellFormed()}…` : text;
 }
 
 /** The request itself: who asks for what and why, where it stands. What was written freely only in a personal chat. */
@@ -108,7 +123,7 @@ export async function checklistFacts(viewer: Viewer, checklist: Checklist, reade
 async function tickText({ say, locale, timeZone }: Viewer, tick: Tick, reader: Reader): Promise<string> {
   const state = say(`relationships.itemState.${tick.state}`);
   if (!tick.by || !tick.at) return `○ ${state}`;
-  const [name = ''] = await namesOf([tick.by], reader);
+  const name = shorten((await namesOf([tick.by], reader))[0] ?? '', NAME_LENGTH);
   const at = formatMoment(tick.at, locale, timeZone);
   if (tick.from) return `○ ${say('relationships.checklist.openFrom', { day: formatDay(tick.from, locale), name, at })}`;
   return `${MARKS[tick.state]} ${say('relationships.checklist.tick', { state, name, at })}`;
@@ -127,7 +142,10 @@ export async function decisionFacts(
   const approvals = await Promise.all(
     ending.approvals.map(async ({ by, at }) => {
       const [name = ''] = await namesOf([by], reader);
-      return say('relationships.card.approvedAt', { name, at: formatMoment(at, locale, timeZone) });
+      return say('relationships.card.approvedAt', {
+        name: shorten(name, NAME_LENGTH),
+        at: formatMoment(at, locale, timeZone),
+      });
     }),
   );
   const open = ending.state === 'asked';
@@ -143,12 +161,19 @@ export async function decisionFacts(
     facts: [
       {
         label: say('relationships.card.asked'),
-        value: (await namesOf([...new Set([...ending.asked, ...(open ? deciding : [])])], reader)).join(', '),
+        value: await nameList(viewer, [...new Set([...ending.asked, ...(open ? deciding : [])])], reader),
       },
       { label: say('relationships.card.approvals'), value: approvals.join(' · ') },
     ],
     lines,
   };
+}
+
+async function nameList(viewer: Viewer, ids: readonly string[], reader: Reader): Promise<string> {
+  const names = (await namesOf(ids, reader)).map((name) => shorten(name, NAME_LENGTH));
+  const shown = names.slice(0, MOST_NAMES).join(', ');
+  const rest = names.length - MOST_NAMES;
+  return rest > 0 ? viewer.say('relationships.card.more', { names: shown, count: rest }) : shown;
 }
 
 /** What the requester changed since it was sent back, as lines; none for a request that was sent once. */
@@ -160,7 +185,7 @@ export async function differenceLines(viewer: Viewer, ending: Ending, reader: Re
   const shown = (sending: typeof after, field: 'reason' | 'details' | 'wishedFor'): string => {
     if (field === 'reason') return say(`relationships.reason.${sending.reason}`);
     if (field === 'wishedFor' && sending.wishedFor) return formatDay(sending.wishedFor, locale);
-    return sending[field] || say('relationships.card.empty');
+    return shorten(sending[field] ?? '', LINE_LENGTH) || say('relationships.card.empty');
   };
   const line = (label: string, before: string, now: string): string =>
     say('relationships.card.changedField', { field: label, before, after: now });

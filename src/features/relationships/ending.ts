@@ -37,6 +37,8 @@ export interface Ending {
   readonly approvals: readonly Approval[];
   /** Whom the request was brought to. */
   readonly asked: readonly string[];
+  /** Whom somebody who may decide has called in: admins among them may decide too. */
+  readonly called?: readonly string[];
   /** Every sending, oldest first: the last two show what was changed in between. */
   readonly sendings: readonly Sending[];
   /** Why it was rejected or sent back, or stopped; by whom and when. */

@@ -10,12 +10,15 @@ import { CONFIRM_FORM, confirmActions, confirmForm } from './confirm.ts';
 import { relationshipPart } from './customer-part.ts';
 import { decideActions, decideForms, REJECT_FORM, RETURN_FORM } from './decide.ts';
 import { DEEDS } from './deeds.ts';
+import { deputyActions, deputyForm } from './deputy.ts';
 import { dueEndings } from './due.ts';
 import { endings } from './ending.ts';
 import { endingCard } from './ending-card.ts';
 import { approvalListAction, approvalListCommand, approvalShowCommand } from './list.ts';
 import { nudgeAction } from './nudge.ts';
 import { openEndings } from './open-items.ts';
+import { PASS_FORM, passActions, passForm } from './pass.ts';
+import { rulesActions, rulesForm } from './rules-form.ts';
 import { SEND_FORM, sendActions, sendForm } from './send.ts';
 import { endTask, providerTask } from './task-kinds.ts';
 
@@ -24,7 +27,7 @@ export const relationshipsFeature =
   (admins: readonly string[]): FeatureFactory =>
   (everyone) => {
     const around: Around = { everyone, admins };
-    const forms = [AMEND_FORM, CHECKLIST_FORM, SEND_FORM, REJECT_FORM, RETURN_FORM, STOP_FORM, CONFIRM_FORM];
+    const forms = [AMEND_FORM, CHECKLIST_FORM, SEND_FORM, REJECT_FORM, RETURN_FORM, STOP_FORM, CONFIRM_FORM, PASS_FORM];
     return {
       name: 'relationships',
       title: 'relationships.title',
@@ -37,11 +40,25 @@ export const relationshipsFeature =
         ...decideActions(around),
         ...callOffActions(around),
         ...confirmActions(around),
+        ...passActions(around),
+        ...deputyActions(around),
+        ...rulesActions,
         nudgeAction(around),
         approvalListAction(around),
         backToEnding(around, forms),
       ],
-      forms: [askForm(around), checklistForm, amendForm, sendForm, ...decideForms, stopForm, confirmForm(around)],
+      forms: [
+        askForm(around),
+        checklistForm,
+        amendForm,
+        sendForm,
+        ...decideForms,
+        stopForm,
+        confirmForm(around),
+        passForm(around),
+        deputyForm(around),
+        rulesForm,
+      ],
       records: [
         {
           kind: endings,

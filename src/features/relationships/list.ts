@@ -1,6 +1,7 @@
 import { type CardAction, type Command, onPress } from '../../assistant/feature.ts';
 import type { Card } from '../../assistant/reply.ts';
 import type { Viewer } from '../../assistant/turn.ts';
+import type { Button } from '../../cards/button.ts';
 import { listCard } from '../../cards/list-card.ts';
 import { pageButtons, pageOf } from '../../cards/pages.ts';
 import { formatMoment } from '../../catalogue/format.ts';
@@ -90,7 +91,7 @@ async function approvalList(
     intro: asked.intro ?? (waiting.length > 0 ? say('relationships.list.intro', { count: waiting.length }) : ''),
     groups: [{ items: await Promise.all(page.items.map((doc) => line(viewer, doc, reader, around))) }],
     empty: say('relationships.list.empty'),
-    buttons: [...pageButtons(viewer, page, 'approval.list.show', {})],
+    buttons: [...pageButtons(viewer, page, 'approval.list.show', {}), ...ownButtons(viewer)],
   });
 }
 
@@ -114,4 +115,16 @@ async function line(viewer: Viewer, doc: Doc<Ending>, reader: Reader, around: Ar
     tone: overdue ? ('attention' as const) : part === 'decider' ? ('accent' as const) : ('default' as const),
     open: { title: body.companyName, verb: 'record.open', data: { kind: endings.name, record: doc.id } },
   };
+}
+
+/** For managers: who stands in for them; for admins: the rules. */
+function ownButtons({ say, roles }: Viewer): readonly Button[] {
+  return [
+    ...(isAmong(roles, ['manager'])
+      ? [{ title: say('relationships.button.deputy'), verb: 'relationship.deputy.edit' }]
+      : []),
+    ...(isAmong(roles, ['admin'])
+      ? [{ title: say('relationships.button.rules'), verb: 'relationship.rules.edit' }]
+      : []),
+  ];
 }

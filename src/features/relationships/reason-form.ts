@@ -1,6 +1,6 @@
 import type { Viewer } from '../../assistant/turn.ts';
 import type { FormField } from '../../cards/form-card.ts';
-import { REASONS, type Reason, type ReasonProblem } from './rules/reasons.ts';
+import { DETAILS_LIMIT, REASONS, type Reason, type ReasonProblem } from './rules/reasons.ts';
 
 /** The fields for why and when; the same when a request begins and when it is amended. */
 export function reasonFields(
@@ -25,7 +25,7 @@ export function reasonFields(
       label: say('relationships.ask.details'),
       kind: 'multiline',
       value: values.details ?? '',
-      maxLength: 1000,
+      maxLength: DETAILS_LIMIT,
       hint: say('relationships.ask.detailsHint'),
       ...error('details'),
     },

@@ -8,15 +8,13 @@ export interface EndingSettings {
   readonly tag: string;
   /** Days until managers are reminded to decide; as long again, and the admins may decide too. */
   readonly days: number;
-  /** Who ends it at Microsoft: the partner itself, or (for an indirect reseller) its provider. */
-  readonly through: 'partnerCenter' | 'provider';
 }
 
 export const endingSettings = kind<EndingSettings>('endingsettings');
 export const SETTINGS_ID = 'self';
 
 /** What holds until an admin has changed it. Hours and days are our own numbers. */
-const DEFAULTS: EndingSettings = { coolingHours: 24, tag: '', days: 3, through: 'partnerCenter' };
+const DEFAULTS: EndingSettings = { coolingHours: 24, tag: '', days: 3 };
 
 export async function readEndingSettings(reader: Reader): Promise<EndingSettings> {
   return (await reader.get(endingSettings, SETTINGS_ID))?.body ?? DEFAULTS;

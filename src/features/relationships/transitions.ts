@@ -1,5 +1,6 @@
 import type { ClockTurn } from '../../assistant/due.ts';
 import type { Turn } from '../../assistant/turn.ts';
+import { can } from '../../partner/capabilities.ts';
 import { readPartner } from '../../partner/partner.ts';
 import { people } from '../../partner/people.ts';
 import { openTask, type PartnerCenterTask, tasks } from '../../partnercenter/task.ts';
@@ -37,7 +38,7 @@ export async function send(
   const customer = await customersOf(around).find(ending.customer, tx);
   const tagged = tag !== '' && (customer?.tags ?? []).some((each) => each.toLowerCase() === tag.toLowerCase());
   const needed = tagged ? 2 : 1;
-  const { escalatedAt: _escalated, remindedAt: _reminded, nudgedAt: _nudged, ...rest } = ending;
+  const { escalatedAt: _escalated, remindedAt: _reminded, called: _called, ...rest } = ending;
   const deciding = await decidersOf({ ...rest, needed }, turn.now, tx, around);
   const sending: Sending = {
     at: turn.now,
@@ -159,10 +160,9 @@ export async function carryOut(
 ): Promise<Doc<Ending>> {
   const { customer } = doc.body;
   const owner = await responsible(doc.body, tx, around);
-  const { through } = await readEndingSettings(tx);
   await customersOf(around).change(turn, tx, customer, 'ending');
   const task = await openTask(turn, tx, {
-    what: through === 'provider' ? 'relationship.end.provider' : 'relationship.end',
+    what: can(turn.partner, 'endRelationship') ? 'relationship.end' : 'relationship.end.provider',
     record: { kind: endings.name, id: doc.id },
     owner,
     due: plusDays(dayOf(turn.now, turn.partner.timeZone), TASK_DAYS),

@@ -22,14 +22,17 @@ export interface Deciding {
   readonly needed: number;
   /** Whether it has waited so long that the next in line may decide too. */
   readonly escalated: boolean;
+  /** Admins whom one of those who may decide has called in. */
+  readonly called: readonly string[];
 }
 
 /**
  * Who may decide: every manager but the requester, and whoever stands in for one of them today. Are these fewer than have to
- * approve, the requester's own deputy is asked too, then the admins; after an escalation the admins in any case. The requester never.
+ * approve, the requester's own deputy is asked too, then the admins; after an escalation the admins in any case, before it those who were
+ * called in. The requester never.
  */
 export function deciders(
-  { requester, needed, escalated }: Deciding,
+  { requester, needed, escalated, called }: Deciding,
   candidates: readonly Candidate[],
   deputyships: readonly Deputyship[],
   today: Day,
@@ -48,6 +51,7 @@ export function deciders(
   const own = present.filter(({ manager }) => manager === requester).map(({ deputy }) => deputy);
   let chosen = without(requester, [...managers, ...others]);
   if (chosen.length < needed) chosen = without(requester, [...chosen, ...own]);
+  chosen = without(requester, [...chosen, ...having('admin').filter((id) => called.includes(id))]);
   if (chosen.length < needed || escalated) chosen = without(requester, [...chosen, ...having('admin')]);
   return chosen;
 }

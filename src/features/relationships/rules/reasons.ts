@@ -2,7 +2,8 @@
 export const REASONS = ['customerLeaves', 'unpaid', 'outOfBusiness', 'merged', 'risk', 'notUsed', 'other'] as const;
 export type Reason = (typeof REASONS)[number];
 
-const DETAILS_LIMIT = 1000;
+/** Characters. It stands in full on the card, which has 25 KB. */
+export const DETAILS_LIMIT = 600;
 const DAY_FORMAT = /^\d{4}-\d{2}-\d{2}$/;
 
 export type ReasonProblem = 'reason' | 'details' | 'wishedFor';
