@@ -7,6 +7,8 @@ import type { Settings } from './config/settings.ts';
 import { allFeatures } from './features/index.ts';
 import { createHttpServer } from './http/server.ts';
 import { createRecognizer } from './language/recognizer.ts';
+import { createPostOffice } from './mail/post-office.ts';
+import { smtpTransport } from './mail/smtp.ts';
 import { createMetrics } from './metrics.ts';
 import { createNotices, type Notices } from './notices/notices.ts';
 import type { Clock } from './shared/instant.ts';
@@ -33,8 +35,10 @@ export interface App {
 export async function startApp({ settings, store, clock, log }: AppParts): Promise<App> {
   const metrics = createMetrics();
   const newTurnId = (): string => randomBytes(5).toString('hex');
-  const { admins } = settings;
-  const installed = install(allFeatures({ admins, readHistory: (tenant) => store.history(tenant) }));
+  const { admins, mail } = settings;
+  const installed = install(
+    allFeatures({ admins, sendsMail: mail !== undefined, readHistory: (tenant) => store.history(tenant) }),
+  );
   const assistant = createAssistant({
     store,
     recognizer: createRecognizer(),
@@ -53,6 +57,7 @@ export async function startApp({ settings, store, clock, log }: AppParts): Promi
         const outgoing = await assistant.handle(incoming);
         metrics.turn(incoming.what.kind, true, took());
         notices.nudge();
+        post.nudge();
         return outgoing;
       } catch (error) {
         metrics.turn(incoming.what.kind, false, took());
@@ -71,6 +76,15 @@ export async function startApp({ settings, store, clock, log }: AppParts): Promi
     newTurnId,
     admins,
   });
+  const post = createPostOffice({
+    store,
+    everyone: installed,
+    ...(mail && { transport: smtpTransport(mail) }),
+    clock,
+    log,
+    newTurnId,
+    moved: () => notices.nudge(),
+  });
   const http = createHttpServer({
     settings,
     messages: (request) => channel.process(request),
@@ -81,6 +95,7 @@ export async function startApp({ settings, store, clock, log }: AppParts): Promi
 
   const { url } = await http.listen();
   await notices.start();
+  await post.start();
   log.info({ url }, 'listening');
   return {
     url,
@@ -88,6 +103,7 @@ export async function startApp({ settings, store, clock, log }: AppParts): Promi
     async close() {
       await http.close();
       await channel.settled();
+      await post.stop();
       await notices.stop();
       await store.close();
     },

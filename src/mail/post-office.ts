@@ -9,6 +9,8 @@ import { type Mail, type MailStep, mails } from './mail.ts';
 import { MailError, type MailFailure, type MailTransport } from './transport.ts';
 
 const EVERY = 15 * SECOND;
+/** What a mail under way is given when the bot is told to end. */
+const GRACE = 5 * SECOND;
 
 /** What the post office works with; every effect comes in here. */
 export interface MailDesk {
@@ -39,11 +41,12 @@ export function createPostOffice(desk: MailDesk): PostOffice {
   let running: Promise<void> | undefined;
   let wanted = false;
   let stopped = false;
+  const giveUp = new AbortController();
 
   const rounds = async (): Promise<void> => {
     do {
       wanted = false;
-      await round(desk, () => stopped).catch((error: unknown) =>
+      await round(desk, giveUp.signal, () => stopped).catch((error: unknown) =>
         desk.log.error({ err: error }, 'a round of the post office was cut short; the next one goes on'),
       );
     } while (wanted && !stopped);
@@ -65,12 +68,14 @@ export function createPostOffice(desk: MailDesk): PostOffice {
     async stop() {
       stopped = true;
       clearInterval(timer);
+      const patience = setTimeout(() => giveUp.abort(), GRACE);
       await running;
+      clearTimeout(patience);
     },
   };
 }
 
-async function round(desk: MailDesk, isStopped: () => boolean): Promise<void> {
+async function round(desk: MailDesk, giveUp: AbortSignal, isStopped: () => boolean): Promise<void> {
   if (!desk.transport) return;
   for (const tenant of await desk.store.tenants()) {
     const now = desk.clock.now();
@@ -79,7 +84,7 @@ async function round(desk: MailDesk, isStopped: () => boolean): Promise<void> {
     );
     for (const { id } of waiting) {
       if (isStopped()) return;
-      const failure = await sendOne(desk, desk.transport, tenant, id);
+      const failure = await sendOne(desk, desk.transport, tenant, id, giveUp);
       if (failure?.kind === 'unreachable') return;
     }
   }
@@ -96,6 +101,7 @@ async function sendOne(
   transport: MailTransport,
   tenant: string,
   id: string,
+  giveUp: AbortSignal,
 ): Promise<MailFailure | undefined> {
   const claimed = await step(desk, tenant, async (turn, tx) => {
     const queued = await tx.get(mails, id);
@@ -106,15 +112,26 @@ async function sendOne(
     return sending;
   });
   if (!claimed) return undefined;
+  const outcome = await handOver(transport, claimed, giveUp);
+  if (outcome.failure) {
+    await settle(desk, tenant, claimed, outcome.failure);
+    return outcome.failure;
+  }
+  const { refused } = outcome;
+  await end(desk, tenant, claimed, { state: 'sent', ...(refused.length > 0 && { refused }) });
+  return undefined;
+}
+
+type Outcome =
+  | { readonly failure: MailFailure }
+  | { readonly failure?: undefined; readonly refused: readonly string[] };
+
+async function handOver(transport: MailTransport, { id, body }: Doc<Mail>, giveUp: AbortSignal): Promise<Outcome> {
   try {
-    const { refused } = await transport.send(id, claimed.body.letter);
-    await end(desk, tenant, claimed, { state: 'sent', ...(refused.length > 0 && { refused }) });
-    return undefined;
+    return await transport.send(id, body.letter, giveUp);
   } catch (error) {
-    // Anything but a failure of the transport (a full disk, say) leaves the mail as `sending`: the next start doubts it.
-    if (!(error instanceof MailError)) throw error;
-    await settle(desk, tenant, claimed, error.failure);
-    return error.failure;
+    // A fault of our own says nothing about how far the mail came.
+    return { failure: error instanceof MailError ? error.failure : { kind: 'unsure', reason: 'fault' } };
   }
 }
 

@@ -24,7 +24,7 @@ const PATIENCE = 60 * SECOND;
  */
 export function smtpTransport({ url, from, patience = PATIENCE }: SmtpSettings): MailTransport {
   return {
-    async send(id, letter) {
+    async send(id, letter, giveUp) {
       const composed = compose(id, letter, from);
       const message = await composed.build();
       let began = false;
@@ -38,7 +38,11 @@ export function smtpTransport({ url, from, patience = PATIENCE }: SmtpSettings):
       const connection = new SMTPConnection(connectionOptions(server, patience));
       try {
         const envelope = composed.getEnvelope();
-        const { rejected } = await speak(connection, server, patience, { ...envelope, size: message.length }, stream);
+        const { rejected } = await speak(
+          { connection, server, patience, giveUp },
+          { ...envelope, size: message.length },
+          stream,
+        );
         return { refused: rejected };
       } catch (error) {
         throw new MailError(failureOf(error, began), error);
@@ -56,7 +60,8 @@ function compose(id: string, letter: Letter, from: string) {
     from,
     to: letter.to.map((address) => ({ name: '', address })),
     cc: letter.cc.map((address) => ({ name: '', address })),
-    replyTo: letter.replyTo,
+    // A copy: documents of the store are frozen, and nodemailer writes into what it is given.
+    replyTo: { ...letter.replyTo },
     subject: letter.subject,
     text: letter.text,
     html: letter.html,
@@ -85,30 +90,41 @@ function connectionOptions(server: URL, patience: number) {
 
 type Envelope = Parameters<SMTPConnection['send']>[0];
 
+interface Conversation {
+  readonly connection: SMTPConnection;
+  readonly server: URL;
+  readonly patience: number;
+  readonly giveUp: AbortSignal;
+}
+
 /** One conversation, bounded in time as a whole too: a server that dribbles is no better than a silent one. */
 function speak(
-  connection: SMTPConnection,
-  server: URL,
-  patience: number,
+  { connection, server, patience, giveUp }: Conversation,
   envelope: Envelope,
   stream: Readable,
 ): Promise<{ rejected: readonly string[] }> {
   return new Promise((resolve, reject) => {
-    const tooLong = Object.assign(new Error('the server took too long'), { code: 'ETIMEDOUT' });
-    const timer = setTimeout(() => reject(tooLong), patience * 3);
-    const fail = (error: unknown): void => {
+    const giveIn = (code: string) => () => fail(Object.assign(new Error('the conversation was ended'), { code }));
+    const abort = giveIn('EABORT');
+    const timer = setTimeout(giveIn('ETIMEDOUT'), patience * 3);
+    const over = (): void => {
       clearTimeout(timer);
+      giveUp.removeEventListener('abort', abort);
+    };
+    const fail = (error: unknown): void => {
+      over();
       reject(error);
     };
-    connection.on('error', fail);
-    connection.on('end', () => fail(Object.assign(new Error('the connection was closed'), { code: 'ECONNECTION' })));
     const send = (): void =>
       connection.send(envelope, stream, (error, sent) => {
         if (error) return fail(error);
-        clearTimeout(timer);
+        over();
         resolve({ rejected: sent.rejected });
         connection.quit();
       });
+    giveUp.addEventListener('abort', abort);
+    connection.on('error', fail);
+    connection.on('end', giveIn('ECONNECTION'));
     connection.connect((error) => {
       if (error) return fail(error);
       if (!server.username) return send();

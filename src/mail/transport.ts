@@ -25,6 +25,7 @@ export interface MailTransport {
   /**
    * Resolves once the server has taken the mail, with the recipients that it refused meanwhile; throws `MailError`.
    * @param id the same at every attempt; becomes the Message-ID
+   * @param giveUp ends a conversation that nobody can wait for any longer
    */
-  send(id: string, letter: Letter): Promise<{ readonly refused: readonly string[] }>;
+  send(id: string, letter: Letter, giveUp: AbortSignal): Promise<{ readonly refused: readonly string[] }>;
 }

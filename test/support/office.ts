@@ -5,6 +5,8 @@ import { DeliveryError, type DeliveryFailure, type Messenger } from '../../src/a
 import type { Card, Outgoing } from '../../src/assistant/reply.ts';
 import { allFeatures } from '../../src/features/index.ts';
 import { createRecognizer } from '../../src/language/recognizer.ts';
+import { createPostOffice, type PostOffice } from '../../src/mail/post-office.ts';
+import type { MailTransport } from '../../src/mail/transport.ts';
 import { createNotices, type Notices } from '../../src/notices/notices.ts';
 import { PARTNER_ID, type Partner, partners } from '../../src/partner/partner.ts';
 import { people } from '../../src/partner/people.ts';
@@ -30,6 +32,8 @@ export interface Office {
   readonly assistant: Assistant;
   readonly installed: Installed;
   readonly notices: Notices;
+  /** Sends queued mails when it is told to; only to the `mail` of the options. */
+  readonly post: PostOffice;
   readonly store: Store;
   readonly deliveries: Delivery[];
   /** Says something and gives the card that comes back. */
@@ -55,6 +59,8 @@ export interface OfficeOptions {
   readonly store?: Store;
   readonly partner?: Partial<Partner>;
   readonly now?: Instant;
+  /** A mail server; without it people send by hand. */
+  readonly mail?: MailTransport;
 }
 
 const PARTNER: Partner = {
@@ -70,6 +76,7 @@ export async function openOffice({
   store = createMemoryStore(),
   partner = {},
   now = '2026-11-23T01:00:00.000Z',
+  mail,
 }: OfficeOptions = {}): Promise<Office> {
   let time = now;
   let failure: DeliveryFailure | undefined;
@@ -95,7 +102,9 @@ export async function openOffice({
     return `turn-${time}-${turns}`;
   };
   const admins = [MEGAN.id];
-  const installed = install(allFeatures({ admins, readHistory: (tenant) => store.history(tenant) }));
+  const installed = install(
+    allFeatures({ admins, sendsMail: mail !== undefined, readHistory: (tenant) => store.history(tenant) }),
+  );
   const assistant = createAssistant({
     store,
     recognizer: createRecognizer(),
@@ -107,6 +116,16 @@ export async function openOffice({
   });
   const notices = createNotices({ store, everyone: installed, messenger, clock, log: silentLog, newTurnId, admins });
 
+  const post = createPostOffice({
+    store,
+    everyone: installed,
+    ...(mail && { transport: mail }),
+    clock,
+    log: silentLog,
+    newTurnId,
+    moved: () => {},
+  });
+
   await seed(store, { ...PARTNER, ...partner }, time);
   const cardOf = async (delivery: Incoming): Promise<Card> => {
     const outgoing = await assistant.handle(delivery);
@@ -117,6 +136,7 @@ export async function openOffice({
     assistant,
     installed,
     notices,
+    post,
     store,
     deliveries,
     says: (person, text, place) => cardOf(incoming({ person, what: said(text) }, place)),

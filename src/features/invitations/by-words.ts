@@ -15,6 +15,7 @@ import { allows, type InvitationAction } from './rules/states.ts';
 export const resendCommand = (parts: InvitationParts): Command => ({
   intent: 'invitation.resend',
   who: WHO,
+  capability: 'inviteCustomer',
   title: 'invitations.resend.title',
   examples: {
     en: ['resend the invite to Fabrikam', 'remind Fabrikam of the invitation'],

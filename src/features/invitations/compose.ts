@@ -38,6 +38,7 @@ export const WHO = ['staff', 'manager'] as const;
 export const sendCommand = (parts: InvitationParts): Command => ({
   intent: 'invitation.send',
   who: WHO,
+  capability: 'inviteCustomer',
   title: 'invitations.send.title',
   examples: {
     en: ['invite kim@fabrikam.com to connect', 'send Fabrikam an invitation'],
@@ -54,6 +55,7 @@ export const sendAction = (parts: InvitationParts): CardAction =>
   onPress({
     verb: 'invitation.send.open',
     who: WHO,
+    capability: 'inviteCustomer',
     async handle(turn, tx) {
       const id = typeof turn.data.customer === 'string' ? turn.data.customer : '';
       const customer = (await knownCustomers(parts.everyone, tx)).find((known) => known.id === id);

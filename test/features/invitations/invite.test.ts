@@ -167,6 +167,9 @@ describe('Inviting a customer to connect', () => {
   it('is for staff and managers; admins set the link, and only they', async () => {
     const office = await openOffice({ partner: { language: 'ko' } });
     assert.match(textOf(await pressWithoutCard(office, MINJI, 'invitation.link.open')), /시스템 관리자 역할이 필요/);
-    assert.match(textOf(await pressWithoutCard(office, MEGAN, 'invitation.send.open')), /담당 직원 또는 관리자 역할이 필요/);
+    assert.match(
+      textOf(await pressWithoutCard(office, MEGAN, 'invitation.send.open')),
+      /담당 직원 또는 관리자 역할이 필요/,
+    );
   });
 });
