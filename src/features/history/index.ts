@@ -7,7 +7,7 @@ export const historyFeature =
   (read: (tenant: string) => AsyncIterable<HistoryRecord>): FeatureFactory =>
   (everyone) => ({
     name: 'history',
-  title: 'history.title',
+    title: 'history.title',
     commands: [historyCommand(read, everyone)],
     actions: [historyAction(read, everyone)],
   });
