@@ -1,4 +1,5 @@
 import type { Draft } from '../assistant/drafts.ts';
+import { tidy } from '../catalogue/tidy.ts';
 import type { JsonObject } from '../shared/json.ts';
 import type { Doc, RecordRef } from '../store/port.ts';
 
@@ -40,8 +41,9 @@ export function buttonsJson(buttons: readonly Button[]): readonly JsonObject[] {
  * (Learn: "Universal Actions for Adaptive Cards", backward compatibility).
  */
 export function buttonJson(button: Button): JsonObject {
-  if (button.url) return { type: 'Action.OpenUrl', title: button.title, url: button.url };
-  const { title, verb = '' } = button;
+  const title = tidy(button.title);
+  if (button.url) return { type: 'Action.OpenUrl', title, url: button.url };
+  const { verb = '' } = button;
   const inputs: JsonObject = button.ignoresInputs ? { associatedInputs: 'none' } : {};
   const style: JsonObject = button.style ? { style: button.style } : {};
   const fallback: JsonObject = { type: 'Action.Submit', title, data: { ...button.data, verb }, ...inputs };

@@ -1,6 +1,7 @@
 import type { Note } from '../assistant/feature.ts';
 import type { Card } from '../assistant/reply.ts';
 import { sayIn } from '../catalogue/say.ts';
+import { tidy } from '../catalogue/tidy.ts';
 import type { JsonObject } from '../shared/json.ts';
 import type { Locale } from '../shared/locale.ts';
 import { type Button, buttonsJson } from './button.ts';
@@ -62,14 +63,14 @@ function fieldData(field: FormField, missing: string): JsonObject {
   const message = field.error ?? field.warning ?? '';
   return {
     id: field.id,
-    label: field.label,
+    label: tidy(field.label),
     kind: field.kind,
     value: fieldValue(field),
     required: field.required ?? false,
     missing,
-    placeholder: field.placeholder ?? '',
+    placeholder: tidy(field.placeholder ?? ''),
     maxLength: field.maxLength ?? DEFAULT_LENGTH,
-    choices: (field.choices ?? []).map(({ title, value }) => ({ title, value })),
+    choices: (field.choices ?? []).map(({ title, value }) => ({ title: tidy(title), value })),
     hasMessage: message !== '',
     message: `${field.error ? '✕' : '⚠'} ${escapeMarkdown(message)}`,
     // Not `warning`: its yellow cannot be read on white in some clients; the mark tells it apart.

@@ -41,7 +41,7 @@ export function listCard(content: ListContent): Card {
     intro: escapeMarkdown(intro),
     hasSearch: search !== undefined,
     searchLabel: search?.label ?? '',
-    searchPlaceholder: search?.placeholder ?? '',
+    searchPlaceholder: tidy(search?.placeholder ?? ''),
     searchValue: tidy(search?.value ?? ''),
     groups: groups.map((group) => ({
       hasHeading: group.heading !== undefined,
