@@ -6,6 +6,7 @@ import type { ShotCard } from './shot-card.ts';
 import type { Tour } from './tour.ts';
 import { basicsTour } from './tours/basics.ts';
 import { customersTour } from './tours/customers.ts';
+import { invitationsTour } from './tours/invitations.ts';
 import { peopleTour } from './tours/people.ts';
 import { tasksTour } from './tours/tasks.ts';
 
@@ -13,6 +14,7 @@ import { tasksTour } from './tours/tasks.ts';
 const TOURS: Readonly<Record<string, Tour>> = {
   basics: basicsTour,
   customers: customersTour,
+  invitations: invitationsTour,
   tasks: tasksTour,
   people: peopleTour,
 };
@@ -40,6 +42,11 @@ async function take(tour: Tour, feature: string, locale: Locale): Promise<readon
     keep: (name, card) => {
       found.push({ name: `${feature}.${name}`, locale, content: card.content });
       return card;
+    },
+    async withMail(mail) {
+      const other = await openOffice({ partner: { language: locale }, mail });
+      await everybodySpeaks(other.store, locale);
+      return other;
     },
   });
   return found;

@@ -1,4 +1,5 @@
 import type { Card } from '../../src/assistant/reply.ts';
+import type { MailTransport } from '../../src/mail/transport.ts';
 import type { Locale } from '../../src/shared/locale.ts';
 import type { Office } from '../support/office.ts';
 
@@ -9,6 +10,8 @@ export interface TourParts {
   /** Words in the tour's language. */
   readonly words: (en: string, ko: string) => string;
   readonly keep: (name: string, card: Card) => Card;
+  /** Another office in the same language, with this mail server. */
+  readonly withMail: (mail: MailTransport) => Promise<Office>;
 }
 
 /** Walks through a feature as a person would, and keeps every card it can show: full, empty, at its worst. */

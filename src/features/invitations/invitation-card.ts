@@ -81,9 +81,9 @@ export async function invitationCard(
 }
 
 /** What the state means, in a sentence; for one that waits, since when. */
-function meaning({ say, now }: Viewer, invitation: Invitation): string {
+export function meaning({ say, now }: Viewer, invitation: Invitation): string {
   const days = waitingDays(invitation, now);
-  if (invitation.state === 'sent' && days !== undefined) return say('invitations.card.waiting', { count: days });
+  if (invitation.state === 'sent' && days) return say('invitations.card.waiting', { count: days });
   return say(`invitations.meaning.${invitation.state}`);
 }
 

@@ -70,7 +70,7 @@ export async function invitationList(viewer: Viewer, asked: Asked, reader: Reade
     buttons: [
       { title: say('common.button.search'), verb: 'invitation.list.show', data: { ...kept, page: 0 } },
       ...pageButtons(viewer, page, 'invitation.list.show', { ...kept, fits }),
-      ...narrowing(viewer, asked),
+      ...(all.length > 0 ? narrowing(viewer, asked) : []),
       ...lastButton(viewer),
     ],
   });
@@ -87,7 +87,7 @@ async function line({ id, body }: Doc<Invitation>, viewer: Viewer, reader: Reade
   const days = body.state === 'sent' ? waitingDays(body, now) : undefined;
   return {
     title: body.companyName,
-    detail: [name, ...(days === undefined ? [] : [say('invitations.list.age', { count: days })])].join(' · '),
+    detail: [name, ...(!days ? [] : [say('invitations.list.age', { count: days })])].join(' · '),
     badge: say(`invitations.state.${body.state}`),
     tone: STATE_TONES[body.state],
     open: {
