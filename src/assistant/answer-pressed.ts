@@ -11,6 +11,7 @@ import type { Pressed } from './incoming.ts';
 import { lackCard, lackText } from './lack.ts';
 import { marks } from './marks.ts';
 import type { Card } from './reply.ts';
+import { saidByButton } from './said-by-button.ts';
 import type { Turn } from './turn.ts';
 import { plainData, typedText } from './typed-text.ts';
 
@@ -23,7 +24,8 @@ export async function answerPressed(desk: Desk, turn: Turn, pressed: Pressed, tx
   const data = plainData(pressed.data);
   if (pressed.verb === RUN_COMMAND && !pressed.automatic) {
     const intent = INTENTS.find((name) => name === data.intent);
-    return intent ? runCommand(desk, { ...turn, text: '', entities: {} }, intent, tx) : unknownCard(turn);
+    const entities = saidByButton(data);
+    return intent ? runCommand(desk, { ...turn, text: '', entities }, intent, tx) : unknownCard(turn);
   }
   if (pressed.verb === OPEN_RECORD)
     return showRecord(desk, turn, { kind: claim(data.kind), id: claim(data.record) }, tx);

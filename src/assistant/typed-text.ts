@@ -1,6 +1,11 @@
 import type { JsonObject } from '../shared/json.ts';
 
 const LONGEST = 5000;
+/** An input for a whole table is cut later; Teams refuses messages of more than about 100 KB, UTF-16 counted. */
+const LONGER = new Map([['table', 50_000]]);
+/** What somebody copied from elsewhere, a table or a list, comes in an input of this name. Teams sends at most 100 KB. */
+const PASTE = 'paste';
+const LONGEST_PASTE = 100_000;
 
 /** What stands in a button's data beside the inputs. */
 const CLAIMS = new Set(['draft', 'version', 'record', 'verb']);
@@ -12,7 +17,10 @@ const CLAIMS = new Set(['draft', 'version', 'record', 'verb']);
  */
 export function plainData(data: JsonObject): JsonObject {
   const plain = Object.entries(data).filter(([, value]) => typeof value !== 'object');
-  return Object.fromEntries(plain.map(([name, value]) => [name, typeof value === 'string' ? clean(value) : value]));
+  const longest = (name: string): number => (name === PASTE ? LONGEST_PASTE : LONGEST);
+  return Object.fromEntries(
+    plain.map(([name, value]) => [name, typeof value === 'string' ? clean(value, longest(name)) : value]),
+  );
 }
 
 /** The inputs of a form as text, by field (a date is yyyy-mm-dd, a choice its value, several are joined by commas). */
@@ -23,9 +31,9 @@ export function typedText(data: JsonObject): Readonly<Record<string, string>> {
   return Object.fromEntries(typed);
 }
 
-function clean(text: string): string {
+function clean(text: string, longest: number): string {
   return text
-    .slice(0, LONGEST)
+    .slice(0, longest)
     .toWellFormed()
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')

@@ -5,6 +5,7 @@ import enHistory from './en/history.json' with { type: 'json' };
 import enInvitations from './en/invitations.json' with { type: 'json' };
 import enMail from './en/mail.json' with { type: 'json' };
 import enPeople from './en/people.json' with { type: 'json' };
+import enReferrals from './en/referrals.json' with { type: 'json' };
 import enRelationships from './en/relationships.json' with { type: 'json' };
 import enSettings from './en/settings.json' with { type: 'json' };
 import enTasks from './en/tasks.json' with { type: 'json' };
@@ -15,6 +16,7 @@ import koHistory from './ko/history.json' with { type: 'json' };
 import koInvitations from './ko/invitations.json' with { type: 'json' };
 import koMail from './ko/mail.json' with { type: 'json' };
 import koPeople from './ko/people.json' with { type: 'json' };
+import koReferrals from './ko/referrals.json' with { type: 'json' };
 import koRelationships from './ko/relationships.json' with { type: 'json' };
 import koSettings from './ko/settings.json' with { type: 'json' };
 import koTasks from './ko/tasks.json' with { type: 'json' };
@@ -29,6 +31,7 @@ export const TEXTS = {
     invitations: enInvitations,
     mail: enMail,
     people: enPeople,
+    referrals: enReferrals,
     relationships: enRelationships,
     settings: enSettings,
     tasks: enTasks,
@@ -41,6 +44,7 @@ export const TEXTS = {
     invitations: koInvitations,
     mail: koMail,
     people: koPeople,
+    referrals: koReferrals,
     relationships: koRelationships,
     settings: koSettings,
     tasks: koTasks,

@@ -5,6 +5,7 @@ import { customersFeature } from './customers/index.ts';
 import { historyFeature } from './history/index.ts';
 import { invitationsFeature } from './invitations/index.ts';
 import { peopleFeature } from './people/index.ts';
+import { referralsFeature } from './referrals/index.ts';
 import { relationshipsFeature } from './relationships/index.ts';
 import { settingsFeature } from './settings/index.ts';
 import { tasksFeature } from './tasks/index.ts';
@@ -23,6 +24,7 @@ export function allFeatures({ admins, readHistory, sendsMail = false }: FeatureP
   return [
     customersFeature,
     invitationsFeature({ admins, sendsMail }),
+    referralsFeature,
     relationshipsFeature(admins),
     tasksFeature,
     basics,

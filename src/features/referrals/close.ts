@@ -1,0 +1,97 @@
+import { openTask } from '../../partnercenter/task.ts';
+import { change, tell } from './change.ts';
+import type { MoveForm } from './move-form.ts';
+import { LOSS_REASONS, referrals } from './referral.ts';
+import { type CloseProblem, checkClose } from './rules/check-answer.ts';
+import { parseAmount, usualCurrency } from './rules/money.ts';
+import { otherDue } from './task-due.ts';
+
+/** Closing: won or lost. A loss has a reason of the list; a win may bring a final value. */
+export const closeForm: MoveForm<CloseProblem> = {
+  name: 'referral.close',
+  move: 'close',
+  fields: ['outcome', 'value', 'reason', 'words'],
+  async start(_turn, referral, said) {
+    const value = referral.value === undefined ? '' : String(referral.value);
+    return { outcome: said.outcome ?? '', value, reason: '', words: said.reason ?? '' };
+  },
+  check: async (turn, values, referral) => checkClose(values, referral.currency ?? usualCurrency(turn.partner.market)),
+  async content({ say, partner }, { values, referral, problems }) {
+    const error = (id: CloseProblem) => (problems.includes(id) ? { error: say(`referrals.close.problem.${id}`) } : {});
+    return {
+      title: say('referrals.close.heading', { name: referral.companyName }),
+      intro: say('referrals.close.intro'),
+      fields: [
+        {
+          id: 'outcome',
+          label: say('referrals.close.outcome'),
+          kind: 'choice',
+          required: true,
+          value: values.outcome ?? '',
+          choices: (['won', 'lost'] as const).map((value) => ({ title: say(`referrals.state.${value}`), value })),
+          ...error('outcome'),
+        },
+        {
+          id: 'value',
+          label: say('referrals.close.value', { currency: referral.currency ?? usualCurrency(partner.market) }),
+          kind: 'text',
+          maxLength: 30,
+          value: values.value ?? '',
+          ...error('value'),
+        },
+        {
+          id: 'reason',
+          label: say('referrals.close.reason'),
+          kind: 'choice',
+          value: values.reason ?? '',
+          choices: LOSS_REASONS.map((reason) => ({ title: say(`referrals.lossReason.${reason}`), value: reason })),
+          ...error('reason'),
+        },
+        {
+          id: 'words',
+          label: say('referrals.close.words'),
+          kind: 'multiline',
+          maxLength: 1000,
+          value: values.words ?? '',
+          ...error('words'),
+        },
+      ],
+      submit: say('referrals.close.submit'),
+    };
+  },
+  async carryOut(turn, tx, referral, values) {
+    const won = values.outcome === 'won';
+    const { reason = '', words = '' } = values;
+    const currency = referral.body.currency ?? usualCurrency(turn.partner.market);
+    const value = won && values.value ? parseAmount(values.value, currency) : undefined;
+    const closedFor = { ...(!won && { reason }), ...(words && { words }) };
+    const done = await change(
+      turn,
+      tx,
+      referral,
+      {
+        ...referral.body,
+        ...(value !== undefined && { value, currency }),
+        status: 'Closed',
+        substatus: won ? 'Won' : 'Lost',
+        closedAt: turn.now,
+        closedFor,
+      },
+      {
+        what: won ? 'referral.won' : 'referral.lost',
+        fields: value === undefined ? ['status'] : ['status', 'value'],
+        ...((reason || words) && { why: [won ? '' : reason, words].filter(Boolean).join(': ') }),
+      },
+    );
+    const record = { kind: referrals.name, id: done.id };
+    const owner = done.body.owner ?? turn.personId;
+    await openTask(turn, tx, { what: 'referral.close', record, owner, due: otherDue(turn) });
+    await tell(turn, tx, done.id, [owner, done.body.handoff?.from], {
+      tone: won ? 'good' : 'accent',
+      key: won ? 'referrals.close.toldWon' : 'referrals.close.toldLost',
+      params: { who: turn.personName, name: done.body.companyName },
+    });
+    const key = won ? 'referrals.close.won' : 'referrals.close.lost';
+    return { done, note: { tone: 'good', text: turn.say(key, { name: done.body.companyName }) } };
+  },
+};

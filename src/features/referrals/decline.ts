@@ -1,0 +1,64 @@
+import { openTask } from '../../partnercenter/task.ts';
+import { change, tell } from './change.ts';
+import type { MoveForm } from './move-form.ts';
+import { DECLINE_REASONS, referrals } from './referral.ts';
+import { checkDecline, type DeclineProblem } from './rules/check-answer.ts';
+import { answerDue } from './task-due.ts';
+
+/** Declining: a reason from the list, and words; the customer is told by Microsoft to choose another partner. */
+export const declineForm: MoveForm<DeclineProblem> = {
+  name: 'referral.decline',
+  move: 'decline',
+  fields: ['reason', 'words'],
+  start: async (_turn, _referral, said) => ({ reason: '', words: said.reason ?? '' }),
+  check: async (_turn, values) => checkDecline(values),
+  async content({ say }, { values, referral, problems }) {
+    return {
+      title: say('referrals.decline.heading', { name: referral.companyName }),
+      intro: say('referrals.decline.intro'),
+      fields: [
+        {
+          id: 'reason',
+          label: say('referrals.decline.reason'),
+          kind: 'choice',
+          required: true,
+          value: values.reason ?? '',
+          choices: DECLINE_REASONS.map((reason) => ({
+            title: say(`referrals.declineReason.${reason}`),
+            value: reason,
+          })),
+          ...(problems.includes('reason') && { error: say('referrals.decline.problem.reason') }),
+        },
+        {
+          id: 'words',
+          label: say('referrals.decline.words'),
+          kind: 'multiline',
+          maxLength: 1000,
+          value: values.words ?? '',
+          hint: say('referrals.decline.wordsHint'),
+          ...(problems.includes('words') && { error: say('referrals.decline.problem.words') }),
+        },
+      ],
+      submit: say('referrals.decline.submit'),
+    };
+  },
+  async carryOut(turn, tx, referral, { reason = '', words = '' }) {
+    const closedFor = { reason, ...(words && { words }) };
+    const done = await change(
+      turn,
+      tx,
+      referral,
+      { ...referral.body, status: 'Closed', substatus: 'Declined', closedAt: turn.now, closedFor },
+      { what: 'referral.declined', fields: ['status'], why: [reason, words].filter(Boolean).join(': ') },
+    );
+    const record = { kind: referrals.name, id: done.id };
+    const owner = done.body.owner ?? turn.personId;
+    await openTask(turn, tx, { what: 'referral.decline', record, owner, due: answerDue(turn, referral.body) });
+    await tell(turn, tx, done.id, [owner, done.body.handoff?.from], {
+      tone: 'warning',
+      key: 'referrals.decline.told',
+      params: { who: turn.personName, name: done.body.companyName },
+    });
+    return { done, note: { tone: 'good', text: turn.say('referrals.decline.done', { name: done.body.companyName }) } };
+  },
+};

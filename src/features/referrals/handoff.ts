@@ -1,0 +1,127 @@
+import { plusWorkingHours, workingTimeOf } from '../../calendar/working-time.ts';
+import type { FormField } from '../../cards/form-card.ts';
+import { dayOf } from '../../shared/day.ts';
+import { change, tell } from './change.ts';
+import { calledBy, colleagues } from './colleagues.ts';
+import type { MoveForm } from './move-form.ts';
+import {
+  checkHandoff,
+  completeness,
+  HANDOFF_FIELDS,
+  type HandoffField,
+  type HandoffProblem,
+  LANGUAGES,
+} from './rules/handoff.ts';
+import { expiryOf } from './rules/states.ts';
+import { formatLanguage } from './words.ts';
+
+/** One working day is time enough to take the next step. Our own number. */
+const STEP_HOURS = 9;
+
+/** Handing a referral to a colleague: whoever receives it can start without asking. */
+export const handoffForm: MoveForm<HandoffProblem> = {
+  name: 'referral.handoff',
+  move: 'handOff',
+  fields: HANDOFF_FIELDS,
+  async start(turn, referral, said, reader) {
+    const others = (await colleagues(turn, reader)).filter(({ id }) => id !== turn.personId);
+    const [meant, second] = said.assignee ? calledBy(said.assignee, others) : [];
+    const { timeZone } = turn.partner;
+    const step = plusWorkingHours(turn.now, STEP_HOURS, workingTimeOf(turn.partner));
+    const end = referral.status === 'New' ? expiryOf(referral) : undefined;
+    return {
+      to: meant && !second ? meant.id : '',
+      needs: referral.needs.slice(0, 1000),
+      done: '',
+      next: '',
+      by: dayOf(end && end < step ? end : step, timeZone),
+      language: (referral.country ?? turn.partner.market) === 'KR' ? 'ko' : 'en',
+    };
+  },
+  async check(turn, values, _referral, reader) {
+    const known = (await colleagues(turn, reader)).map(({ id }) => id);
+    return checkHandoff(asTyped(values), { from: turn.personId, today: dayOf(turn.now, turn.timeZone), known });
+  },
+  async content(viewer, { values, referral, said, problems }, reader) {
+    const { say, locale } = viewer;
+    const others = (await colleagues(viewer, reader)).filter(({ id }) => id !== viewer.personId);
+    const meant = said.assignee ? calledBy(said.assignee, others) : [];
+    const unsure = said.assignee && !values.to && meant.length !== 1;
+    const choices = (meant.length > 1 ? [...meant, ...others.filter((each) => !meant.includes(each))] : others).map(
+      ({ id, name }) => ({ title: name, value: id }),
+    );
+    const errors: Partial<Record<HandoffField, HandoffProblem>> = {
+      ...(problems.includes('self') && { to: 'self' }),
+      ...(problems.includes('byPast') && { by: 'byPast' }),
+    };
+    const field = (id: HandoffField, rest: Partial<FormField> & Pick<FormField, 'kind'>): FormField => {
+      const problem = errors[id] ?? (problems.includes(id) ? id : undefined);
+      return {
+        id,
+        label: say(`referrals.handoff.field.${id}`),
+        value: values[id] ?? '',
+        required: id !== 'done',
+        ...(problem && { error: say(`referrals.handoff.problem.${problem}`) }),
+        ...rest,
+      };
+    };
+    const { have, of } = completeness(asTyped(values));
+    const consent = referral.consent.share;
+    return {
+      title: say('referrals.handoff.title', { name: referral.companyName }),
+      intro: say('referrals.handoff.intro', { have, of }),
+      ...(unsure && {
+        note: {
+          tone: 'warning' as const,
+          text: say(meant.length > 1 ? 'referrals.handoff.several' : 'referrals.handoff.unknown', {
+            name: said.assignee ?? '',
+          }),
+        },
+      }),
+      facts: [
+        {
+          label: say('referrals.consent.share'),
+          value: say(`referrals.consent.${consent === undefined ? 'unsaid' : consent ? 'yes' : 'no'}`),
+        },
+      ],
+      fields: [
+        field('to', { kind: 'choice', choices }),
+        field('needs', { kind: 'multiline', maxLength: 1000 }),
+        field('done', { kind: 'multiline', maxLength: 1000, hint: say('referrals.handoff.doneHint') }),
+        field('next', { kind: 'multiline', maxLength: 1000 }),
+        field('by', { kind: 'date' }),
+        field('language', {
+          kind: 'choice',
+          choices: LANGUAGES.map((code) => ({ title: formatLanguage(code, locale), value: code })),
+        }),
+      ],
+      submit: say('referrals.handoff.submit'),
+    };
+  },
+  async carryOut(turn, tx, referral, values) {
+    const { to, needs, done: doneSoFar, next, by, language } = asTyped(values);
+    const handoff = {
+      ...{ from: turn.personId, to, at: turn.now, needs, done: doneSoFar, next, by, language },
+      state: 'waiting' as const,
+    };
+    const done = await change(
+      turn,
+      tx,
+      referral,
+      { ...referral.body, handoff },
+      { what: 'referral.handedOff', fields: ['handoff'], facts: { to, by } },
+    );
+    await tell(turn, tx, done.id, [to], {
+      tone: 'accent',
+      key: 'referrals.handoff.told',
+      params: { who: turn.personName, name: done.body.companyName },
+    });
+    const name = (await colleagues(turn, tx)).find(({ id }) => id === to)?.name ?? '';
+    return { done, note: { tone: 'good', text: turn.say('referrals.handoff.sent', { name }) } };
+  },
+};
+
+function asTyped(values: Readonly<Record<string, string>>): Readonly<Record<HandoffField, string>> {
+  const { to = '', needs = '', done = '', next = '', by = '', language = '' } = values;
+  return { to, needs, done, next, by, language };
+}

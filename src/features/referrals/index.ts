@@ -1,0 +1,112 @@
+import type { FeatureFactory } from '../../assistant/feature.ts';
+import { acceptForm } from './accept.ts';
+import { addActions, addCommand, addForm } from './add.ts';
+import { closeForm } from './close.ts';
+import { customerPart, hangsOn } from './customer-link.ts';
+import { declineForm } from './decline.ts';
+import { dueReferrals } from './due.ts';
+import { giveBackForm } from './give-back.ts';
+import { handoffForm } from './handoff.ts';
+import { referralListAction, referralListCommand, WHO } from './list.ts';
+import { moveForm } from './move-form.ts';
+import { openReferrals } from './open-items.ts';
+import { pasteActions, pasteForm } from './paste.ts';
+import { otherNames, referrals } from './referral.ts';
+import { referralCard } from './referral-card.ts';
+import { referralShowCommand } from './show.ts';
+import { takeActions } from './take.ts';
+import { taskKinds } from './task-kinds.ts';
+
+/** Customers that Microsoft sends us: seen by whoever is first, worked on by whoever should, answered in time. */
+export const referralsFeature: FeatureFactory = (everyone) => {
+  const accept = moveForm(everyone, acceptForm);
+  const decline = moveForm(everyone, declineForm);
+  const close = moveForm(everyone, closeForm);
+  const handoff = moveForm(everyone, handoffForm);
+  const giveBack = moveForm(everyone, giveBackForm);
+  const moves = [accept, decline, close, handoff, giveBack];
+  return {
+    name: 'referrals',
+    title: 'referrals.list.title',
+    commands: [
+      referralListCommand(everyone),
+      addCommand(everyone),
+      referralShowCommand(everyone),
+      {
+        intent: 'referral.handoff',
+        who: WHO,
+        capability: 'referrals',
+        title: 'referrals.handoff.command',
+        examples: {
+          en: ['hand Northwind over to Adele', 'assign the Contoso referral to Minji'],
+          ko: ['노스윈드 건을 아델에게 넘겨줘', '콘토소 추천을 민지에게 인계'],
+        },
+        handle: handoff.byWords,
+      },
+      {
+        intent: 'referral.accept',
+        who: WHO,
+        capability: 'referrals',
+        title: 'referrals.accept.command',
+        examples: { en: ['accept the Northwind referral'], ko: ['노스윈드 추천 수락'] },
+        handle: accept.byWords,
+      },
+      {
+        intent: 'referral.decline',
+        who: WHO,
+        capability: 'referrals',
+        title: 'referrals.decline.command',
+        examples: { en: ['decline Northwind, out of our region'], ko: ['노스윈드 추천 거절'] },
+        handle: decline.byWords,
+      },
+      {
+        intent: 'referral.close',
+        who: WHO,
+        capability: 'referrals',
+        title: 'referrals.close.command',
+        examples: {
+          en: ['we won Northwind', 'we lost Contoso'],
+          ko: ['노스윈드 수주 성공', '노스윈드 수주 실패로 종료'],
+        },
+        handle: close.byWords,
+      },
+    ],
+    actions: [
+      referralListAction(everyone),
+      ...addActions(everyone),
+      ...pasteActions,
+      ...takeActions(everyone),
+      ...moves.flatMap(({ actions }) => actions),
+    ],
+    forms: [addForm, pasteForm, ...moves.map(({ form }) => form)],
+    records: [
+      {
+        kind: referrals,
+        who: WHO,
+        title: (referral) => referral.companyName,
+        alsoCalled: otherNames,
+        view: (viewer, doc, reader, note) => referralCard(viewer, doc, reader, everyone, note),
+      },
+    ],
+    taskKinds,
+    deeds: {
+      'referral.added': 'referrals.deed.added',
+      'referral.imported': 'referrals.deed.imported',
+      'referral.taken': 'referrals.deed.taken',
+      'referral.accepted': 'referrals.deed.accepted',
+      'referral.declined': 'referrals.deed.declined',
+      'referral.won': 'referrals.deed.won',
+      'referral.lost': 'referrals.deed.lost',
+      'referral.expired': 'referrals.deed.expired',
+      'referral.handedOff': 'referrals.deed.handedOff',
+      'referral.handoffTaken': 'referrals.deed.handoffTaken',
+      'referral.handoffReturned': 'referrals.deed.handoffReturned',
+      'referral.handoffWithdrawn': 'referrals.deed.handoffWithdrawn',
+      'referral.reported': 'referrals.deed.reported',
+    },
+    customerPart: (viewer, customer, reader) => customerPart(viewer, customer, reader, everyone),
+    hangsOn: (viewer, customer, reader) => hangsOn(viewer, customer, reader, everyone),
+    openItems: openReferrals,
+    due: dueReferrals,
+  };
+};

@@ -1,0 +1,147 @@
+import { type CardAction, type Command, type Contributions, onPress } from '../../assistant/feature.ts';
+import type { Card } from '../../assistant/reply.ts';
+import type { Viewer } from '../../assistant/turn.ts';
+import { type ListItem, listCard } from '../../cards/list-card.ts';
+import { pageButtons, pageOf } from '../../cards/pages.ts';
+import { formatDay } from '../../catalogue/format.ts';
+import { matches } from '../../directory/match.ts';
+import type { Role } from '../../partner/roles.ts';
+import { dayOf } from '../../shared/day.ts';
+import type { JsonObject } from '../../shared/json.ts';
+import type { Doc, Reader } from '../../store/port.ts';
+import { otherNames, type Referral, referrals } from './referral.ts';
+import { daysLeft, isHot } from './rules/clock.ts';
+import { maySee } from './rules/permits.ts';
+import { expiryOf, STATES, type State, stateOf } from './rules/states.ts';
+import { nameOf, STATE_TONES, stateWord } from './words.ts';
+
+export const WHO: readonly Role[] = ['staff', 'support', 'manager'];
+
+const VIEWS = ['open', 'unassigned', 'mine', 'all'] as const;
+type ListView = (typeof VIEWS)[number];
+
+interface Asked {
+  readonly view: ListView;
+  readonly state?: State | undefined;
+  readonly query: string;
+  readonly page: number;
+}
+
+/** The referrals that one may see: those that lapse soonest first. */
+export const referralListCommand = (_everyone: Contributions): Command => ({
+  intent: 'referral.list',
+  who: WHO,
+  capability: 'referrals',
+  title: 'referrals.list.title',
+  examples: { en: ['show open referrals', 'my referrals'], ko: ['추천 목록', '내 추천 목록'] },
+  async handle(turn, tx) {
+    const { status, mine, query = '' } = turn.entities;
+    const state = STATES.find((name) => name === status);
+    const view = mine ? 'mine' : state || query ? 'all' : 'open';
+    return { card: await referralList(turn, { view, state, query, page: 0 }, tx) };
+  },
+});
+
+export const referralListAction = (_everyone: Contributions): CardAction =>
+  onPress({
+    verb: 'referral.list.show',
+    who: WHO,
+    capability: 'referrals',
+    handle: async (turn, tx) => ({ card: await referralList(turn, askedBy(turn.data), tx) }),
+  });
+
+/** The list as a card; also the answer to a name that fits several referrals, or none. */
+export async function referralList(viewer: Viewer, asked: Asked, reader: Reader, intro?: string): Promise<Card> {
+  const { say, locale } = viewer;
+  const seen = (await visible(viewer, reader)).filter(({ body }) => isAsked(body, asked, viewer));
+  const found = asked.query ? matches(asked.query, seen.map(named)) : [...seen].sort(soonestFirst(viewer));
+  const page = pageOf(found, asked.page);
+  const title =
+    asked.state && asked.state !== 'other'
+      ? say(`referrals.state.${asked.state}`)
+      : say(`referrals.list.view.${asked.view}`);
+  const data = { view: asked.view, fits: asked.query, ...(asked.state && { state: asked.state }) };
+  return listCard({
+    locale,
+    title: `${say('referrals.list.title')} · ${title}`,
+    intro: intro ?? (found.length > 0 ? say('referrals.list.count', { count: found.length }) : ''),
+    groups: [{ items: await Promise.all(page.items.map((doc) => item(viewer, doc, reader))) }],
+    empty: say('referrals.list.empty'),
+    buttons: [
+      ...pageButtons(viewer, page, 'referral.list.show', data),
+      ...VIEWS.filter((view) => asked.state || asked.query || view !== asked.view)
+        .slice(0, 3)
+        .map((view) => ({ title: say(`referrals.list.view.${view}`), verb: 'referral.list.show', data: { view } })),
+      { title: say('referrals.add.title'), verb: 'command.run', data: { intent: 'referral.add' } },
+    ],
+  });
+}
+
+/** The referrals that the viewer may see. */
+export async function visible(viewer: Viewer, reader: Reader): Promise<readonly Doc<Referral>[]> {
+  return (await reader.list(referrals)).filter(({ body }) => maySee(body, viewer));
+}
+
+/** A referral with all that it is found by. */
+export function named(doc: Doc<Referral>): { item: Doc<Referral>; names: readonly string[] } {
+  return { item: doc, names: [doc.body.companyName, ...otherNames(doc.body)] };
+}
+
+function isAsked(referral: Referral, { view, state }: Asked, { now, personId }: Viewer): boolean {
+  const present = stateOf(referral, now);
+  const isOpen = present === 'new' || present === 'active';
+  if (state && present !== state) return false;
+  if (view === 'mine') return isOpen && [referral.owner, waitingFor(referral)].includes(personId);
+  if (view === 'unassigned') return isOpen && referral.owner === undefined;
+  return view === 'all' || isOpen;
+}
+
+function waitingFor({ handoff }: Referral): string | undefined {
+  return handoff?.state === 'waiting' ? handoff.to : undefined;
+}
+
+async function item(viewer: Viewer, { id, body }: Doc<Referral>, reader: Reader): Promise<ListItem> {
+  const { say, locale, timeZone, now } = viewer;
+  const state = stateOf(body, now);
+  const hot = state === 'new' && isHot(body, now);
+  const left = state === 'new' ? daysLeft(body, now) : undefined;
+  const waiting = waitingFor(body);
+  const detail = [
+    waiting
+      ? say('referrals.list.waitingFor', { name: await nameOf(waiting, reader) })
+      : (await nameOf(body.owner, reader)) || say('referrals.card.nobody'),
+    left === undefined
+      ? formatDay(dayOf(body.closedAt ?? body.acceptedAt ?? body.receivedAt, timeZone), locale)
+      : left > 0
+        ? say('referrals.card.daysLeft', { count: left })
+        : say('referrals.card.lastDay'),
+  ];
+  return {
+    title: body.companyName,
+    detail: detail.filter(Boolean).join(' · '),
+    badge: hot ? say('referrals.state.hot') : stateWord(state, body, say),
+    tone: hot ? 'attention' : STATE_TONES[state],
+    open: { title: body.companyName, verb: 'record.open', data: { kind: referrals.name, record: id } },
+  };
+}
+
+/** New ones by their end, then the open deals by their closing day, then the rest, latest first. */
+function soonestFirst({ now }: Viewer): (one: Doc<Referral>, other: Doc<Referral>) => number {
+  const key = ({ body }: Doc<Referral>): string => {
+    const state = stateOf(body, now);
+    if (state === 'new') return `0 ${expiryOf(body) ?? '9999'}`;
+    if (state === 'active') return `1 ${body.closingOn ?? '9999'}`;
+    return `2 ${String(9e15 - Date.parse(body.closedAt ?? body.receivedAt)).padStart(16, '0')}`;
+  };
+  return (one, other) => key(one).localeCompare(key(other));
+}
+
+function askedBy(data: JsonObject): Asked {
+  const text = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 100) : '');
+  return {
+    view: VIEWS.find((view) => view === data.view) ?? 'open',
+    state: STATES.find((state) => state === data.state),
+    query: text(data.fits),
+    page: Number(data.page) || 0,
+  };
+}

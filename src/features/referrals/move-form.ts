@@ -1,0 +1,123 @@
+import { closeDraft, type Draft, keepDraft, startDraft } from '../../assistant/drafts.ts';
+import {
+  type CardAction,
+  type Contributions,
+  type Form,
+  type Note,
+  onDraft,
+  onRecord,
+} from '../../assistant/feature.ts';
+import type { Card, Reply } from '../../assistant/reply.ts';
+import type { SaidTurn, Turn, Viewer } from '../../assistant/turn.ts';
+import { type Button, ofDraft } from '../../cards/button.ts';
+import { type FormContent, type FormField, formCard } from '../../cards/form-card.ts';
+import type { Entities } from '../../language/port.ts';
+import type { Doc, Reader, Tx } from '../../store/port.ts';
+import { findReferral, refused } from './find-referral.ts';
+import { WHO } from './list.ts';
+import { type Referral, referrals } from './referral.ts';
+import { referralCard } from './referral-card.ts';
+import { type Move, refusalOf } from './rules/permits.ts';
+
+export type Values = Readonly<Record<string, string>>;
+
+/** A form that does something with one referral: what it asks, what it accepts, what it does. */
+export interface MoveForm<Problem extends string> {
+  /** Name of the form, and verb of the button that opens it; `….submit` sends it. */
+  readonly name: string;
+  readonly move: Move;
+  readonly fields: readonly string[];
+  /** What stands in it at first. */
+  start(turn: Turn, referral: Referral, said: Entities, reader: Reader): Promise<Values>;
+  check(turn: Turn, values: Values, referral: Referral, reader: Reader): Promise<readonly Problem[]>;
+  content(
+    viewer: Viewer,
+    shown: { values: Values; referral: Referral; said: Entities; problems: readonly Problem[] },
+    reader: Reader,
+  ): Promise<
+    Pick<FormContent, 'title' | 'intro' | 'facts'> & { fields: readonly FormField[]; note?: Note; submit: string }
+  >;
+  /** Does it. The values were checked, and that the person may. */
+  carryOut(turn: Turn, tx: Tx, referral: Doc<Referral>, values: Values): Promise<{ done: Doc<Referral>; note: Note }>;
+}
+
+/** What a form comes to: the button that opens it, the one that sends it, the form itself, and the way in by words. */
+export interface MoveFormParts {
+  readonly actions: readonly CardAction[];
+  readonly form: Form;
+  readonly byWords: (turn: SaidTurn, tx: Tx) => Promise<Reply>;
+}
+
+export function moveForm<Problem extends string>(everyone: Contributions, own: MoveForm<Problem>): MoveFormParts {
+  const open = async (turn: Turn, tx: Tx, referral: Doc<Referral>, said: Entities): Promise<Card> => {
+    if (refusalOf(own.move, referral.body, turn, turn.now)) return refused(turn, referral, own.move, tx, everyone);
+    const values = await own.start(turn, referral.body, said, tx);
+    const context = { referral: referral.id, said: { ...said } };
+    const draft = await startDraft(turn, tx, { name: own.name, values, context });
+    return render(turn, draft, tx, []);
+  };
+  const render = async (
+    viewer: Viewer,
+    draft: Doc<Draft>,
+    reader: Reader,
+    problems: readonly Problem[],
+  ): Promise<Card> => {
+    const referral = await referralOf(draft, reader);
+    const shown = { values: draft.body.values, referral: referral.body, said: saidOf(draft), problems };
+    const { submit, note, ...content } = await own.content(viewer, shown, reader);
+    const count = problems.length;
+    const wrong: Note = { tone: 'attention', text: viewer.say('common.form.problems', { count }) };
+    const top = count > 0 ? wrong : note;
+    const buttons: readonly Button[] = [
+      { title: submit, verb: `${own.name}.submit`, data: ofDraft(draft), style: 'positive' },
+      { title: viewer.say('common.button.cancel'), verb: 'form.cancel', data: ofDraft(draft), ignoresInputs: true },
+    ];
+    return formCard({ locale: viewer.locale, ...content, ...(top && { note: top }), buttons });
+  };
+  return {
+    form: { name: own.name, render: (viewer, draft, reader) => render(viewer, draft, reader, []) },
+    async byWords(turn, tx) {
+      const answer = await findReferral(turn, tx, own.move);
+      return 'card' in answer ? answer : { card: await open(turn, tx, answer.found, turn.entities) };
+    },
+    actions: [
+      onRecord(referrals, {
+        verb: own.name,
+        who: WHO,
+        capability: 'referrals',
+        handle: async (turn, tx) => ({ card: await open(turn, tx, turn.record, {}) }),
+      }),
+      onDraft(own.name, {
+        verb: `${own.name}.submit`,
+        who: WHO,
+        capability: 'referrals',
+        async handle(turn, tx) {
+          const referral = await referralOf(turn.draft, tx);
+          if (refusalOf(own.move, referral.body, turn, turn.now)) {
+            await closeDraft(tx, turn.draft);
+            return { card: await refused(turn, referral, own.move, tx, everyone) };
+          }
+          const values = Object.fromEntries(own.fields.map((field) => [field, turn.typed[field] ?? '']));
+          const problems = await own.check(turn, values, referral.body, tx);
+          if (problems.length > 0) {
+            return { card: await render(turn, await keepDraft(tx, turn.draft, { values }), tx, problems) };
+          }
+          await closeDraft(tx, turn.draft);
+          const { done, note } = await own.carryOut(turn, tx, referral, values);
+          return { card: await referralCard(turn, done, tx, everyone, note) };
+        },
+      }),
+    ],
+  };
+}
+
+async function referralOf(draft: Doc<Draft>, reader: Reader): Promise<Doc<Referral>> {
+  const referral = await reader.get(referrals, String(draft.body.context.referral));
+  if (!referral) throw new Error('a draft points at a referral that is gone');
+  return referral;
+}
+
+function saidOf(draft: Doc<Draft>): Entities {
+  const { said } = draft.body.context;
+  return typeof said === 'object' && said !== null && !Array.isArray(said) ? (said as Entities) : {};
+}

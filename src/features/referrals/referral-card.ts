@@ -1,0 +1,159 @@
+import type { Contributions, Note } from '../../assistant/feature.ts';
+import type { Card } from '../../assistant/reply.ts';
+import type { Viewer } from '../../assistant/turn.ts';
+import { type Fact, type RecordContent, recordCard } from '../../cards/record-card.ts';
+import { formatCountry, formatDay, formatMoment } from '../../catalogue/format.ts';
+import { isTextKey, type TextKey } from '../../catalogue/texts.ts';
+import { tasks } from '../../partnercenter/task.ts';
+import type { Doc, Reader } from '../../store/port.ts';
+import { cardButtons } from './card-buttons.ts';
+import { findCustomer } from './customer-link.ts';
+import { handoffSection } from './handoff-section.ts';
+import { type Referral, referrals } from './referral.ts';
+import { daysLeft, isHot } from './rules/clock.ts';
+import { maySee } from './rules/permits.ts';
+import { expiryOf, hotUntil, type State, stateOf } from './rules/states.ts';
+import { clipped, contactLine, formatMoney, nameOf, STATE_TONES, stateWord, substatusWord } from './words.ts';
+
+/**
+ * A referral as it is now: how long it still waits, whose it is, what to do. What the customer wrote and how to reach it
+ * is shown to one person at a time, to those who may see it, and not once it has expired (Partner Center, "manage-leads").
+ */
+export async function referralCard(
+  viewer: Viewer,
+  doc: Doc<Referral>,
+  reader: Reader,
+  everyone: Contributions,
+  note?: Note,
+): Promise<Card> {
+  const { say, locale } = viewer;
+  const referral = doc.body;
+  const state = stateOf(referral, viewer.now);
+  const inFull = viewer.place === 'personal' && maySee(referral, viewer);
+  const task = (await reader.list(tasks)).find(({ body }) => body.record.id === doc.id && body.state === 'open');
+  const customer = inFull ? await findCustomer(referral, reader, everyone) : undefined;
+  const hot = state === 'new' && isHot(referral, viewer.now);
+  return recordCard({
+    locale,
+    about: { kind: referrals.name, id: doc.id, version: doc.version },
+    category: say('referrals.card.category'),
+    title: referral.companyName,
+    ...(referral.name !== referral.companyName && { subtitle: referral.name }),
+    badge: hot ? say('referrals.state.hot') : stateWord(state, referral, say),
+    tone: hot ? 'attention' : STATE_TONES[state],
+    ...(note && { note }),
+    facts: [
+      ...timeFacts(viewer, referral, state),
+      { label: say('referrals.card.microsoft'), value: microsoftLine(viewer, referral, task !== undefined) },
+      {
+        label: say('referrals.card.owner'),
+        value: (await nameOf(referral.owner, reader)) || say('referrals.card.nobody'),
+      },
+      ...(inFull ? await fullFacts(viewer, referral, state, reader) : []),
+      { label: say('referrals.card.customer'), value: customer?.companyName ?? '' },
+    ],
+    sections: inFull
+      ? [...(await wordSections(viewer, referral)), ...(await handoffSection(viewer, referral, reader))]
+      : [
+          {
+            heading: say('referrals.card.hiddenHeading'),
+            lines: [say(`referrals.card.hidden.${viewer.place === 'personal' ? 'notYours' : 'group'}`)],
+          },
+        ],
+    buttons:
+      viewer.roles.length > 0 ? cardButtons(viewer, doc, { task: task?.id, customer: customer?.id, inFull }) : [],
+  });
+}
+
+function timeFacts(viewer: Viewer, referral: Referral, state: State): readonly Fact[] {
+  const { say, locale, timeZone, now } = viewer;
+  const moment = (at: string | undefined): string => (at ? formatMoment(at, locale, timeZone) : '');
+  const end = state === 'new' ? expiryOf(referral) : undefined;
+  const left = daysLeft(referral, now) ?? 0;
+  const hot = state === 'new' && isHot(referral, now) ? hotUntil(referral) : undefined;
+  const remaining = left > 0 ? say('referrals.card.daysLeft', { count: left }) : say('referrals.card.lastDay');
+  return [
+    { label: say('referrals.card.hotUntil'), value: moment(hot) },
+    { label: say('referrals.card.answerBy'), value: end ? `${moment(end)} · ${remaining}` : '' },
+    {
+      label: say('referrals.card.answerBy'),
+      value: state === 'new' && !end ? say('referrals.card.noAnswerNeeded') : '',
+    },
+    { label: say('referrals.card.received'), value: moment(referral.receivedAt) },
+    { label: say('referrals.card.accepted'), value: moment(referral.acceptedAt) },
+    { label: say('referrals.card.closed'), value: moment(referral.closedAt) },
+    { label: say('referrals.card.why'), value: whyLine(viewer, referral) },
+  ];
+}
+
+/** Which of the two worlds the card speaks of: what Microsoft knows, and what it has not been told yet. */
+function microsoftLine({ say, locale }: Viewer, { microsoft, substatus }: Referral, isOpen: boolean): string {
+  if (isOpen) return say('referrals.card.notYetThere');
+  const word = substatusWord(microsoft?.substatus ?? substatus, say);
+  return microsoft?.since ? say('referrals.card.thereSince', { word, day: formatDay(microsoft.since, locale) }) : word;
+}
+
+function whyLine({ say }: Viewer, { closedFor, statusReason, substatus }: Referral): string {
+  const { reason, words } = closedFor ?? {};
+  const list = substatus === 'Declined' ? 'declineReason' : 'lossReason';
+  const named = reason ? say(textKey(`referrals.${list}.${reason}`)) : '';
+  return [named, words, closedFor ? '' : statusReason].filter(Boolean).join(' · ');
+}
+
+async function fullFacts(viewer: Viewer, referral: Referral, state: State, reader: Reader): Promise<readonly Fact[]> {
+  const { say, locale } = viewer;
+  const { value, currency, closingOn, country, consent, contacts } = referral;
+  const yesNo = (given: boolean | undefined): string =>
+    say(`referrals.consent.${given === undefined ? 'unsaid' : given ? 'yes' : 'no'}`);
+  const team = await Promise.all(referral.team.map((id) => nameOf(id, reader)));
+  const isExpired = state === 'expired';
+  return [
+    ...(isExpired
+      ? [{ label: say('referrals.card.contact'), value: say('referrals.card.contactHidden') }]
+      : contacts.slice(0, 3).map((contact) => ({ label: say('referrals.card.contact'), value: contactLine(contact) }))),
+    {
+      label: say('referrals.card.consent'),
+      value: (['contact', 'share', 'sellers'] as const)
+        .map((each) => `${say(`referrals.consent.${each}`)}: ${yesNo(consent[each])}`)
+        .join(' · '),
+    },
+    { label: say('referrals.card.address'), value: isExpired ? '' : (referral.address ?? '') },
+    { label: say('referrals.card.country'), value: country ? formatCountry(country, locale) : '' },
+    { label: say('referrals.card.source'), value: say(`referrals.source.${referral.source}`) },
+    { label: say('referrals.card.qualification'), value: qualificationWord(referral.qualification, viewer) },
+    {
+      label: say('referrals.card.value'),
+      value: value !== undefined && currency ? formatMoney(value, currency, locale) : '',
+    },
+    { label: say('referrals.card.closing'), value: closingOn ? formatDay(closingOn, locale) : '' },
+    { label: say('referrals.card.team'), value: team.filter(Boolean).join(', ') },
+  ];
+}
+
+function qualificationWord(qualification: string, { say }: Viewer): string {
+  const known = (['Direct', 'MarketingQualified', 'SalesQualified'] as const).find((each) => each === qualification);
+  if (known) return say(`referrals.qualification.${known}`);
+  return qualification === 'None' ? '' : qualification;
+}
+
+async function wordSections({ say }: Viewer, referral: Referral): Promise<NonNullable<RecordContent['sections']>> {
+  const { needs, notes, unknown = [] } = referral;
+  return [
+    ...(needs ? [{ heading: say('referrals.card.needs'), lines: [clipped(needs)] }] : []),
+    ...(notes ? [{ heading: say('referrals.card.notes'), lines: [clipped(notes)] }] : []),
+    ...(unknown.length > 0
+      ? [
+          {
+            heading: say('referrals.card.unknown'),
+            lines: unknown.slice(0, 10).map(({ field, value }) => `${field}: ${clipped(value, 80)}`),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** The reasons name texts by key; the catalogue's test walks every key they can name. */
+function textKey(key: string): TextKey {
+  if (!isTextKey(key)) throw new Error(`no text for ${key}`);
+  return key;
+}

@@ -1,0 +1,93 @@
+import type { Instant } from '../../../shared/instant.ts';
+import type { Referral } from '../referral.ts';
+import { fromMicrosoft, unknownValues } from './from-microsoft.ts';
+import { itemLines } from './item-lines.ts';
+import { microsoftReferral } from './microsoft-json.ts';
+
+export type Imported = Omit<Referral, 'addedBy' | 'addedAt'>;
+
+/** Something about one item of the text, by the line on which the item begins. */
+export type ImportFinding =
+  | { readonly line: number; readonly code: 'notJson' | 'noReferrals' | 'duplicate' | 'known'; readonly id?: string }
+  | { readonly line: number; readonly code: 'field'; readonly field: string }
+  | { readonly line: number; readonly code: 'unknownValue'; readonly field: string; readonly value: string };
+
+export interface ReadReferrals {
+  /** Ready to be added; empty as long as anything is wrong. */
+  readonly referrals: readonly Imported[];
+  /** What keeps the whole text from being imported. */
+  readonly problems: readonly ImportFinding[];
+  /** What to mind: repeated and known ones are left out, unknown values kept. */
+  readonly notes: readonly ImportFinding[];
+}
+
+/**
+ * Reads referrals as Partner Center gives them: one, an array, or `{"value": […]}`. Everything that is wrong is told at
+ * once, by line; as long as something is, none is taken.
+ * @param known ids at Microsoft of the referrals that we have already
+ */
+export function readReferrals(text: string, known: ReadonlySet<string>, now: Instant): ReadReferrals {
+  const items = itemsOf(text);
+  if (!items) return failed({ line: lineOfFault(text), code: 'notJson' });
+  if (items.length === 0) return failed({ line: 1, code: 'noReferrals' });
+  const lines = itemLines(text);
+  const seen = new Set<string>();
+  const referrals: Imported[] = [];
+  const problems: ImportFinding[] = [];
+  const notes: ImportFinding[] = [];
+  for (const [index, item] of items.entries()) {
+    const line = lines[index] ?? 1;
+    const read = microsoftReferral.safeParse(item);
+    if (!read.success) {
+      const fields = new Set(read.error.issues.map(({ path }) => path.join('.') || 'id'));
+      problems.push(...[...fields].map((field) => ({ line, code: 'field' as const, field })));
+      continue;
+    }
+    const { id, createdDateTime } = read.data;
+    if (Number.isNaN(Date.parse(createdDateTime))) {
+      problems.push({ line, code: 'field', field: 'createdDateTime' });
+    } else if (seen.has(id) || known.has(id)) {
+      notes.push({ line, code: seen.has(id) ? 'duplicate' : 'known', id });
+    } else {
+      seen.add(id);
+      notes.push(...unknownValues(read.data).map((each) => ({ line, code: 'unknownValue' as const, ...each })));
+      referrals.push(fromMicrosoft(read.data, now));
+    }
+  }
+  return { referrals: problems.length > 0 ? [] : referrals, problems, notes };
+}
+
+/** Whether a text could be meant as referrals from Partner Center. */
+export function looksLikeJson(text: string): boolean {
+  return /^\s*[[{]/.test(text);
+}
+
+function itemsOf(text: string): readonly unknown[] | undefined {
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
+    if (Array.isArray(value)) return value;
+    if (typeof value !== 'object' || value === null) return [];
+    return 'value' in value && Array.isArray(value.value) ? value.value : [value];
+  } catch {
+    return undefined;
+  }
+}
+
+function failed(problem: ImportFinding): ReadReferrals {
+  return { referrals: [], problems: [problem], notes: [] };
+}
+
+/** V8 tells the place of a fault in its message, as an offset or as a line; the last line when it does not. */
+function lineOfFault(text: string): number {
+  const lines = text.split('\n').length;
+  try {
+    JSON.parse(text);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : '';
+    const line = /line (\d+)/.exec(message)?.[1];
+    const offset = /position (\d+)/.exec(message)?.[1];
+    if (line) return Number(line);
+    if (offset) return text.slice(0, Number(offset)).split('\n').length;
+  }
+  return lines;
+}

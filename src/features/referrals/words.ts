@@ -1,0 +1,63 @@
+import { formatPersonName } from '../../catalogue/format.ts';
+import type { Say } from '../../catalogue/say.ts';
+import { people } from '../../partner/people.ts';
+import type { Locale } from '../../shared/locale.ts';
+import type { Reader } from '../../store/port.ts';
+import type { Contact, Referral } from './referral.ts';
+import { type State, SUBSTATUSES } from './rules/states.ts';
+
+export const STATE_TONES = {
+  new: 'accent',
+  active: 'good',
+  won: 'good',
+  lost: 'default',
+  declined: 'default',
+  expired: 'attention',
+  other: 'warning',
+} as const satisfies Record<State, string>;
+
+/** An amount as the reader writes it: "₩5,000,000", "US$1,234.50". */
+export function formatMoney(value: number, currency: string, locale: Locale): string {
+  return new Intl.NumberFormat(locale === 'ko' ? 'ko-KR' : 'en-GB', {
+    style: 'currency',
+    currency,
+    trailingZeroDisplay: 'stripIfInteger',
+  }).format(value);
+}
+
+/** A language by its name in the reader's language; the code itself when it is none. */
+export function formatLanguage(code: string, locale: Locale): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** Where a referral stands, in a word; Microsoft's own words when we have none. */
+export function stateWord(state: State, { status, substatus }: Referral, say: Say): string {
+  return state === 'other' ? `${status}/${substatus}` : say(`referrals.state.${state}`);
+}
+
+/** Microsoft's word for where it stands, in the reader's language as far as we know it. */
+export function substatusWord(substatus: string, say: Say): string {
+  const known = Object.values(SUBSTATUSES)
+    .flatMap((each) => [...each])
+    .find((each) => each === substatus);
+  return known ? say(`referrals.substatus.${known}`) : substatus;
+}
+
+/** Somebody at the customer in one line: name, title, mail, phone. */
+export function contactLine({ firstName = '', lastName = '', title, email, phone }: Contact): string {
+  return [formatPersonName(firstName, lastName), title, email, phone].filter(Boolean).join(' · ');
+}
+
+/** A colleague's name; empty for nobody. */
+export async function nameOf(id: string | undefined, reader: Reader): Promise<string> {
+  return id ? ((await reader.get(people, id))?.body.name ?? '') : '';
+}
+
+/** A text that may be long, cut for a card. */
+export function clipped(text: string, length = 900): string {
+  return text.length > length ? `${text.slice(0, length).toWellFormed()}…` : text;
+}
