@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { documents, ROOT, readDocument } from './markdown.ts';
+
+const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+
+describe('The README', () => {
+  for (const name of ['README.md', 'README.ko.md']) {
+    it(`${name} has the two commands in one block, word for word`, () => {
+      const [first = ''] = readDocument(name).fences;
+      const commands = first.split('\n').map((line) => line.replace(/\s*#.*$/, ''));
+      assert.deepEqual(commands, ['npm ci && npm start', 'npm ci && npm test', '']);
+    });
+
+    it(`${name} says what each folder of src is for`, () => {
+      const folders = readdirSync(join(ROOT, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+      const { codes } = readDocument(name);
+      assert.deepEqual(
+        folders.map((folder) => folder.name).filter((folder) => !codes.includes(`src/${folder}`)),
+        [],
+      );
+    });
+  }
+
+  it('is the same in both languages: headings, pictures, commands, links', () => {
+    const [english, korean] = ['README.md', 'README.ko.md'].map(readDocument);
+    const plain = (target: string) => target.replace(/\.(en|ko)\b/, '').replace(/#.*/, '');
+    assert.equal(english?.anchors.length, korean?.anchors.length);
+    assert.deepEqual(korean?.targets.map(plain).sort(), english?.targets.map(plain).sort());
+  });
+});
+
+describe('Commands in the documents', () => {
+  it('are scripts of package.json', () => {
+    const named = documents().flatMap(({ text }) => [...text.matchAll(/npm run (?:-s |--silent )?([\w:-]+)/g)]);
+    const unknown = named.map(([, script = '']) => script).filter((script) => !(script in scripts));
+    assert.ok(named.length > 5);
+    assert.deepEqual(unknown, []);
+  });
+});
