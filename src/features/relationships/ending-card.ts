@@ -39,12 +39,32 @@ export async function endingCard(
   around: Around,
   note?: Note,
 ): Promise<Card> {
+  try {
+    return await cardOf(viewer, doc, reader, around, note);
+  } catch {
+    // Too long for a message, with everything that people wrote: the same in fewer words. Any other fault comes again.
+    return cardOf(viewer, doc, reader, around, note, BRIEF);
+  }
+}
+
+/** Characters of remarks and of what was changed, on a card that would be too long otherwise; the history has all of it. */
+const BRIEF = 150;
+
+async function cardOf(
+  viewer: Viewer,
+  doc: Doc<Ending>,
+  reader: Reader,
+  around: Around,
+  note?: Note,
+  brief?: number,
+): Promise<Card> {
   const { say, locale } = viewer;
   const ending = doc.body;
   const { part, deciding } = await partIn(ending, viewer, reader, around);
   const undone = !isFinal(ending.state);
   const decision = await decisionFacts(viewer, ending, deciding, reader);
-  const changed = ending.state === 'asked' ? await differenceLines(viewer, ending, reader) : [];
+  const changed = ending.state === 'asked' ? await differenceLines(viewer, ending, reader, brief) : [];
+  const checklist = await checklistFacts(viewer, ending.checklist, reader);
   return recordCard({
     locale,
     about: { kind: endings.name, id: doc.id, version: doc.version },
@@ -53,12 +73,12 @@ export async function endingCard(
     badge: say(`relationships.state.${ending.state}`),
     tone: TONES[ending.state],
     ...(note && { note }),
-    facts: await requestFacts(viewer, doc, reader, around),
+    facts: await requestFacts(viewer, doc, reader, around, brief),
     sections: [
       ...(changed.length > 0 ? [{ heading: say('relationships.card.changed'), lines: changed }] : []),
       {
         heading: say('relationships.checklist.section'),
-        facts: await checklistFacts(viewer, ending.checklist, reader),
+        ...(brief ? { lines: checklist.map(({ label, value }) => `${label}: ${value}`) } : { facts: checklist }),
       },
       ...(undone
         ? [
@@ -69,7 +89,12 @@ export async function endingCard(
           ]
         : []),
       ...(undone && ending.state !== 'ending'
-        ? [{ heading: say('relationships.ends.title'), lines: consequences(say) }]
+        ? [
+            {
+              heading: say('relationships.ends.title'),
+              lines: brief ? [consequences(say).join(' ')] : consequences(say),
+            },
+          ]
         : []),
       ...(ending.asked.length > 0 || decision.lines.length > 0
         ? [{ heading: say('relationships.decide.section'), ...decision }]

@@ -60,15 +60,16 @@ export async function requestFacts(
   { id, body: ending }: Doc<Ending>,
   reader: Reader,
   around: Around,
+  longest = Number.POSITIVE_INFINITY,
 ): Promise<readonly Fact[]> {
   const { say, locale, timeZone } = viewer;
   const isPrivate = viewer.place === 'personal' && viewer.roles.length > 0;
   const at = (moment: string): string => formatMoment(moment, locale, timeZone);
   const day = (given: string | undefined): string => (given ? formatDay(given, locale) : '');
-  const [requester = ''] = await namesOf([ending.requester], reader);
+  const requester = shorten((await namesOf([ending.requester], reader))[0] ?? '', NAME_LENGTH);
   const customer = await customersOf(around).find(ending.customer, reader);
   const remark = ending.remark;
-  const [remarkBy = ''] = remark ? await namesOf([remark.by], reader) : [];
+  const remarkBy = shorten((remark ? await namesOf([remark.by], reader) : [])[0] ?? '', NAME_LENGTH);
   const { days } = await readEndingSettings(reader);
   return [
     {
@@ -87,7 +88,13 @@ export async function requestFacts(
     {
       label: say('relationships.card.remark'),
       value:
-        remark && isPrivate ? say('relationships.card.remarkBy', { ...remark, name: remarkBy, at: at(remark.at) }) : '',
+        remark && isPrivate
+          ? say('relationships.card.remarkBy', {
+              text: shorten(remark.text, longest),
+              name: remarkBy,
+              at: at(remark.at),
+            })
+          : '',
     },
     {
       label: say('relationships.card.dueBy'),
@@ -177,7 +184,12 @@ async function nameList(viewer: Viewer, ids: readonly string[], reader: Reader):
 }
 
 /** What the requester changed since it was sent back, as lines; none for a request that was sent once. */
-export async function differenceLines(viewer: Viewer, ending: Ending, reader: Reader): Promise<readonly string[]> {
+export async function differenceLines(
+  viewer: Viewer,
+  ending: Ending,
+  reader: Reader,
+  longest = Number.POSITIVE_INFINITY,
+): Promise<readonly string[]> {
   const differences = lastDifferences(ending.sendings);
   const after = ending.sendings.at(-1);
   if (!differences || !after || viewer.place !== 'personal') return [];
@@ -185,7 +197,7 @@ export async function differenceLines(viewer: Viewer, ending: Ending, reader: Re
   const shown = (sending: typeof after, field: 'reason' | 'details' | 'wishedFor'): string => {
     if (field === 'reason') return say(`relationships.reason.${sending.reason}`);
     if (field === 'wishedFor' && sending.wishedFor) return formatDay(sending.wishedFor, locale);
-    return shorten(sending[field] ?? '', LINE_LENGTH) || say('relationships.card.empty');
+    return shorten(sending[field] ?? '', Math.min(LINE_LENGTH, longest)) || say('relationships.card.empty');
   };
   const line = (label: string, before: string, now: string): string =>
     say('relationships.card.changedField', { field: label, before, after: now });

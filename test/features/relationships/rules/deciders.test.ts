@@ -1,0 +1,116 @@
+import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import {
+  type Candidate,
+  type Deciding,
+  type Deputyship,
+  deciders,
+  partOf,
+} from '../../../../src/features/relationships/rules/deciders.ts';
+import { ROLES } from '../../../../src/partner/roles.ts';
+
+const person = (id: string, ...roles: Candidate['roles']): Candidate => ({ id, roles });
+const asks = (requester: string, change: Partial<Deciding> = {}): Deciding => ({
+  ...{ requester, needed: 1, escalated: false, called: [] },
+  ...change,
+});
+const TODAY = '2026-11-23';
+const away = (manager: string, deputy: string, from = TODAY, until = TODAY): Deputyship => ({
+  ...{ manager, deputy, from, until },
+});
+
+const MINJI = person('minji', 'staff');
+const ADELE = person('adele', 'manager');
+const BORIS = person('boris', 'manager');
+const MEGAN = person('megan', 'admin');
+const CHLOE = person('chloe', 'support');
+
+describe('Who decides', () => {
+  const cases: readonly [string, Deciding, Candidate[], Deputyship[], string[]][] = [
+    ['every manager', asks('minji'), [MINJI, ADELE, BORIS, MEGAN], [], ['adele', 'boris']],
+    ['a manager, but not about an own request', asks('adele'), [ADELE, BORIS, MEGAN], [], ['boris']],
+    [
+      'a deputy too, while the manager is away',
+      asks('minji'),
+      [ADELE, CHLOE],
+      [away('adele', 'chloe')],
+      ['adele', 'chloe'],
+    ],
+    [
+      'no deputy before the first day',
+      asks('minji'),
+      [ADELE, CHLOE],
+      [away('adele', 'chloe', '2026-11-24', '2026-11-30')],
+      ['adele'],
+    ],
+    [
+      'no deputy after the last day',
+      asks('minji'),
+      [ADELE, CHLOE],
+      [away('adele', 'chloe', '2026-11-01', '2026-11-22')],
+      ['adele'],
+    ],
+    [
+      'no deputy of somebody who is not manager any more',
+      asks('minji'),
+      [person('adele', 'staff'), BORIS, CHLOE],
+      [away('adele', 'chloe')],
+      ['boris'],
+    ],
+    ['no deputy without any role', asks('minji'), [ADELE, person('chloe')], [away('adele', 'chloe')], ['adele']],
+    ['no deputy about the deputy’s own request', asks('chloe'), [ADELE, CHLOE], [away('adele', 'chloe')], ['adele']],
+    [
+      'the deputy of the only manager, who asks',
+      asks('adele'),
+      [ADELE, CHLOE, MEGAN],
+      [away('adele', 'chloe')],
+      ['chloe'],
+    ],
+    [
+      'not the own deputy while there is another manager',
+      asks('adele'),
+      [ADELE, BORIS, CHLOE],
+      [away('adele', 'chloe')],
+      ['boris'],
+    ],
+    ['the admins, when there is nobody else', asks('adele'), [ADELE, MEGAN, MINJI], [], ['megan']],
+    ['nobody, when the requester is the only one', asks('adele'), [person('adele', 'manager', 'admin'), MINJI], [], []],
+    ['the admins too, when two have to approve', asks('minji', { needed: 2 }), [ADELE, MEGAN], [], ['adele', 'megan']],
+    ['the admins too, after an escalation', asks('minji', { escalated: true }), [ADELE, MEGAN], [], ['adele', 'megan']],
+    ['an admin who was called in', asks('minji', { called: ['megan'] }), [ADELE, MEGAN], [], ['adele', 'megan']],
+    ['nobody else who was called in', asks('minji', { called: ['chloe'] }), [ADELE, CHLOE], [], ['adele']],
+  ];
+  for (const [what, deciding, people, standing, expected] of cases) {
+    it(`is ${what}`, () => assert.deepEqual(deciders(deciding, people, standing, TODAY), expected));
+  }
+
+  it('is never the requester, whatever roles and deputies there are', () => {
+    const ids = ['a', 'b', 'c', 'd'];
+    const anyId = fc.constantFrom(...ids);
+    const roles = fc.uniqueArray(fc.constantFrom(...ROLES));
+    const anyDay = fc.constantFrom('2026-11-20', TODAY, '2026-11-30');
+    fc.assert(
+      fc.property(
+        fc.tuple(roles, roles, roles, roles),
+        fc.array(fc.record({ manager: anyId, deputy: anyId, from: anyDay, until: anyDay })),
+        fc.record({
+          requester: anyId,
+          needed: fc.integer({ min: 1, max: 2 }),
+          escalated: fc.boolean(),
+          called: fc.array(anyId),
+        }),
+        (held, standing, deciding) => {
+          const people = ids.map((id, index) => ({ id, roles: held[index] ?? [] }));
+          const found = deciders(deciding, people, standing, TODAY);
+          assert.ok(!found.includes(deciding.requester));
+          assert.equal(new Set(found).size, found.length);
+          for (const each of people) {
+            const part = partOf(each, deciding.requester, found);
+            if (each.id === deciding.requester) assert.ok(part === 'requester' || part === 'onlooker');
+            if (part === 'decider') assert.ok(each.roles.length > 0);
+          }
+        },
+      ),
+    );
+  });
+});
