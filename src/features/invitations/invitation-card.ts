@@ -127,7 +127,7 @@ function buttons(
       link !== undefined &&
       press('byHand', 'invitation.byHand'),
     state === 'unsure' && press('itLeft', 'invitation.confirm'),
-    allows(state, 'accept') && press('accepted', 'invitation.accept', 'positive'),
+    allows(state, 'accept') && press('accepted', 'invitation.accept', state === 'sent' ? 'positive' : undefined),
     allows(state, 'change') && press('change', 'invitation.change'),
     allows(state, 'hush') && !hushed && press('hush', 'invitation.hush'),
     allows(state, 'cancel') && press('cancel', 'invitation.cancel', 'destructive'),

@@ -1,0 +1,76 @@
+import { strict as assert } from 'node:assert';
+import { checkLink, checkText, withLink } from '../../../../src/features/invitations/rules/link.ts';
+import { TENANT } from '../../../support/factories.ts';
+import { LINK } from '../support.ts';
+
+const PROVIDER = '22222222-2222-4222-8222-222222222222';
+const OLD = `https://portal.office.com/partner/partnersignup.aspx?type=ResellerRelationship&id=${TENANT}&csp=1&msppid=0`;
+const JOINT = `https://portal.office.com/partner/partnersignup.aspx?type=IndirectResellerRelationship&id=${TENANT}&csp=1&msppid=4567890&indirectCSP=${PROVIDER}`;
+
+describe('A relationship link that somebody pasted', () => {
+  const cases: readonly [string, string, ReturnType<typeof checkLink>][] = [
+    ['the current one', LINK, undefined],
+    ['the older one', OLD, undefined],
+    [
+      'with the tenant in capitals',
+      LINK.toUpperCase().replace('HTTPS://ADMIN.MICROSOFT.COM', 'https://admin.microsoft.com'),
+      undefined,
+    ],
+    ['of another partner', LINK.replace(TENANT, PROVIDER), 'otherPartner'],
+    [
+      'of another partner, with our id elsewhere',
+      `${LINK.replace(TENANT, PROVIDER)}`.replace('msppId=0', `msppId=${TENANT}`),
+      'otherPartner',
+    ],
+    ['without encryption', LINK.replace('https:', 'http:'), 'https'],
+    ['at another host', LINK.replace('admin.microsoft.com', 'admin.microsoft.com.evil.example'), 'host'],
+    ['with a user before the host', LINK.replace('//', '//x@'), 'host'],
+    ['at another port', LINK.replace('.com/', '.com:444/'), 'host'],
+    ['of another kind', LINK.replace('ResellerRelationship', 'Administration'), 'kind'],
+    [
+      'for admin rights',
+      'https://admin.microsoft.com/AdminPortal/Home#/partners/invitation/granularAdminRelationships/x',
+      'kind',
+    ],
+    ['with a space in it', LINK.replace('invType', 'inv Type'), 'format'],
+    ['that is none', 'fabrikam', 'format'],
+    ['that is a script', 'javascript:alert(1)', 'https'],
+    ['that is joint where ours alone is wanted', JOINT, 'kind'],
+  ];
+  for (const [name, link, problem] of cases)
+    it(`${problem ? `is refused (${problem})` : 'is taken'}: ${name}`, () =>
+      assert.equal(checkLink(link, TENANT, false), problem));
+
+  it('together with a provider names both', () => {
+    assert.equal(checkLink(JOINT, TENANT, true), undefined);
+    assert.equal(checkLink(LINK, TENANT, true), 'noProvider');
+    assert.equal(
+      checkLink(JOINT.replace(TENANT, '33333333-3333-4333-8333-333333333333'), TENANT, true),
+      'otherPartner',
+    );
+  });
+});
+
+describe('A text that was edited', () => {
+  const cases: readonly [string, string, ReturnType<typeof checkText>][] = [
+    ['with the link on a line of its own', `Hello\n\n${LINK}\n\nBye`, undefined],
+    ['with the link at the end of a sentence', `Open ${LINK}.`, undefined],
+    ['with the link in brackets', `(${LINK})`, undefined],
+    ['with the mark for it', 'Open {link}', undefined],
+    ['without it', 'Hello', 'linkLost'],
+    ['with a page of our own beside it', `${LINK} and https://hanbit.example/help`, undefined],
+    ['with it cut short', `Open ${LINK.slice(0, -1)}`, 'linkChanged'],
+    ['with something stuck to it', `Open ${LINK}x`, 'linkChanged'],
+    ['with a second Microsoft link', `${LINK} or ${OLD}`, 'linkChanged'],
+    ['with a space in it', LINK.replace('msppId', 'mspp Id'), 'linkChanged'],
+  ];
+  for (const [name, text, problem] of cases)
+    it(`${problem ? `is refused (${problem})` : 'is taken'}: ${name}`, () =>
+      assert.equal(checkText(text, LINK), problem));
+
+  it('keeps the mark as long as nobody has set a link', () => {
+    assert.equal(checkText('Open {link}', undefined), undefined);
+    assert.equal(checkText('Open', undefined), 'linkLost');
+    assert.equal(withLink('Open {link}', LINK), `Open ${LINK}`);
+  });
+});
