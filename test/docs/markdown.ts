@@ -38,7 +38,7 @@ export function parseDocument(path: string, text: string): Document {
   return {
     path,
     text,
-    targets: inline.flatMap((token) => token.attrGet('href') ?? token.attrGet('src') ?? []),
+    targets: inline.flatMap((token) => token.attrGet('href') ?? token.attrGet('src') ?? []).map(String),
     anchors: tokens.flatMap((token, index) =>
       token.type === 'heading_open' ? slug(tokens[index + 1]?.content ?? '') : [],
     ),
