@@ -163,6 +163,17 @@ export interface CustomerPart {
   readonly buttons?: readonly Button[];
 }
 
+/** A file that can be brought in while the assistant is stopped: `npm run import -- <name> FILE`. */
+export interface FileImport {
+  readonly name: string;
+  /** Adds what the file holds, or nothing when anything in it is wrong; tells what was found, by line, in plain text. */
+  run(
+    text: string,
+    turn: ClockTurn & { readonly locale: Locale },
+    tx: Tx,
+  ): Promise<{ ok: boolean; lines: readonly string[] }>;
+}
+
 /** One capability: can be installed or left out. Never imports another; what others need it contributes here. */
 export interface Feature {
   readonly name: string;
@@ -174,6 +185,7 @@ export interface Feature {
   readonly records?: readonly AnyRecordType[];
   /** What this feature wants done in Partner Center, and what follows when it is done. */
   readonly taskKinds?: readonly TaskKind[];
+  readonly fileImports?: readonly FileImport[];
   /** What the history says of each deed that this feature records, by `what`; `{{name}}` is the record's title. */
   readonly deeds?: Readonly<Record<string, TextKey>>;
   /** What this feature adds to the card of a customer. */

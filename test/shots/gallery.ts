@@ -8,6 +8,7 @@ import { basicsTour } from './tours/basics.ts';
 import { customersTour } from './tours/customers.ts';
 import { invitationsTour } from './tours/invitations.ts';
 import { peopleTour } from './tours/people.ts';
+import { referralsTour } from './tours/referrals.ts';
 import { tasksTour } from './tours/tasks.ts';
 
 /** A tour for each feature; a new feature adds its own. */
@@ -15,6 +16,7 @@ const TOURS: Readonly<Record<string, Tour>> = {
   basics: basicsTour,
   customers: customersTour,
   invitations: invitationsTour,
+  referrals: referralsTour,
   tasks: tasksTour,
   people: peopleTour,
 };

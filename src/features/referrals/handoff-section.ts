@@ -4,12 +4,14 @@ import { formatDay, formatMoment } from '../../catalogue/format.ts';
 import type { Reader } from '../../store/port.ts';
 import type { Referral } from './referral.ts';
 import { completeness } from './rules/handoff.ts';
+import type { State } from './rules/states.ts';
 import { clipped, formatLanguage, nameOf } from './words.ts';
 
-/** The last hand-off: from whom to whom, what became of it, and all that the receiver has to know. */
+/** The last hand-off: from whom to whom, what became of it, and, while it matters, all that the receiver has to know. */
 export async function handoffSection(
   viewer: Viewer,
   { handoff }: Referral,
+  state: State,
   reader: Reader,
 ): Promise<NonNullable<RecordContent['sections']>> {
   if (!handoff) return [];
@@ -17,14 +19,17 @@ export async function handoffSection(
   const [from, to] = [await nameOf(handoff.from, reader), await nameOf(handoff.to, reader)];
   const { have, of, missing } = completeness({ ...handoff });
   const lacking = missing.map((field) => say(`referrals.handoff.field.${field}`)).join(', ');
+  const where = {
+    label: say('referrals.handoff.where'),
+    value: say(`referrals.handoff.state.${handoff.state}`, { from, to }),
+  };
+  const heading = say('referrals.handoff.heading');
+  if (state !== 'new' && state !== 'active') return [{ heading, facts: [where] }];
   return [
     {
-      heading: say('referrals.handoff.heading'),
+      heading,
       facts: [
-        {
-          label: say('referrals.handoff.where'),
-          value: say(`referrals.handoff.state.${handoff.state}`, { from, to }),
-        },
+        where,
         { label: say('referrals.handoff.why'), value: handoff.why ?? '' },
         { label: say('referrals.handoff.at'), value: formatMoment(handoff.answeredAt ?? handoff.at, locale, timeZone) },
         { label: say('referrals.handoff.field.needs'), value: clipped(handoff.needs, 600) },

@@ -5,6 +5,7 @@ import { closeForm } from './close.ts';
 import { customerPart, hangsOn } from './customer-link.ts';
 import { declineForm } from './decline.ts';
 import { dueReferrals } from './due.ts';
+import { referralsFromFile } from './file-import.ts';
 import { giveBackForm } from './give-back.ts';
 import { handoffForm } from './handoff.ts';
 import { referralListAction, referralListCommand, WHO } from './list.ts';
@@ -13,6 +14,7 @@ import { openReferrals } from './open-items.ts';
 import { pasteActions, pasteForm } from './paste.ts';
 import { otherNames, referrals } from './referral.ts';
 import { referralCard } from './referral-card.ts';
+import { maySee } from './rules/permits.ts';
 import { referralShowCommand } from './show.ts';
 import { takeActions } from './take.ts';
 import { taskKinds } from './task-kinds.ts';
@@ -85,10 +87,12 @@ export const referralsFeature: FeatureFactory = (everyone) => {
         who: WHO,
         title: (referral) => referral.companyName,
         alsoCalled: otherNames,
+        maySee: (viewer, referral) => maySee(referral, viewer),
         view: (viewer, doc, reader, note) => referralCard(viewer, doc, reader, everyone, note),
       },
     ],
     taskKinds,
+    fileImports: [referralsFromFile],
     deeds: {
       'referral.added': 'referrals.deed.added',
       'referral.imported': 'referrals.deed.imported',

@@ -89,7 +89,8 @@ export function named(doc: Doc<Referral>): { item: Doc<Referral>; names: readonl
 
 function isAsked(referral: Referral, { view, state }: Asked, { now, personId }: Viewer): boolean {
   const present = stateOf(referral, now);
-  const isOpen = present === 'new' || present === 'active';
+  // What Microsoft describes in words that we do not know is not closed, as far as we know.
+  const isOpen = present === 'new' || present === 'active' || (present === 'other' && referral.status !== 'Closed');
   if (state && present !== state) return false;
   if (view === 'mine') return isOpen && [referral.owner, waitingFor(referral)].includes(personId);
   if (view === 'unassigned') return isOpen && referral.owner === undefined;

@@ -44,7 +44,7 @@ export async function referralCard(
     ...(note && { note }),
     facts: [
       ...timeFacts(viewer, referral, state),
-      { label: say('referrals.card.microsoft'), value: microsoftLine(viewer, referral, task !== undefined) },
+      { label: say('referrals.card.microsoft'), value: microsoftLine(viewer, referral, state, task !== undefined) },
       {
         label: say('referrals.card.owner'),
         value: (await nameOf(referral.owner, reader)) || say('referrals.card.nobody'),
@@ -53,7 +53,7 @@ export async function referralCard(
       { label: say('referrals.card.customer'), value: customer?.companyName ?? '' },
     ],
     sections: inFull
-      ? [...(await wordSections(viewer, referral)), ...(await handoffSection(viewer, referral, reader))]
+      ? [...(await wordSections(viewer, referral)), ...(await handoffSection(viewer, referral, state, reader))]
       : [
           {
             heading: say('referrals.card.hiddenHeading'),
@@ -87,7 +87,13 @@ function timeFacts(viewer: Viewer, referral: Referral, state: State): readonly F
 }
 
 /** Which of the two worlds the card speaks of: what Microsoft knows, and what it has not been told yet. */
-function microsoftLine({ say, locale }: Viewer, { microsoft, substatus }: Referral, isOpen: boolean): string {
+function microsoftLine(
+  { say, locale }: Viewer,
+  { microsoft, substatus }: Referral,
+  state: State,
+  isOpen: boolean,
+): string {
+  if (state === 'expired') return say('referrals.card.expiredByRule');
   if (isOpen) return say('referrals.card.notYetThere');
   const word = substatusWord(microsoft?.substatus ?? substatus, say);
   return microsoft?.since ? say('referrals.card.thereSince', { word, day: formatDay(microsoft.since, locale) }) : word;

@@ -40,7 +40,7 @@ export function readReferrals(text: string, known: ReadonlySet<string>, now: Ins
     const read = microsoftReferral.safeParse(item);
     if (!read.success) {
       const fields = new Set(read.error.issues.map(({ path }) => path.join('.') || 'id'));
-      problems.push(...[...fields].map((field) => ({ line, code: 'field' as const, field })));
+      problems.push({ line, code: 'field', field: [...fields].join(', ') });
       continue;
     }
     const { id, createdDateTime } = read.data;

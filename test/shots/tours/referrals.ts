@@ -1,0 +1,69 @@
+import { DAY } from '../../../src/shared/instant.ts';
+import { added, latest, NORTHWIND, STEP } from '../../features/referrals/stories.ts';
+import { ADELE, ALEX, MINJI } from '../../support/factories.ts';
+import type { Tour } from '../tour.ts';
+
+const PASTED = JSON.stringify({
+  value: ['Contoso', '파브리캄 주식회사', 'Tailspin Toys'].map((name, index) => ({
+    id: `c5fbb3b6-000${index}`,
+    createdDateTime: '2026-11-20T02:05:23.29Z',
+    status: index === 2 ? 'Parked' : 'New',
+    substatus: 'Received',
+    qualification: 'Direct',
+    type: 'Independent',
+    direction: 'Incoming',
+    customerProfile: { name, address: { city: '서울', country: 'KR' } },
+    details: { notes: 'Microsoft 365', dealValue: 50000, currency: 'KRW' },
+  })),
+});
+
+export const referralsTour: Tour = async ({ office, words, keep }) => {
+  keep('empty', await office.says(ALEX, words('show open referrals', '추천 목록')));
+  const form = keep('add', await office.says(ALEX, words('new referral from Northwind', '노스윈드 추천 등록해줘')));
+  keep(
+    'add-errors',
+    await office.presses(ALEX, form, 'referral.add.submit', {
+      ...{ ...NORTHWIND, companyName: '', email: 'kim', phone: '12', value: '5.5', currency: 'KRW' },
+      receivedOn: '2026-12-24',
+    }),
+  );
+  const card = keep('new', await added(office, ALEX, { wishes: 'hot,contact' }));
+  const handoff = keep('handoff', await office.presses(ALEX, card, 'referral.handoff'));
+  keep('handoff-errors', await office.presses(ALEX, handoff, 'referral.handoff.submit', { by: '2026-11-01' }));
+  const again = await office.presses(ALEX, card, 'referral.handoff');
+  keep('handed-off', await office.presses(ALEX, again, 'referral.handoff.submit', { ...STEP, to: MINJI.id }));
+  await office.notices.tick();
+  const received = keep('received', latest(office, MINJI));
+  keep('give-back', await office.presses(MINJI, received, 'referral.handoff.return'));
+  const taken = keep('taken', await office.presses(MINJI, received, 'referral.handoff.accept'));
+  keep('decline', await office.presses(MINJI, taken, 'referral.decline'));
+  const accept = keep('accept', await office.presses(MINJI, taken, 'referral.accept'));
+  const accepted = keep(
+    'accepted',
+    await office.presses(MINJI, accept, 'referral.accept.submit', {
+      ...{ name: 'Northwind 365', value: '7,000,000', currency: 'KRW', closingOn: '2026-12-20' },
+      ...{ team: `${MINJI.id},${ADELE.id}`, notes: words('Decides in December.', '12월에 결정합니다.') },
+    }),
+  );
+  keep('task', await office.presses(MINJI, accepted, 'record.open'));
+  const close = keep('close', await office.presses(MINJI, accepted, 'referral.close'));
+  keep('won', await office.presses(MINJI, close, 'referral.close.submit', { outcome: 'won', value: '8000000' }));
+  const other = await office.says(ALEX, words('add a referral', '추천 등록'));
+  const paste = keep('paste', await office.presses(ALEX, other, 'referral.add.paste'));
+  keep(
+    'paste-errors',
+    await office.presses(ALEX, paste, 'referral.paste.read', { paste: '[{"id":"x"},\n{"status":1}]' }),
+  );
+  const fresh = await office.presses(
+    ALEX,
+    await office.says(ALEX, words('add a referral', '추천 등록')),
+    'referral.add.paste',
+  );
+  const preview = keep('preview', await office.presses(ALEX, fresh, 'referral.paste.read', { paste: PASTED }));
+  keep('list', await office.presses(ALEX, preview, 'referral.paste.submit'));
+  keep('group', await office.says(ALEX, words('show the Contoso referral', '콘토소 추천 보여줘'), 'group'));
+  keep('today', await office.says(ALEX, words("what's on my plate?", '오늘 할 일')));
+  office.moveTime(12 * DAY);
+  await office.notices.tick();
+  keep('expired', latest(office, ALEX));
+};
