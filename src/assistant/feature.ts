@@ -5,6 +5,7 @@ import type { MailStep } from '../mail/mail.ts';
 import type { Capability } from '../partner/capabilities.ts';
 import type { Who } from '../partner/roles.ts';
 import type { TaskKind } from '../partnercenter/task-kind.ts';
+import type { JsonObject } from '../shared/json.ts';
 import type { Locale } from '../shared/locale.ts';
 import type { Doc, Kind, Reader, Tx } from '../store/port.ts';
 import type { Draft } from './drafts.ts';
@@ -95,6 +96,8 @@ export interface RecordType<Body> {
   title(body: Body): string;
   /** Other words it is found by: aliases, domains, mail addresses. */
   alsoCalled?(body: Body): readonly string[];
+  /** Whether somebody of `who` may find this one; without it everybody of `who` may find all. */
+  maySee?(viewer: Viewer, body: Body): boolean;
   view(viewer: Viewer, doc: Doc<Body>, reader: Reader, note?: Note): Promise<Card>;
 }
 
@@ -156,6 +159,22 @@ export interface AcceptedCustomer {
   readonly owner: string;
 }
 
+/** A file that a person can fetch by a link; made when it is fetched, of what is there then. */
+export interface FileKind {
+  /** Feature and thing: `customers.list`. */
+  readonly name: string;
+  readonly who: Who;
+  /** Undefined when there is nothing to make it of any more. */
+  make(viewer: Viewer, args: JsonObject, reader: Reader): Promise<MadeFile | undefined>;
+}
+
+export interface MadeFile {
+  /** As the browser keeps it: `customers-2026-11-23.csv`. */
+  readonly name: string;
+  readonly contentType: string;
+  readonly content: string;
+}
+
 /** What stands on a customer's card beside the customer: a section of lines, and buttons. Empty when there is nothing to say. */
 export interface CustomerPart {
   readonly heading?: string;
@@ -185,6 +204,8 @@ export interface Feature {
   readonly records?: readonly AnyRecordType[];
   /** What this feature wants done in Partner Center, and what follows when it is done. */
   readonly taskKinds?: readonly TaskKind[];
+  /** Files that people can fetch by a link. */
+  readonly files?: readonly FileKind[];
   readonly fileImports?: readonly FileImport[];
   /** What the history says of each deed that this feature records, by `what`; `{{name}}` is the record's title. */
   readonly deeds?: Readonly<Record<string, TextKey>>;

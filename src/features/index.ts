@@ -1,4 +1,5 @@
 import type { FeatureFactory } from '../assistant/feature.ts';
+import type { FileLinks } from '../files/ticket.ts';
 import type { HistoryRecord } from '../store/port.ts';
 import { basics } from './basics/index.ts';
 import { customersFeature } from './customers/index.ts';
@@ -15,14 +16,21 @@ export interface FeatureParts {
   /** Directory object ids of those who are admins by configuration. */
   readonly admins: readonly string[];
   readonly readHistory: (tenant: string) => AsyncIterable<HistoryRecord>;
+  /** Makes the links by which people fetch files; without it none is offered. */
+  readonly links?: FileLinks;
   /** Whether a mail server is set. */
   readonly sendsMail?: boolean;
 }
 
 /** Every capability, in the order in which help shows them. Leave one out, and the others go on. */
-export function allFeatures({ admins, readHistory, sendsMail = false }: FeatureParts): readonly FeatureFactory[] {
+export function allFeatures({
+  admins,
+  readHistory,
+  links,
+  sendsMail = false,
+}: FeatureParts): readonly FeatureFactory[] {
   return [
-    customersFeature,
+    customersFeature(links),
     invitationsFeature({ admins, sendsMail }),
     referralsFeature,
     relationshipsFeature(admins),

@@ -8,6 +8,7 @@ import { isForLoopback } from './from-loopback.ts';
 import type { MessagesRequest, MessagesResponse } from './http-request.ts';
 import { listenOn } from './listen.ts';
 import { refuse } from './respond.ts';
+import { type FileToSend, filesRoute } from './routes/files.ts';
 import { healthRoute } from './routes/health.ts';
 import { messagesRoute } from './routes/messages.ts';
 import { type MetricsText, metricsRoute } from './routes/metrics.ts';
@@ -16,6 +17,8 @@ import { type Readiness, readyRoute } from './routes/ready.ts';
 export interface HttpServerOptions {
   readonly settings: Pick<Settings, 'bot' | 'host' | 'port' | 'metrics'>;
   readonly messages: (request: MessagesRequest) => Promise<MessagesResponse>;
+  /** Without it there are no files to fetch. */
+  readonly files?: (token: string) => Promise<FileToSend | undefined>;
   readonly ready: () => Promise<Readiness>;
   readonly metrics: () => Promise<MetricsText>;
   readonly log: Logger;
@@ -43,6 +46,7 @@ const SECURITY_HEADERS = {
 export function createHttpServer({
   settings,
   messages,
+  files,
   ready,
   metrics,
   log,
@@ -56,6 +60,7 @@ export function createHttpServer({
   if (!settings.bot) refuseOtherNames(server);
   handleErrors(server, log);
   messagesRoute(server, messages);
+  if (files) filesRoute(server, files);
   healthRoute(server);
   readyRoute(server, ready);
   metricsRoute(server, metrics, settings.metrics);

@@ -4,6 +4,7 @@ import type { Incoming, Place } from '../../src/assistant/incoming.ts';
 import { DeliveryError, type DeliveryFailure, type Messenger } from '../../src/assistant/messenger.ts';
 import type { Card, Outgoing } from '../../src/assistant/reply.ts';
 import { allFeatures } from '../../src/features/index.ts';
+import { createFileLinks } from '../../src/files/links.ts';
 import { createRecognizer } from '../../src/language/recognizer.ts';
 import { createPostOffice, type PostOffice } from '../../src/mail/post-office.ts';
 import type { MailTransport } from '../../src/mail/transport.ts';
@@ -103,7 +104,12 @@ export async function openOffice({
   };
   const admins = [MEGAN.id];
   const installed = install(
-    allFeatures({ admins, sendsMail: mail !== undefined, readHistory: (tenant) => store.history(tenant) }),
+    allFeatures({
+      admins,
+      links: createFileLinks(() => 'https://bot.example'),
+      sendsMail: mail !== undefined,
+      readHistory: (tenant) => store.history(tenant),
+    }),
   );
   const assistant = createAssistant({
     store,

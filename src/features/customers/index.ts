@@ -1,12 +1,15 @@
 import type { FeatureFactory } from '../../assistant/feature.ts';
+import type { FileLinks } from '../../files/ticket.ts';
 import { ROLES } from '../../partner/roles.ts';
 import { addActions, addCommand, addForm } from './add.ts';
 import { createTask } from './create-task.ts';
 import { customers, otherNames } from './customer.ts';
 import { customerCard } from './customer-card.ts';
 import { editActions, editCommand, editForm } from './edit.ts';
+import { exportActions, exportCommand, exportFile } from './export.ts';
 import { customerFilterAction } from './filter-card.ts';
 import { customerFromInvitation, identifyTask } from './from-invitation.ts';
+import { importActions, importCommand, importForm } from './import.ts';
 import { customerListAction, customerListCommand } from './list.ts';
 import { requestAction } from './request.ts';
 import { requestTask } from './request-task.ts';
@@ -15,31 +18,51 @@ import { customerBook } from './status.ts';
 import { updateTask } from './update-task.ts';
 
 /** The customer accounts: recorded right the first time, found in two seconds, created in Partner Center by a task. */
-export const customersFeature: FeatureFactory = (everyone) => ({
-  name: 'customers',
-  title: 'customers.list.title',
-  commands: [addCommand, customerListCommand, customerShowCommand(everyone), editCommand(everyone)],
-  actions: [...addActions(everyone), ...editActions(everyone), customerListAction, customerFilterAction, requestAction],
-  forms: [addForm, editForm],
-  records: [
-    {
-      kind: customers,
-      who: ROLES,
-      title: (customer) => customer.companyName,
-      alsoCalled: otherNames,
-      view: (viewer, doc, reader, note) => customerCard(viewer, doc, reader, everyone, note),
+export const customersFeature =
+  (links?: FileLinks): FeatureFactory =>
+  (everyone) => ({
+    name: 'customers',
+    title: 'customers.list.title',
+    commands: [
+      addCommand,
+      customerListCommand,
+      customerShowCommand(everyone),
+      editCommand(everyone),
+      importCommand,
+      exportCommand,
+    ],
+    actions: [
+      ...addActions(everyone),
+      ...editActions(everyone),
+      customerListAction,
+      customerFilterAction,
+      requestAction,
+      ...importActions,
+      ...exportActions(links),
+    ],
+    forms: [addForm, editForm, importForm],
+    files: [exportFile],
+    records: [
+      {
+        kind: customers,
+        who: ROLES,
+        title: (customer) => customer.companyName,
+        alsoCalled: otherNames,
+        view: (viewer, doc, reader, note) => customerCard(viewer, doc, reader, everyone, note),
+      },
+    ],
+    customerBook,
+    customerFrom: customerFromInvitation,
+    deeds: {
+      'customer.connected': 'invitations.deed.connected',
+      'customer.added': 'customers.deed.added',
+      'customer.activated': 'customers.deed.activated',
+      'customer.changed': 'customers.deed.changed',
+      'customer.imported': 'customers.deed.imported',
+      'customer.exported': 'customers.deed.exported',
+      'customer.ending': 'customers.deed.ending',
+      'customer.ended': 'customers.deed.ended',
+      'customer.kept': 'customers.deed.kept',
     },
-  ],
-  customerBook,
-  customerFrom: customerFromInvitation,
-  deeds: {
-    'customer.connected': 'invitations.deed.connected',
-    'customer.added': 'customers.deed.added',
-    'customer.activated': 'customers.deed.activated',
-    'customer.changed': 'customers.deed.changed',
-    'customer.ending': 'customers.deed.ending',
-    'customer.ended': 'customers.deed.ended',
-    'customer.kept': 'customers.deed.kept',
-  },
-  taskKinds: [createTask, identifyTask, requestTask, updateTask],
-});
+    taskKinds: [createTask, identifyTask, requestTask, updateTask],
+  });

@@ -1,0 +1,145 @@
+import type { Draft } from '../../assistant/drafts.ts';
+import type { Card } from '../../assistant/reply.ts';
+import type { Viewer } from '../../assistant/turn.ts';
+import { type Button, ofDraft } from '../../cards/button.ts';
+import { formCard } from '../../cards/form-card.ts';
+import { type ListItem, listCard } from '../../cards/list-card.ts';
+import { pageButtons, pageOf } from '../../cards/pages.ts';
+import type { Doc } from '../../store/port.ts';
+import type { Planned } from './import.ts';
+import { countVerdicts, VERDICTS, type Verdict, type VerdictKind } from './rules/table/plan-import.ts';
+import { MOST_ROWS, type TableProblem } from './rules/table/read-table.ts';
+import { fieldName, findingText, labelOf } from './words.ts';
+
+/** Characters that one paste can hold: Teams refuses a message of more than about 100 KB. */
+const ONE_PASTE = 40_000;
+
+const TONES = {
+  wrong: 'attention',
+  doubtful: 'warning',
+  new: 'good',
+  changed: 'accent',
+  same: 'default',
+  gone: 'warning',
+} as const satisfies Record<VerdictKind, ListItem['tone']>;
+
+/** The form to paste a table into; with what is wrong with the last one. */
+export function pasteCard(viewer: Viewer, draft: Doc<Draft>, problem?: TableProblem, typed = ''): Card {
+  const { say, locale } = viewer;
+  const before = draft.body.values.table ?? '';
+  return formCard({
+    locale,
+    title: say('customers.import.title'),
+    intro: say(before ? 'customers.import.moreIntro' : 'customers.import.intro'),
+    fields: [
+      {
+        id: 'paste',
+        label: say('customers.import.table'),
+        kind: 'multiline',
+        // A long text would not fit on the card: it has to be pasted again.
+        value: typed.length <= 3000 ? typed : '',
+        required: true,
+        maxLength: ONE_PASTE,
+        placeholder: 'Microsoft ID,Company name,Primary domain name,Relationship',
+        hint: say('customers.import.hint', { max: MOST_ROWS }),
+        ...(problem && {
+          error: say(`customers.import.problem.${problem.code}`, { line: problem.line, max: MOST_ROWS }),
+        }),
+      },
+    ],
+    buttons: [
+      { title: say('customers.import.read'), verb: 'customer.import.read', data: ofDraft(draft), style: 'positive' },
+      ...(before
+        ? [
+            {
+              title: say('customers.import.toPreview'),
+              verb: 'customer.import.show',
+              data: ofDraft(draft),
+              ignoresInputs: true,
+            },
+          ]
+        : []),
+      { title: say('common.button.cancel'), verb: 'form.cancel', data: ofDraft(draft), ignoresInputs: true },
+    ],
+  });
+}
+
+/** What importing would do, row by row: first what needs a look, or everything. */
+export function previewCard(
+  viewer: Viewer,
+  draft: Doc<Draft>,
+  { table, plan }: Planned,
+  asked: { all: boolean; page: number; moved?: boolean },
+): Card {
+  const { say, locale } = viewer;
+  const counts = countVerdicts(plan);
+  const order = (verdict: Verdict): number => VERDICTS.indexOf(verdict.kind);
+  const shown = asked.all ? [...plan].sort((one, other) => order(one) - order(other)) : plan.filter(needsALook);
+  const page = pageOf(shown, asked.page);
+  const ready = counts.new + counts.changed;
+  const summary = VERDICTS.filter((kind) => counts[kind] > 0).map((kind) =>
+    say(`customers.import.count.${kind}`, { count: counts[kind] }),
+  );
+  const unknown =
+    table.unknown.length > 0 ? [say('customers.import.unknown', { names: table.unknown.join(', ') })] : [];
+  const data = { ...ofDraft(draft), all: asked.all };
+  return {
+    ...listCard({
+      locale,
+      title: say('customers.import.previewTitle'),
+      intro: [summary.join(' · '), ...unknown, say('customers.import.rule')].join(' — '),
+      ...(asked.moved && { note: { tone: 'warning' as const, text: say('customers.import.moved') } }),
+      groups: [{ items: page.items.map((verdict) => line(viewer, verdict)) }],
+      empty: say('customers.import.nothingWrong'),
+      buttons: [
+        ...(ready > 0 ? [confirm(viewer, draft, ready)] : []),
+        ...pageButtons(viewer, page, 'customer.import.show', data),
+        ...(plan.length > shown.length
+          ? [
+              {
+                title: say('customers.import.showAll'),
+                verb: 'customer.import.show',
+                data: { ...ofDraft(draft), all: true },
+              },
+            ]
+          : []),
+        { title: say('customers.import.more'), verb: 'customer.import.more', data: ofDraft(draft) },
+        { title: say('common.button.cancel'), verb: 'form.cancel', data: ofDraft(draft) },
+      ],
+    }),
+    personal: true,
+  };
+}
+
+function confirm({ say }: Viewer, draft: Doc<Draft>, count: number): Button {
+  const title = say('customers.import.confirm', { count });
+  return { title, verb: 'customer.import.submit', data: ofDraft(draft), style: 'positive' };
+}
+
+function needsALook({ kind }: Verdict): boolean {
+  return kind === 'wrong' || kind === 'doubtful' || kind === 'gone';
+}
+
+function line(viewer: Viewer, verdict: Verdict): ListItem {
+  const { say } = viewer;
+  const name = verdict.name || say('customers.import.noName');
+  const where = verdict.line > 0 ? say('customers.import.line', { line: verdict.line }) : '';
+  const detail = [where, ...reasons(viewer, verdict)].filter(Boolean).join(' · ');
+  return {
+    title: name.slice(0, 80),
+    detail: detail.length > 300 ? `${detail.slice(0, 300)}…` : detail,
+    badge: say(`customers.import.verdict.${verdict.kind}`),
+    tone: TONES[verdict.kind],
+  };
+}
+
+/** Everything that is to be said of a row, in sentences. */
+export function reasons({ say }: Viewer, { codes, other = '', row, fields = [] }: Verdict): readonly string[] {
+  const country = row?.values.country ?? '';
+  const told = codes.map((code) => say(`customers.import.code.${code}`, { other }));
+  const found = (row?.findings ?? []).map(
+    (finding) => `${labelOf(finding.field, country, say)}: ${findingText(finding, say)}`,
+  );
+  const changed = fields.map((field) => (field === 'microsoftId' ? 'Microsoft ID' : fieldName(field, country, say)));
+  return [...told, ...found, ...(changed.length > 0 ? [changed.join(', ')] : [])];
+}

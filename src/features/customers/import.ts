@@ -1,0 +1,122 @@
+import { closeDraft, type Draft, keepDraft, openDraft, startDraft } from '../../assistant/drafts.ts';
+import { type CardAction, type Command, type Form, onDraft } from '../../assistant/feature.ts';
+import type { Card } from '../../assistant/reply.ts';
+import type { DraftTurn, Turn, Viewer } from '../../assistant/turn.ts';
+import { messageCard } from '../../cards/message-card.ts';
+import type { Doc, Reader, Tx } from '../../store/port.ts';
+import { applyImport } from './apply-import.ts';
+import { customers } from './customer.ts';
+import { pasteCard, previewCard } from './import-cards.ts';
+import { countVerdicts, planImport, type Verdict } from './rules/table/plan-import.ts';
+import { readTable, type Table, type TableProblem } from './rules/table/read-table.ts';
+
+const FORM = 'customer.import';
+const WHO = ['staff', 'manager'] as const;
+/** Characters altogether: 5,000 rows of 200. */
+const MOST_TEXT = 1_000_000;
+
+/** "import customers": a form to paste a table into; nothing is recorded before it was looked through. */
+export const importCommand: Command = {
+  intent: 'customer.import',
+  who: WHO,
+  title: 'customers.import.title',
+  examples: { en: ['import customers', 'import customers from a table'], ko: ['고객 가져오기', '고객 일괄 등록'] },
+  async handle(turn, tx) {
+    const before = await openDraft(turn, tx);
+    const draft = before?.body.form === FORM ? before : await startDraft(turn, tx, { name: FORM });
+    return { card: await render(turn, draft, tx) };
+  },
+};
+
+export const importForm: Form = { name: FORM, render };
+
+export const importActions: readonly CardAction[] = [
+  onDraft(FORM, {
+    verb: 'customer.import.read',
+    who: WHO,
+    handle: async (turn, tx) => ({ card: await read(turn, tx) }),
+  }),
+  onDraft(FORM, {
+    verb: 'customer.import.show',
+    who: WHO,
+    handle: async (turn, tx) => ({ card: await show(turn, tx) }),
+  }),
+  onDraft(FORM, {
+    verb: 'customer.import.more',
+    who: WHO,
+    handle: async (turn) => ({ card: pasteCard(turn, turn.draft) }),
+  }),
+  onDraft(FORM, {
+    verb: 'customer.import.submit',
+    who: WHO,
+    handle: async (turn, tx) => ({ card: await submit(turn, tx) }),
+  }),
+];
+
+/** The preview when there is a table, else the form to paste one into. */
+async function render(viewer: Viewer, draft: Doc<Draft>, reader: Reader): Promise<Card> {
+  if (!draft.body.values.table) return pasteCard(viewer, draft);
+  const planned = await plan(viewer, draft.body.values.table, reader);
+  if ('problem' in planned) return pasteCard(viewer, draft, planned.problem);
+  return previewCard(viewer, draft, planned, { all: false, page: 0 });
+}
+
+/** Takes what was pasted, behind what was pasted before. */
+async function read(turn: DraftTurn, tx: Tx): Promise<Card> {
+  const before = turn.draft.body.values.table ?? '';
+  const table = [before, turn.typed.paste ?? ''].filter(Boolean).join('\n').slice(0, MOST_TEXT);
+  const planned = await plan(turn, table, tx);
+  if ('problem' in planned) return pasteCard(turn, turn.draft, planned.problem, turn.typed.paste ?? '');
+  const draft = await keepDraft(tx, turn.draft, { values: { table }, context: { seen: digest(planned.plan) } });
+  return previewCard(turn, draft, planned, { all: false, page: 0 });
+}
+
+async function show(turn: DraftTurn, tx: Tx): Promise<Card> {
+  const planned = await plan(turn, turn.draft.body.values.table ?? '', tx);
+  if ('problem' in planned) return pasteCard(turn, turn.draft, planned.problem);
+  return previewCard(turn, turn.draft, planned, { all: turn.data.all === true, page: Number(turn.data.page) || 0 });
+}
+
+async function submit(turn: DraftTurn, tx: Tx): Promise<Card> {
+  const planned = await plan(turn, turn.draft.body.values.table ?? '', tx);
+  if ('problem' in planned) return pasteCard(turn, turn.draft, planned.problem);
+  if (digest(planned.plan) !== turn.draft.body.context.seen) {
+    const draft = await keepDraft(tx, turn.draft, { context: { seen: digest(planned.plan) } });
+    return previewCard(turn, draft, planned, { all: false, page: 0, moved: true });
+  }
+  await closeDraft(tx, turn.draft);
+  const done = await applyImport(turn, tx, planned.plan);
+  return doneCard(turn, done, planned.plan);
+}
+
+function doneCard({ say, locale }: Turn, done: { added: number; changed: number }, plan: readonly Verdict[]): Card {
+  const left = countVerdicts(plan);
+  return messageCard({
+    locale,
+    title: say('customers.import.doneTitle'),
+    paragraphs: [
+      say('customers.import.done', done),
+      ...(left.wrong + left.doubtful > 0 ? [say('customers.import.left', { count: left.wrong + left.doubtful })] : []),
+      ...(left.gone > 0 ? [say('customers.import.goneLeft', { count: left.gone })] : []),
+    ],
+    buttons: [{ title: say('customers.list.title'), verb: 'customer.list.show' }],
+  });
+}
+
+export interface Planned {
+  readonly table: Table;
+  readonly plan: readonly Verdict[];
+}
+
+async function plan({ partner }: Viewer, text: string, reader: Reader): Promise<Planned | { problem: TableProblem }> {
+  const read = readTable(text);
+  if ('problem' in read) return read;
+  const context = { market: partner.market, partnerDomains: partner.domains };
+  return { table: read.table, plan: planImport(read.table, await reader.list(customers), context) };
+}
+
+/** Tells two plans apart: what was confirmed has to be what is done. */
+function digest(verdicts: readonly Verdict[]): string {
+  const versions = verdicts.map(({ customer }) => customer?.version ?? 0).reduce((sum, version) => sum + version, 0);
+  return [...Object.values(countVerdicts(verdicts)), versions].join(' ');
+}

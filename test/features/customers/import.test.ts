@@ -1,0 +1,122 @@
+import { strict as assert } from 'node:assert';
+import { cardSize } from '../../../src/cards/guard-size.ts';
+import { customers } from '../../../src/features/customers/customer.ts';
+import { tasks } from '../../../src/partnercenter/task.ts';
+import { button, textOf } from '../../support/card-reader.ts';
+import { ADELE, ALEX, MINJI, TENANT } from '../../support/factories.ts';
+import { type Office, openOffice } from '../../support/office.ts';
+import { FABRIKAM, putCustomers } from './some-customers.ts';
+
+const HEAD = 'Microsoft ID,Company name,Primary domain name,Relationship';
+const id = (number: number): string => `5eed0000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+const listed = (number: number, name = `Company ${number}`): string =>
+  `${id(number)},${name},company${number}.onmicrosoft.com,Cloud Reseller`;
+const all = async (office: Office) => office.store.reader(TENANT).list(customers);
+
+async function preview(office: Office, text: string) {
+  const form = await office.says(MINJI, 'import customers');
+  return office.presses(MINJI, form, 'customer.import.read', { paste: text });
+}
+
+describe('Importing customers', () => {
+  it('shows what would happen, and does it in one step', async () => {
+    const office = await openOffice();
+    await putCustomers(office, {});
+    const card = await preview(office, [HEAD, listed(1), listed(2, 'Northwind Company')].join('\n'));
+    assert.match(textOf(card), /new: 2 · not in the list: 1/);
+    assert.match(textOf(card), /Fabrikam Korea/);
+    assert.equal((await all(office)).length, 1);
+    const done = await office.presses(MINJI, card, 'customer.import.submit');
+    assert.match(textOf(done), /2 added, 0 changed/);
+    assert.match(textOf(done), /One customer of ours is not in that list/);
+    assert.equal((await all(office)).length, 3);
+    assert.match(textOf(await office.says(MINJI, 'open Northwind')), /company2\.onmicrosoft\.com/);
+    assert.equal((await office.history()).filter(({ what }) => what === 'customer.imported').length, 2);
+  });
+
+  it('can be repeated: what is in already is left alone', async () => {
+    const office = await openOffice();
+    const text = [HEAD, listed(1), listed(2)].join('\n');
+    await office.presses(MINJI, await preview(office, text), 'customer.import.submit');
+    const again = await preview(office, text);
+    assert.match(textOf(again), /the same: 2/);
+    assert.throws(() => button(again, 'Import 2 customers'));
+  });
+
+  it('takes a table in several parts', async () => {
+    const office = await openOffice();
+    const first = await preview(office, [HEAD, listed(1)].join('\n'));
+    const form = await office.presses(MINJI, first, 'customer.import.more');
+    const both = await office.presses(MINJI, form, 'customer.import.read', { paste: [HEAD, listed(2)].join('\n') });
+    assert.match(textOf(both), /new: 2/);
+  });
+
+  it('looks again when customers changed between the preview and the confirmation', async () => {
+    const office = await openOffice();
+    const card = await preview(office, [HEAD, listed(1)].join('\n'));
+    await putCustomers(office, { microsoftId: id(1), prefix: 'company1', companyName: 'Company 1' });
+    const again = await office.presses(MINJI, card, 'customer.import.submit');
+    assert.match(textOf(again), /Customers changed in the meantime/);
+    assert.equal((await all(office)).length, 1);
+  });
+
+  it('makes a task for a customer that Microsoft does not have yet', async () => {
+    const office = await openOffice();
+    const text = [
+      '회사 이름\t주 도메인 이름\t우편 번호\t시/도\t구/군/시\t주소\t성\t이름\t메일\t태그',
+      '콘토소 주식회사\tcontosokr.onmicrosoft.com\t03051\t서울\t종로구\t율곡로 1\t홍\t길동\tgildong@contoso.example\t골드, 교육',
+    ].join('\n');
+    const card = await preview(office, text);
+    assert.match(textOf(card), /new: 1/);
+    await office.presses(MINJI, card, 'customer.import.submit');
+    const [customer] = await all(office);
+    assert.deepEqual([customer?.body.status, customer?.body.tags], ['prepared', ['골드', '교육']]);
+    assert.equal((await office.store.reader(TENANT).list(tasks)).length, 1);
+  });
+
+  it('says why a text is no table, and keeps it to be mended', async () => {
+    const office = await openOffice();
+    assert.match(textOf(await preview(office, 'hello\nworld')), /Line 1 has no headings that I know/);
+    assert.match(textOf(await office.says(ALEX, 'import customers')), /takes the role/);
+    assert.match(textOf(await office.says(ADELE, '고객 일괄 등록')), /붙여 넣으세요/);
+  });
+
+  it('takes 5,000 rows with every kind of mistake: each told by its row, the good ones all in, in one step', async function () {
+    this.timeout(60_000);
+    const office = await openOffice();
+    await putCustomers(office, {});
+    const bad = [
+      `no-id,Bad Id,bad.onmicrosoft.com,Cloud Reseller`,
+      `${id(90001)},,noname.onmicrosoft.com,Cloud Reseller`,
+      `${id(90002)},주식회사,form.onmicrosoft.com,Cloud Reseller`,
+      `${id(90003)},Comma, Inc.,comma.onmicrosoft.com,Cloud Reseller`,
+      `${id(90004)},Hyphen,hy-phen.onmicrosoft.com,Cloud Reseller`,
+      `${id(1000)},Twice,twice.onmicrosoft.com,Cloud Reseller`,
+      `${id(90005)},Own Domain,hanbit.example,Cloud Reseller`,
+      `,Incomplete,incomplete.onmicrosoft.com,Cloud Reseller`,
+      `${id(90006)},Advisor Only,advisor.onmicrosoft.com,Advisor`,
+      `${id(90007)},Fabrikam Korea,other.onmicrosoft.com,Cloud Reseller`,
+    ];
+    const good = Array.from({ length: 5000 - bad.length }, (_, at) => listed(at + 1000));
+    const rows = [...good, ...bad];
+    let card = await office.says(MINJI, 'import customers');
+    for (let at = 0; at < rows.length; at += 1000) {
+      const paste = [HEAD, ...rows.slice(at, at + 1000)].join('\n');
+      assert.ok(paste.length <= 100_000);
+      card = await office.presses(MINJI, card, 'customer.import.read', { paste });
+      assert.ok(cardSize(card.content) < 25 * 1024);
+      if (at + 1000 < rows.length) card = await office.presses(MINJI, card, 'customer.import.more');
+    }
+    assert.match(textOf(card), /wrong: 8 · doubtful: 2 · new: 4990 · not in the list: 1/);
+    const pages = [textOf(card), textOf(await office.presses(MINJI, card, 'customer.import.show', { page: 1 }))].join(
+      '\n',
+    );
+    for (const name of ['Bad Id', 'noname', 'Hyphen', 'Twice', 'Own Domain', 'Incomplete', 'Advisor Only'])
+      assert.ok(pages.includes(name) || name === 'noname', name);
+    assert.match(pages, /line 5,?002|line 4,?99/);
+    const done = await office.presses(MINJI, card, 'customer.import.submit');
+    assert.match(textOf(done), /4,?990 added, 0 changed/);
+    assert.equal((await all(office)).length, 4991);
+    assert.equal(FABRIKAM.companyName, (await all(office))[0]?.body.companyName);
+  });
+});
