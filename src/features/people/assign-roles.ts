@@ -10,8 +10,11 @@ import { formatAll } from '../../catalogue/format.ts';
 import { people } from '../../partner/people.ts';
 import type { Doc, Reader, Tx } from '../../store/port.ts';
 import { applyRole } from './apply-role.ts';
+import { listPeople } from './listed.ts';
 
 const FORM = 'role.assign';
+/** What three lists of people leave room for on a card. */
+const MOST_PEOPLE = 40;
 /** The roles that a new partner hands out first; further admins are made one by one. */
 const ASSIGNED = ['manager', 'support', 'staff'] as const;
 
@@ -25,7 +28,9 @@ export const openAssignment: CardAction = onPress({
       (role) => [role, known.filter(({ body }) => body.roles.includes(role)).map(({ id }) => id)] as const,
     );
     const values = Object.fromEntries(held.map(([role, ids]) => [role, ids.join(',')]));
-    return { card: await assignmentCard(turn, await startDraft(turn, tx, { name: FORM, values }), tx) };
+    const shown = listPeople(turn, known, MOST_PEOPLE).people.map(({ id }) => id);
+    const draft = await startDraft(turn, tx, { name: FORM, values, context: { shown } });
+    return { card: await assignmentCard(turn, draft, tx) };
   },
 });
 
@@ -47,7 +52,8 @@ async function assign(turn: DraftTurn, tx: Tx, admins: readonly string[]): Promi
   const changed = new Set<string>();
   for (const role of ASSIGNED) {
     const ticked = new Set((turn.typed[role] ?? '').split(','));
-    for (const { id } of await tx.list(people)) {
+    // Only those who stood on the form: whoever did not could not be ticked.
+    for (const id of shownOn(turn.draft)) {
       const person = await tx.get(people, id);
       if (!person || person.body.roles.includes(role) === ticked.has(id)) continue;
       const kind = ticked.has(id) ? 'grant' : 'revoke';
@@ -60,14 +66,20 @@ async function assign(turn: DraftTurn, tx: Tx, admins: readonly string[]): Promi
 
 async function assignmentCard(viewer: Viewer, draft: Doc<Draft>, reader: Reader): Promise<Card> {
   const { say, locale } = viewer;
-  const known = [...(await reader.list(people))].sort((one, other) =>
-    one.body.name.localeCompare(other.body.name, locale),
+  const shown = shownOn(draft);
+  const everybody = await reader.list(people);
+  const { people: known } = listPeople(
+    viewer,
+    everybody.filter(({ id }) => shown.includes(id)),
+    MOST_PEOPLE,
   );
   const choices = known.map(({ id, body }) => ({ title: body.name || id, value: id }));
+  const rest = everybody.length - known.length;
   return formCard({
     locale,
     title: say('people.assign.title'),
     intro: say('people.assign.intro'),
+    ...(rest > 0 && { note: { tone: 'accent' as const, text: say('people.assign.more', { count: rest }) } }),
     fields: ASSIGNED.map((role) => ({
       id: role,
       label: say(`people.assign.${role}`),
@@ -80,6 +92,11 @@ async function assignmentCard(viewer: Viewer, draft: Doc<Draft>, reader: Reader)
       { title: say('common.button.cancel'), verb: 'form.cancel', data: ofDraft(draft), ignoresInputs: true },
     ],
   });
+}
+
+function shownOn({ body }: Doc<Draft>): readonly string[] {
+  const { shown } = body.context;
+  return Array.isArray(shown) ? shown.filter((id) => typeof id === 'string') : [];
 }
 
 function savedCard(viewer: Viewer, names: readonly string[]): Card {

@@ -10,9 +10,12 @@ import { people } from '../../partner/people.ts';
 import { ROLES } from '../../partner/roles.ts';
 import type { Doc, Reader, Tx } from '../../store/port.ts';
 import { applyRole } from './apply-role.ts';
+import { listPeople } from './listed.ts';
 import { personCard } from './person-card.ts';
 
 const FORM = 'role.change';
+/** What one list of people leaves room for on a card. */
+const MOST_PEOPLE = 120;
 type Change = 'grant' | 'revoke';
 
 /** "make Adele a manager", "Adele is no longer a manager": opens a filled-in card; only pressing it changes anything. */
@@ -86,9 +89,8 @@ async function startChange(turn: SaidTurn, change: Change, tx: Tx): Promise<Card
 
 async function changeCard(viewer: Viewer, draft: Doc<Draft>, reader: Reader, error?: string): Promise<Card> {
   const { say, locale } = viewer;
-  const known = [...(await reader.list(people))].sort((one, other) =>
-    one.body.name.localeCompare(other.body.name, locale),
-  );
+  const chosen = draft.body.values.person ?? '';
+  const { people: known, hint } = listPeople(viewer, await reader.list(people), MOST_PEOPLE, [chosen]);
   const grant = draft.body.context.change !== 'revoke';
   const said = typeof draft.body.context.said === 'string' ? draft.body.context.said : '';
   const notFound = said !== '' && !draft.body.values.person && !error;
@@ -106,6 +108,7 @@ async function changeCard(viewer: Viewer, draft: Doc<Draft>, reader: Reader, err
         value: draft.body.values.person ?? '',
         required: true,
         choices: known.map(({ id, body }) => ({ title: body.name || id, value: id })),
+        ...(hint && { hint }),
       },
       {
         id: 'role',

@@ -1,0 +1,28 @@
+import type { Viewer } from '../../assistant/turn.ts';
+import type { Person } from '../../partner/people.ts';
+import type { Doc } from '../../store/port.ts';
+
+/** The people that a form offers. A card has room for about 150 choices (measured: 157 bytes each with Korean names). */
+export interface Listed {
+  readonly people: readonly Doc<Person>[];
+  /** Says how many are left out, and how they are reached; absent when nobody is. */
+  readonly hint?: string;
+}
+
+/** By name, but first those with one of the ids in `first`, and those who wait for access; no more than `most`. */
+export function listPeople(
+  { say, locale }: Viewer,
+  known: readonly Doc<Person>[],
+  most: number,
+  first: readonly string[] = [],
+): Listed {
+  const rank = ({ id, body }: Doc<Person>): number => {
+    if (first.includes(id)) return 0;
+    return body.askedForAccessAt && body.roles.length === 0 ? 1 : 2;
+  };
+  const sorted = [...known].sort(
+    (one, other) => rank(one) - rank(other) || one.body.name.localeCompare(other.body.name, locale),
+  );
+  const rest = sorted.length - most;
+  return { people: sorted.slice(0, most), ...(rest > 0 && { hint: say('people.assign.more', { count: rest }) }) };
+}
