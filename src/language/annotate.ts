@@ -8,9 +8,10 @@ import { findPhones } from './extract/phone.ts';
 import { findQuoted } from './extract/quoted.ts';
 import { type Morph, segment } from './korean.ts';
 import type { Concept } from './lexicon/concepts.ts';
-import { PHRASES } from './lexicon/hangul.ts';
+import { PHRASES, stemOf } from './lexicon/hangul.ts';
 import { latinPhrase, latinWord } from './lexicon/latin.ts';
-import { COMPANY_TAIL } from './lexicon/particles.ts';
+import { COMPANY_TAIL, SURE_TAIL } from './lexicon/particles.ts';
+import { isThingEn, isThingKo } from './lexicon/things.ts';
 import { overlaps, type Piece, type Span } from './piece.ts';
 import { mistyped, mistypedStem } from './typo.ts';
 import { splitWords, type Word } from './words.ts';
@@ -144,7 +145,8 @@ function latin(words: readonly Word[], put: Put, mended: { from: string; to: str
       const slip = known === undefined && (!/^\p{Lu}/u.test(word.text) || at === 0) ? mistyped(word.lower) : undefined;
       if (slip !== undefined) mended.push({ from: word.lower, to: slip.word });
       const concepts = known ?? slip?.concepts;
-      put(word, concepts === undefined ? 'unknown' : 'known', concepts ?? []);
+      const everyday = concepts === undefined && isThingEn(word.text) ? (['thing'] as const) : [];
+      put(word, concepts === undefined ? 'unknown' : 'known', concepts ?? everyday);
     }
     at += 1;
   }
@@ -197,18 +199,47 @@ function hangul(text: string, words: readonly Word[], put: Put): void {
     const places = group.flatMap((part) => Array.from({ length: part.text.length }, (_, index) => part.start + index));
     const tight = group.map((part) => part.text).join('');
     const glued = word.start > 0 && /[^\s("'‘“]/u.test(text.charAt(word.start - 1));
-    const { morphs, lead } = segment(tight, glued);
+    const named = glued ? undefined : nameByForm(tight);
+    const { morphs, lead } = named === undefined ? segment(tight, glued) : { morphs: [named], lead: undefined };
     if (lead !== undefined)
       put({ start: word.start, end: word.start + lead.length, index: word.index, script: 'hangul' }, 'particle', []);
     for (const morph of whole(morphs, tight, spaced, glued && lead === undefined)) {
       const start = places[morph.start] ?? word.start;
       const end = (places[morph.end - 1] ?? word.end - 1) + 1;
-      const stem = morph.stem ?? mistypedStem(tight.slice(morph.start, morph.end));
+      const surface = tight.slice(morph.start, morph.end);
+      const stem = morph.stem ?? mistypedStem(surface);
       const kind = stem === undefined ? 'unknown' : 'known';
-      put({ start, end, index: word.index, script: 'hangul' }, kind, stem?.concepts ?? [], morph.particle);
+      const concepts = stem?.concepts ?? (isThing(surface, morph, morphs) ? ['thing' as const] : []);
+      put({ start, end, index: word.index, script: 'hangul' }, kind, concepts, morph.particle);
     }
     at += count;
   }
+}
+
+const FORMED = new RegExp(`^(?<name>[가-힣]+(?:${SURE_TAIL}))(?<particle>와의|과의|에게서|으로|에게|한테|에서|이랑|하고|에|을|를|은|는|이|가|와|과|의|로|도|랑)?$`, 'u');
+const PERSON = /^(?<name>[가-힣]{3})(?<particle>에게서|에게|한테|으로|께서|께|을|를|은|는|이|가|와|과|의|로|도)$/u;
+
+/**
+ * A word that is a name by its form, whatever it is made of: it ends as only companies do ("추천컴퍼니에"), or it is a full name
+ * with a particle that would otherwise be cut in two ("이하나를").
+ */
+function nameByForm(tight: string): Morph | undefined {
+  const formed = FORMED.exec(tight)?.groups;
+  if (formed?.name !== undefined && stemOf(formed.name) === undefined && stemOf(tight) === undefined) {
+    return formed.particle === undefined ? { start: 0, end: formed.name.length } : { start: 0, end: formed.name.length, particle: formed.particle };
+  }
+  const person = PERSON.exec(tight)?.groups;
+  if (person?.name === undefined || !isPersonName(person.name)) return undefined;
+  const { morphs } = segment(tight);
+  const cut = morphs[0]?.stem === undefined && morphs[0]?.end === 2 && morphs.length > 1;
+  return cut ? { start: 0, end: 3, ...(person.particle === undefined ? {} : { particle: person.particle }) } : undefined;
+}
+
+/** An everyday noun, or something that begins with one and does not end like a company ("커피머신"). */
+function isThing(surface: string, name: Morph, morphs: Morphs): boolean {
+  if (isThingKo(surface)) return true;
+  const first = morphs.find((morph) => morph.start === name.start);
+  return first?.stem !== undefined && first.end < name.end && idle(first, ['elsewhere']) && !TAIL_END.test(surface) && !surface.endsWith('정보') && !isPersonName(surface);
 }
 
 type Morphs = readonly Morph[];
@@ -261,7 +292,7 @@ function whole(morphs: Morphs, tight: string, spaced: boolean, glued: boolean): 
   const stemmed = morphs.at(-1);
   if (stemmed?.stem !== undefined && stemmed.particle === undefined) {
     // "수락하우스에": what looks like an ending ends a company's name.
-    const rest = /^(?<tail>[가-힣]{2,}?)(?<particle>에게|에|을|를|은|는|이|가|와|과|의|로|으로|한테)?$/u.exec(
+    const rest = /^(?<tail>[가-힣]{2,}?)(?<particle>와의|과의|으로|에게|에|을|를|은|는|이|가|와|과|의|로|으로|한테)?$/u.exec(
       tight.slice(stemmed.end),
     )?.groups;
     if (rest?.tail !== undefined && TAIL.test(rest.tail)) {

@@ -25,6 +25,7 @@ export function factsOf(
   if (candidates.some((candidate) => candidate.person)) facts.add('PERSON');
   if (candidates.some((candidate) => !candidate.person)) facts.add('FIRM');
   if (candidates.length > 1) facts.add('NAMES');
+  if (candidates.length > 0 && candidates.every((candidate) => candidate.thing)) facts.add('THING');
   if (reading.places.length > 0) facts.add('PLACE');
   if (reading.text.includes('?')) facts.add('QUESTION');
   if (skip.length > 0) facts.add('WHY');

@@ -10,6 +10,8 @@ export interface Candidate extends Span {
   readonly quoted: boolean;
   /** Looks like a person's name, or has a title behind it. */
   readonly person: boolean;
+  /** Made of everyday words only: more likely a thing than a name. */
+  readonly thing: boolean;
   /** The Korean particle behind it, a title skipped. */
   readonly particle?: string;
   /** What stands before and behind it. */
@@ -131,6 +133,7 @@ function toCandidate(reading: Reading, pieces: readonly Piece[], from: number, t
     sure,
     quoted: quote !== undefined,
     person: titled || isPersonName(value),
+    thing: inside.every((piece) => piece.concepts.includes('thing')),
     ...(particle === undefined ? {} : { particle }),
     ...(before === undefined ? {} : { before }),
     ...(after === undefined ? {} : { after }),

@@ -75,7 +75,7 @@ export function findCause(text: string, startOf: (end: number) => number): Reaso
   const clause = CLAUSE_END.exec(text);
   if (clause !== null && !NO_CLAUSE.test(clause[0])) {
     const end = clause.index + clause[0].length;
-    const start = startOf(clause.index);
+    const start = startOf(end);
     // A noun with the copula ("경쟁사라서") leaves the noun; "아니라서" and verbs stay whole.
     const value = tidy(text.slice(start, end)).replace(/(?<!아니|이|더)이?라서$/u, '');
     if (value.length > 1) return { start, end, value };

@@ -10,7 +10,7 @@ const ENGLISH: readonly RegExp[] = [
 ];
 const EDGE_EN = /^(?:the|a|an|my|our|your|all|some|using|this|these|that|here|it|you|me|topic|of)\s+(?=\S)/iu;
 const EMPTY_EN =
-  /^(?:this|that|it|you|u|here|me|us|things?|something|anything|everything|do|get started|start|use (?:this|you|it)|use this (?:bot|thing|app|assistant)|this (?:thing|bot|app|assistant)|the (?:bot|assistant)|bot|assistant|please|out|now|today|i do|can|your commands|commands|available|options|your (?:help|features)|talk to you|work with (?:you|this)|go on|do here|begin|(?:find |see |get )?(?:the |a )?(?:list of )?(?:all )?(?:the )?commands|what you can do|everything|.*\byou can do|see everything)$/iu;
+  /^(?:this|that|it|you|u|here|me|us|things?|something|anything|everything|do|get started|start|use (?:this|you|it)|use this (?:bot|thing|app|assistant)|this (?:thing|bot|app|assistant)|the (?:bot|assistant)|bot|assistant|please|out|now|today|i do|can|your commands|commands|available|options|your (?:help|features)|talk to you|work with (?:you|this)|go on|do here|begin|(?:find |see |get )?(?:the |a )?(?:list of )?(?:all )?(?:the )?commands|what you can do|everything|show|open|see|.*\byou can do|see everything)$/iu;
 const TAIL_EN =
   /\s+(?:please|pls|plz|here|for me|thanks|work|works|exactly|again|properly|to me|to us|in here|with you|with this|with the bot)$/iu;
 

@@ -95,6 +95,8 @@ export const CONCEPTS = [
   'polite',
   // Words of other people's jobs.
   'elsewhere',
+  // Everyday words that may still be somebody's name.
+  'thing',
 ] as const;
 export type Concept = (typeof CONCEPTS)[number];
 

@@ -5,7 +5,7 @@ const STATE = 'active|ending|ended|prepared';
 
 /**
  * What combination of meanings speaks for what intent, and how strongly. In a pattern, words are concepts that must be
- * there; `a|b` either; `!a` must not be there. In capitals stand facts: NAME a possible name, NAMES several, PERSON one
+ * there; `a|b` either; `!a` must not be there. In capitals stand facts: NAME a possible name, NAMES several, THING only such as are everyday words, PERSON one
  * that looks like a person's, FIRM one that does not, TO somebody to whom (에게, "to Adele"), EMAIL, DOMAIN, PHONE,
  * PLACE, QUESTION a question mark, PAST a verb in the past, PLURAL a thing of ours in the plural, WHY a reason, SHORT at most
  * three words, ALONE nothing unknown and no name.
@@ -81,8 +81,10 @@ export const RULES: readonly (readonly [Intent, number, string])[] = [
   ['invitation.list', 4.8, 'invitation list|show|what|who|when|howmany'],
   ['invitation.list', 5.6, 'invitation pending|accepted|expired|cancelled !again'],
   ['invitation.list', 5, 'invitation did QUESTION'],
+  ['invitation.list', 5.7, 'invitation customer list'],
   ['invitation.list', 6.3, 'who invitation did|PAST !FIRM'],
   ['history.show', 6.5, 'who invitation PAST FIRM !our'],
+  ['history.show', 6.5, 'who invitation did FIRM !our'],
   ['invitation.resend', 6.4, 'invitation again'],
   ['invitation.resend', 3, 'again send'],
   ['invitation.resend', 4, 'again NAME|EMAIL !elsewhere !referral !role'],
@@ -138,7 +140,8 @@ export const RULES: readonly (readonly [Intent, number, string])[] = [
   ['referral.close', 6.3, 'referral won|lost close'],
   ['referral.close', 5.3, 'won|lost NAME !invitation'],
   ['referral.close', 5.6, 'referral won|lost NAME'],
-  ['referral.close', 3.8, 'close NAME'],
+  ['referral.close', 3.8, 'close NAME !task'],
+  ['referral.close', 6.2, 'referral won NAME our !add'],
 
   ['profile.show', 5.5, 'profile'],
   ['profile.show', 7, 'profile edit what|QUESTION !polite'],
@@ -162,6 +165,7 @@ export const RULES: readonly (readonly [Intent, number, string])[] = [
   ['role.grant', 5.4, 'role grant'],
   ['role.revoke', 6.4, `${ROLE} revoke !approval !relationship`],
   ['role.revoke', 6.4, `${ROLE} remove NAME !relationship`],
+  ['role.revoke', 6.6, 'role.staff|role.manager|role.support|role.admin role revoke PERSON'],
   ['role.revoke', 3.2, 'revoke PERSON'],
 
   ['history.show', 6, 'history !referral'],
@@ -190,6 +194,8 @@ export const RULES: readonly (readonly [Intent, number, string])[] = [
     6.6,
     'elsewhere !customer !invitation !relationship !removal !referral !approval !profile !provider !role !history !task !partnercenter !setting !preference !detail',
   ],
+  ['none', 6, 'THING !customer !invitation !relationship !removal !referral !approval !profile !provider !role !task !partnercenter'],
+  ['none', 4.4, 'THING'],
   ['none', 5.2, 'elsewhere detail !customer !invitation !relationship !removal !referral'],
   ['none', 4.7, 'elsewhere'],
 ];
