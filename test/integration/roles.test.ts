@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { sayIn } from '../../src/catalogue/say.ts';
+import { people } from '../../src/partner/people.ts';
 import { LOCALES } from '../../src/shared/locale.ts';
+import { guidOf } from '../support/teams-activities.ts';
+import { inputsOf } from '../support/teams-card.ts';
 import { actionsOf } from '../support/teams-stand-in.ts';
 import { addsContoso } from './contoso.ts';
 import { assertShows } from './scenarios/contains.ts';
@@ -82,5 +85,25 @@ describe('Who may', () => {
     const change = await megan.says('김민지 is no longer staff');
     await megan.presses(change, 'role.change.submit', { person: minji.id, role: 'staff' });
     assertShows((await minji.presses(form, 'customer.add.review')).card, say('common.refusal.title'));
+  });
+
+  it('the forms for roles fit and work with three hundred people, and leave alone whom they do not list', async () => {
+    office = await startOffice();
+    const say = sayIn('en');
+    const { megan } = office;
+    await office.puts(async (tx) => {
+      for (let count = 0; count < 300; count++)
+        await tx.put(people, guidOf(`many ${count}`), { name: `동료 ${count} 이름이 긴 사람`, roles: ['support'] }, 0);
+    });
+    const form = await megan.says('make Adele a manager');
+    assertShows(form.card, 'Adele Vance', say('people.assign.more', { count: 185 }));
+    assert.equal(inputsOf(form.card).person, guidOf('adele'));
+    const assignment = await megan.executes('role.assign');
+    const listed = Object.values(inputsOf(assignment.card)).flatMap((ids) => String(ids).split(','));
+    const saved = await megan.presses(assignment, 'role.assign.submit', { support: '', staff: '', manager: '' });
+    assertShows(saved.card, say('people.assign.saved'));
+    const left = (await office.store.reader(megan.tenant).list(people)).filter(({ body }) => body.roles.length > 0);
+    assert.equal(left.length, 303 - listed.length);
+    assert.ok(left.length > 250);
   });
 });

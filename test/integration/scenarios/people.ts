@@ -66,6 +66,30 @@ export const verbs: Scenarios = {
       assert.deepEqual(await rolesOf(office, 'adele'), ['manager', 'support']);
     },
   },
+  'role.assign': {
+    title: 'shows who has each role, to be ticked all at once',
+    async run({ office, say }) {
+      const form = await office.megan.executes('role.assign');
+      assertShows(form.card, say('people.assign.title'));
+      assert.deepEqual(inputsOf(form.card), {
+        manager: guidOf('adele'),
+        support: guidOf('alex'),
+        staff: guidOf('minji'),
+      });
+    },
+  },
+  'role.assign.submit': {
+    title: 'gives what was ticked and takes what was unticked',
+    async run({ office, say }) {
+      const form = await office.megan.executes('role.assign');
+      const staff = [guidOf('nora'), guidOf('alex')].join(',');
+      const saved = await office.megan.presses(form, 'role.assign.submit', { staff });
+      assertShows(saved.card, say('people.assign.saved'), 'Nora Lee');
+      assert.deepEqual(await rolesOf(office, 'nora'), ['staff']);
+      assert.deepEqual(await rolesOf(office, 'alex'), ['support', 'staff']);
+      assert.deepEqual(await rolesOf(office, 'minji'), []);
+    },
+  },
   'role.toggle': {
     title: 'gives and takes a role from the card of the person',
     async run({ office, say, either }) {
