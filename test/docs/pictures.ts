@@ -1,16 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { type Say, sayIn } from '../../src/catalogue/say.ts';
+import { ITEMS } from '../../src/features/relationships/rules/checklist.ts';
 import type { Locale } from '../../src/shared/locale.ts';
-import { startLocalBot } from '../../src/tryout/local-bot.ts';
-import { PLAYERS, type Player, TENANT_ID } from '../../src/tryout/people.ts';
-import { nextFreePort } from '../../src/tryout/ports.ts';
-import type { Bot } from '../../src/tryout/tryout.ts';
+import { PLAYERS, type Player } from '../../src/tryout/people.ts';
 import { openBrowser } from '../support/browser.ts';
-import { openPlayground, type PlaygroundPage } from '../support/playground.ts';
-import { startTestPlayground } from '../support/playground-start.ts';
+import type { PlaygroundPage } from '../support/playground.ts';
+import { type OpenWindow, onStage, WINDOW } from './stage.ts';
 
 /** What is said and typed for the pictures in one language. */
 interface Script {
@@ -22,15 +17,13 @@ interface Script {
   readonly hello: string;
   readonly show: string;
   readonly roles: string;
+  readonly end: { readonly ask: string; readonly details: string };
   readonly typed: Readonly<Record<string, string>>;
   readonly province: string;
 }
 
 const [minji, adele, , megan] = PLAYERS;
 const FOLDER = join(import.meta.dirname, '../../docs/images');
-
-/** Tall enough for the whole conversation. */
-const WINDOW = { width: 820, height: 1900 };
 
 /** Two mistakes, for the picture of a form that comes back. */
 const WRONG = { postalCode: '123', email: 'haeun.jang' };
@@ -45,6 +38,10 @@ const SCRIPTS: readonly Script[] = [
     hello: 'hello',
     show: 'open Contoso',
     roles: 'who has which role?',
+    end: {
+      ask: 'end our relationship with Fabrikam Korea',
+      details: 'They buy from their group’s partner from January on.',
+    },
     typed: {
       prefix: 'contosokorea',
       postalCode: '03051',
@@ -65,6 +62,7 @@ const SCRIPTS: readonly Script[] = [
     hello: '안녕하세요',
     show: '콘토소 정보 보여줘',
     roles: '역할 목록 보여줘',
+    end: { ask: 'Fabrikam Korea와 관계 종료', details: '1월부터 그룹사의 다른 파트너에게서 구매합니다.' },
     typed: {
       prefix: 'contosokorea',
       postalCode: '03051',
@@ -82,36 +80,13 @@ const SCRIPTS: readonly Script[] = [
 async function takePictures(): Promise<void> {
   const browser = await openBrowser();
   try {
-    for (const script of SCRIPTS) await withWindow(browser, script.speaker, (window) => conversation(window, script));
-    for (const script of SCRIPTS) await withWindow(browser, megan, (window) => administration(window, script));
+    for (const script of SCRIPTS) {
+      await onStage(browser, async (open) => conversation(await open(script.speaker), script));
+      await onStage(browser, async (open) => administration(await open(megan), script));
+      await onStage(browser, (open) => decision(open, script));
+    }
   } finally {
     await browser.close();
-  }
-}
-
-async function withWindow(browser: Browser, player: Player, take: (window: PlaygroundPage) => Promise<void>) {
-  const folder = await mkdtemp(join(tmpdir(), 'pictures-'));
-  const bot: Bot = await startLocalBot(
-    {
-      PORT: String(await nextFreePort(3978)),
-      DATA_DIR: join(folder, 'data'),
-      ADMINS: megan.aadObjectId,
-      ALLOWED_TENANTS: TENANT_ID,
-    },
-    { fresh: false, logFile: join(folder, 'bot.log'), seeded: () => {} },
-  );
-  const playground = await startTestPlayground(player, `${bot.url}/api/messages`);
-  try {
-    const window = await openPlayground(browser, playground.url);
-    await window.page.setViewportSize(WINDOW);
-    // The Playground's own remark below a pressed card; Teams has none.
-    await window.page.addStyleTag({ content: '[aria-label="Display Invoked Message"] { display: none }' });
-    await take(window);
-    await window.close();
-  } finally {
-    await playground.stop();
-    await bot.close();
-    await rm(folder, { recursive: true, force: true });
   }
 }
 
@@ -145,6 +120,35 @@ async function conversation(window: PlaygroundPage, { locale, addCustomer, today
   await window.say(words.help);
   await window.waitForText(say('basics.help.title'));
   await card(window, `help.${locale}`);
+}
+
+/** One person asks for the end of a relationship, another is asked to decide. */
+async function decision(open: OpenWindow, { locale, hello, end }: Script) {
+  const say = sayIn(locale);
+  const manager = await open(adele);
+  await manager.say(hello);
+  const window = await open(minji);
+  await window.say(end.ask);
+  await window.waitForText(say('relationships.ask.intro'));
+  await window.choose(say('relationships.ask.reason'), say('relationships.reason.customerLeaves'));
+  await window.fill(say('relationships.ask.details'), end.details);
+  await window.press(say('relationships.button.start'));
+  await window.waitForText(say('relationships.ask.begun'));
+  await window.press(say('relationships.button.checklist'));
+  await window.waitForText(say('relationships.checklist.intro'));
+  for (const item of ITEMS) {
+    const state = say(`relationships.itemState.${item === 'notice' || item === 'invoices' ? 'done' : 'none'}`);
+    await window.choose(say(`relationships.item.${item}`), state);
+  }
+  await window.press(say('relationships.checklist.next'));
+  await window.waitForText(say('relationships.checklist.saved'));
+  await window.press(say('relationships.button.send'));
+  await window.waitForText(say('relationships.send.name'));
+  await window.fill(say('relationships.send.name'), 'Fabrikam Korea');
+  await window.press(say('relationships.button.send'));
+  await window.waitForText(say('relationships.send.done'));
+  await manager.waitForText(say('relationships.button.approve'));
+  await card(manager, `decision.${locale}`);
 }
 
 /** What an admin sees: who has which role. */
