@@ -51,19 +51,12 @@ export async function startApp({ settings, store, clock, log }: AppParts): Promi
 
   const port: AssistantPort = {
     async handle(incoming) {
-      const began = performance.now();
-      const took = (): number => (performance.now() - began) / 1000;
-      try {
-        const outgoing = await assistant.handle(incoming);
-        metrics.turn(incoming.what.kind, true, took());
-        notices.nudge();
-        post.nudge();
-        return outgoing;
-      } catch (error) {
-        metrics.turn(incoming.what.kind, false, took());
-        throw error;
-      }
+      const outgoing = await metrics.timed(incoming.what.kind, () => assistant.handle(incoming));
+      notices.nudge();
+      post.nudge();
+      return outgoing;
     },
+    search: (search) => metrics.timed(search.what.kind, () => assistant.search(search)),
     sent: (incoming, outgoing, messageId) => notices.sent(incoming, outgoing, messageId),
   };
   const channel = createTeamsChannel({ settings, assistant: port, log });

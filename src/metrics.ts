@@ -1,9 +1,11 @@
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 
+type TurnKind = 'said' | 'pressed' | 'searched' | 'installed' | 'removed';
+
 /** Figures for the operator, in Prometheus' text format. No labels that name people, customers or conversations. */
 export interface Metrics {
-  /** One delivery answered: its kind, whether it went wrong, and how long it took in seconds. */
-  turn(kind: 'said' | 'pressed' | 'installed' | 'removed', ok: boolean, seconds: number): void;
+  /** Answers one delivery, and notes its kind, whether it went wrong, and how long it took. */
+  timed<Answer>(kind: TurnKind, answer: () => Promise<Answer>): Promise<Answer>;
   text(): Promise<{ contentType: string; text: string }>;
 }
 
@@ -24,9 +26,17 @@ export function createMetrics(): Metrics {
     registers: [registry],
   });
   return {
-    turn(kind, ok, took) {
-      turns.inc({ kind, outcome: ok ? 'ok' : 'failed' });
-      seconds.observe({ kind }, took);
+    async timed(kind, answer) {
+      const began = performance.now();
+      let outcome = 'failed';
+      try {
+        const answered = await answer();
+        outcome = 'ok';
+        return answered;
+      } finally {
+        turns.inc({ kind, outcome });
+        seconds.observe({ kind }, (performance.now() - began) / 1000);
+      }
     },
     text: async () => ({ contentType: registry.contentType, text: await registry.metrics() }),
   };

@@ -1,10 +1,12 @@
-import type { Incoming } from './incoming.ts';
-import type { Outgoing } from './reply.ts';
+import type { Incoming, Search } from './incoming.ts';
+import type { Found, Outgoing } from './reply.ts';
 
 /** What a channel hands its deliveries to. */
 export interface AssistantPort {
   /** Answers one delivery; undefined when there is nothing to say. Handles its own errors as far as it can. */
   handle(incoming: Incoming): Promise<Outgoing | undefined>;
+  /** Looks up records for somebody who writes a message. Throws when the store fails. */
+  search(search: Search): Promise<Found>;
   /**
    * Tells that the card everybody in the conversation sees (`outgoing.shared ?? outgoing.card`) now stands in the
    * message `messageId`. Not called when the delivery failed, nor for what only one person's client shows.

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DOUBT, type Recognition } from '../language/port.ts';
 import { readPartner } from '../partner/partner.ts';
+import { isAmong } from '../partner/roles.ts';
 import type { RecordRef, Tx } from '../store/port.ts';
 import { answerPressed, showRecord } from './answer-pressed.ts';
 import { answerSaid, runCommand } from './answer-said.ts';
@@ -9,12 +10,13 @@ import { chooseLocale, spokenLocale } from './choose-locale.ts';
 import { rememberDeliveries } from './deliveries.ts';
 import type { Desk } from './desk.ts';
 import { openDraft } from './drafts.ts';
-import type { Incoming } from './incoming.ts';
+import type { Incoming, Pressed, Search } from './incoming.ts';
 import { isNew } from './is-new.ts';
 import { marks } from './marks.ts';
 import { meet } from './meet.ts';
 import { everyone, openTurn, rolesOf } from './open-turn.ts';
-import type { Card, Outgoing } from './reply.ts';
+import type { Card, Found, Outgoing } from './reply.ts';
+import { searchRecords } from './search.ts';
 import type { Turn } from './turn.ts';
 import { TurnFault } from './turn-fault.ts';
 import { withRefresh } from './with-refresh.ts';
@@ -23,6 +25,8 @@ import { withRefresh } from './with-refresh.ts';
 export interface Assistant {
   /** Answers one delivery. Nothing to say (a greeting already given, a text delivered again) is undefined. */
   handle(incoming: Incoming): Promise<Outgoing | undefined>;
+  /** Looks up records for somebody who writes a message; changes nothing. */
+  search(search: Search): Promise<Found>;
 }
 
 /**
@@ -38,6 +42,7 @@ export function createAssistant(desk: Desk): Assistant {
       // A press wants an answer each time: what it shows now. Its mark and its claims keep it from doing anything twice.
       return incoming.what.kind === 'pressed' ? answerOnce(desk, incoming) : undefined;
     },
+    search: (search) => searchRecords(desk, search),
   };
 }
 
@@ -96,9 +101,15 @@ async function answer(
   said: Recognition | undefined,
   tx: Tx,
 ): Promise<Card | undefined> {
-  if (what.kind === 'pressed') return answerPressed(desk, turn, what, tx);
+  if (what.kind === 'pressed') return isForOthers(desk, turn, what) ? undefined : answerPressed(desk, turn, what, tx);
   if (said) return answerSaid(desk, turn, said, tx);
   return (await isNew(turn, tx)) ? runCommand(desk, { ...turn, text: '', entities: {} }, 'greet', tx) : undefined;
+}
+
+/** A card that everybody of a group sees stays before the eyes of those who may not open the record: nobody refused them. */
+function isForOthers(desk: Desk, turn: Turn, { automatic, data }: Pressed): boolean {
+  const type = automatic && typeof data.kind === 'string' ? desk.installed.recordType(data.kind) : undefined;
+  return type !== undefined && !isAmong(turn.roles, type.who);
 }
 
 /** A delivery that was carried out before: the record or form that it led to, as it is now. */

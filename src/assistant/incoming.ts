@@ -7,7 +7,7 @@ export type Address = JsonObject;
 export type Place = 'personal' | 'group' | 'channel';
 
 /** Something that reached the assistant from a channel, authenticated, of an allowed tenant, but otherwise unchecked. */
-export interface Incoming {
+export interface Incoming<What = Said | Pressed | Installed | Removed> {
   /** The channel's id of this delivery: the same when it is delivered again. */
   readonly deliveryId: string;
   readonly tenant: string;
@@ -18,7 +18,7 @@ export interface Incoming {
   /** The client's language tag and IANA time zone, as far as it told. */
   readonly clientLocale?: string;
   readonly timeZone?: string;
-  readonly what: Said | Pressed | Installed | Removed;
+  readonly what: What;
 }
 
 /** A text, without the mention of the assistant, white space and Unicode form normalised. */
@@ -47,3 +47,16 @@ export interface Installed {
 export interface Removed {
   readonly kind: 'removed';
 }
+
+/** Words that somebody looks up from where messages are written, anywhere in the client. Only shows, and makes nobody known. */
+export interface Searched {
+  readonly kind: 'searched';
+  /** Which search of the menu: a claim of the client. */
+  readonly command: string;
+  /** Empty when the search was only opened. */
+  readonly words: string;
+  /** How many were shown before, and how many are wanted. */
+  readonly skip: number;
+  readonly count: number;
+}
+export type Search = Incoming<Searched>;

@@ -8,6 +8,8 @@ export interface Card {
   /** The same in words: notification, chat list, screen reader. Plain text, never Markdown. */
   readonly summary: string;
   readonly locale: Locale;
+  /** What it is and how it stands, in one line of plain text: under its name in a list of what was found. */
+  readonly inShort?: string;
   /** The record that this card is a view of: it is kept current as long as the record lives. */
   readonly about?: RecordRef & { readonly version: number };
   /** Holds what one person typed: never shown to the others of a group. */
@@ -28,3 +30,17 @@ export interface Outgoing {
   /** For the message that everybody in a group sees; absent when it is the same card. */
   readonly shared?: Card;
 }
+
+/** Something that a search found. */
+export interface Hit {
+  /** For the person who searches, in plain text. */
+  readonly title: string;
+  readonly detail: string;
+  /** What goes into the conversation: nothing that not everybody there may see; becomes each viewer's own by refresh. */
+  readonly card: Card;
+}
+
+/** What a search gives: records, or a sentence why there are none. */
+export type Found =
+  | { readonly kind: 'hits'; readonly hits: readonly Hit[] }
+  | { readonly kind: 'message'; readonly text: string };

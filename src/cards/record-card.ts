@@ -55,7 +55,12 @@ export function recordCard(content: RecordContent): Card {
     hasButtons: buttons.length > 0,
     buttons: buttonsJson(buttons),
   };
-  return { ...render('record', data, { summary: inWords(content), locale: content.locale }), about: content.about };
+  const inShort = [category, subtitle, content.badge].filter(Boolean).join(' · ');
+  return {
+    ...render('record', data, { summary: inWords(content), locale: content.locale }),
+    about: content.about,
+    inShort,
+  };
 }
 
 function factData(facts: readonly Fact[]) {

@@ -7,6 +7,7 @@ import enMail from './en/mail.json' with { type: 'json' };
 import enPeople from './en/people.json' with { type: 'json' };
 import enReferrals from './en/referrals.json' with { type: 'json' };
 import enRelationships from './en/relationships.json' with { type: 'json' };
+import enSearch from './en/search.json' with { type: 'json' };
 import enSettings from './en/settings.json' with { type: 'json' };
 import enTasks from './en/tasks.json' with { type: 'json' };
 import koBasics from './ko/basics.json' with { type: 'json' };
@@ -18,6 +19,7 @@ import koMail from './ko/mail.json' with { type: 'json' };
 import koPeople from './ko/people.json' with { type: 'json' };
 import koReferrals from './ko/referrals.json' with { type: 'json' };
 import koRelationships from './ko/relationships.json' with { type: 'json' };
+import koSearch from './ko/search.json' with { type: 'json' };
 import koSettings from './ko/settings.json' with { type: 'json' };
 import koTasks from './ko/tasks.json' with { type: 'json' };
 
@@ -33,6 +35,7 @@ export const TEXTS = {
     people: enPeople,
     referrals: enReferrals,
     relationships: enRelationships,
+    search: enSearch,
     settings: enSettings,
     tasks: enTasks,
   },
@@ -46,6 +49,7 @@ export const TEXTS = {
     people: koPeople,
     referrals: koReferrals,
     relationships: koRelationships,
+    search: koSearch,
     settings: koSettings,
     tasks: koTasks,
   },

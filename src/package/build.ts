@@ -26,16 +26,16 @@ async function buildPackage(): Promise<void> {
   if (missing.length > 0) throw new Error(missing.join('\n'));
   const identity: Identity = { ...known, version: String(version), botId: bot?.appId ?? '' };
 
-  const { commands } = install(allFeatures({ admins: [], readHistory: async function* () {} }));
+  const installed = install(allFeatures({ admins: [], readHistory: async function* () {} }));
   const korean = (await readJson('manifest/ko.json')) as Record<string, string>;
   const { manifest, language } = buildManifest({
     base: await readJson('manifest/manifest.json'),
     korean,
-    commands,
+    installed,
     identity,
   });
   const icons = { color: await read('manifest/color.png'), outline: await read('manifest/outline.png') };
-  const problems = checkPackage({ manifest, language, icons, commands }, createRecognizer());
+  const problems = checkPackage({ manifest, language, icons, commands: installed.commands }, createRecognizer());
   if (problems.length > 0) throw new Error(problems.join('\n'));
 
   const files = {

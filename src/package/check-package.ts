@@ -21,6 +21,8 @@ const LENGTHS: Readonly<Record<string, number>> = {
   'developer.name': 32,
 };
 const COMMAND_LENGTHS = { title: 128, description: 4000 } as const;
+/** Of the searches and their parameters. */
+const SEARCH_LENGTHS = { title: 32, description: 128 } as const;
 
 /** Hosts that end with a developer's day: the store refuses them, and people would be left with dead links. */
 const TUNNEL =
@@ -61,13 +63,34 @@ function checkLengths(manifest: PackageDraft['manifest'], language: PackageDraft
     ([path, most]) => ['the manifest', path, String(at(manifest, path) ?? ''), most] as const,
   );
   const korean = Object.entries(language).flatMap(([path, text]) => {
-    const most = LENGTHS[path] ?? (path.endsWith('.title') ? COMMAND_LENGTHS.title : COMMAND_LENGTHS.description);
+    const lengths = path.startsWith('composeExtensions') ? SEARCH_LENGTHS : COMMAND_LENGTHS;
+    const most = LENGTHS[path] ?? (path.endsWith('.title') ? lengths.title : lengths.description);
     return path === '$schema' ? [] : [['ko.json', path, text, most] as const];
   });
-  return [...english, ...korean].flatMap(([file, path, text, most]) => {
+  return [...english, ...searchTexts(manifest), ...korean].flatMap(([file, path, text, most]) => {
     if (text.trim() === '') return [`${path} in ${file} is empty.`];
     return text.length > most ? [`${path} in ${file} has ${text.length} characters, ${most} are allowed.`] : [];
   });
+}
+
+/** Titles and descriptions of the searches, by their place in the manifest. */
+function searchTexts(manifest: PackageDraft['manifest']): readonly (readonly [string, string, string, number])[] {
+  const [extension] = (manifest.composeExtensions ?? []) as readonly { commands: readonly SearchTexts[] }[];
+  return (extension?.commands ?? []).flatMap((command, index) =>
+    [command, ...command.parameters].flatMap(({ title, description }, at) => {
+      const place = `composeExtensions[0].commands[${index}]${at === 0 ? '' : `.parameters[${at - 1}]`}`;
+      return [
+        ['the manifest', `${place}.title`, title, SEARCH_LENGTHS.title] as const,
+        ['the manifest', `${place}.description`, description, SEARCH_LENGTHS.description] as const,
+      ];
+    }),
+  );
+}
+
+interface SearchTexts {
+  readonly title: string;
+  readonly description: string;
+  readonly parameters: readonly { readonly title: string; readonly description: string }[];
 }
 
 function checkLanguage(manifest: PackageDraft['manifest'], language: PackageDraft['language']): readonly string[] {
@@ -77,7 +100,10 @@ function checkLanguage(manifest: PackageDraft['manifest'], language: PackageDraf
     ours && ours === theirs && ours === manifest.manifestVersion
       ? []
       : ['ko.json and the manifest must name the same schema version.'];
-  const keys = ['name.short', 'name.full', 'description.short', 'description.full'];
+  const keys = [
+    ...['name.short', 'name.full', 'description.short', 'description.full'],
+    ...searchTexts(manifest).map(([, path]) => path),
+  ];
   return [...schema, ...keys.filter((key) => !language[key]).map((key) => `ko.json lacks ${key}.`)];
 }
 

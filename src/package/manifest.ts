@@ -1,4 +1,5 @@
-import type { Command } from '../assistant/feature.ts';
+import type { Command, Contributions } from '../assistant/feature.ts';
+import { type SearchCommand, searchesOf } from '../assistant/search.ts';
 import { sayIn } from '../catalogue/say.ts';
 import type { PackageSettings } from '../config/settings.ts';
 import type { Locale } from '../shared/locale.ts';
@@ -14,7 +15,7 @@ export interface Identity extends PackageSettings {
 export interface ManifestParts {
   readonly base: Readonly<Record<string, unknown>>;
   readonly korean: Readonly<Record<string, string>>;
-  readonly commands: readonly Command[];
+  readonly installed: Pick<Contributions, 'commands' | 'recordType'>;
   readonly identity: Identity;
 }
 
@@ -45,11 +46,12 @@ export function menuOf(commands: readonly Command[]): readonly Command[] {
 }
 
 /** The manifest of the app package, and its Korean language file. */
-export function buildManifest({ base, korean, commands, identity }: ManifestParts): {
+export function buildManifest({ base, korean, installed, identity }: ManifestParts): {
   manifest: Readonly<Record<string, unknown>>;
   language: Readonly<Record<string, string>>;
 } {
-  const menu = menuOf(commands);
+  const menu = menuOf(installed.commands);
+  const searches = searchesOf(installed);
   const [bot] = Array.isArray(base.bots) ? base.bots : [];
   const host = identity.publicUrl && new URL(identity.publicUrl).host;
   const manifest = {
@@ -69,10 +71,13 @@ export function buildManifest({ base, korean, commands, identity }: ManifestPart
         commandLists: SCOPES.map((scopes) => ({ scopes, commands: menu.map((command) => entry(command, 'en')) })),
       },
     ],
+    ...(searches.length > 0 && {
+      composeExtensions: [{ botId: identity.botId, commands: searches.map((search) => searchEntry(search, 'en')) }],
+    }),
     validDomains: host ? [host] : [],
     ...(host && { webApplicationInfo: { id: identity.botId, resource: `api://${host}/${identity.botId}` } }),
   };
-  return { manifest, language: { ...korean, ...Object.fromEntries(menuWords(menu)) } };
+  return { manifest, language: { ...korean, ...Object.fromEntries([...menuWords(menu), ...searchWords(searches)]) } };
 }
 
 function entry(command: Command, locale: Locale): { title: string; description: string } {
@@ -88,4 +93,35 @@ function menuWords(menu: readonly Command[]): readonly (readonly [string, string
       return [[`${place}.title`, title] as const, [`${place}.description`, description] as const];
     }),
   );
+}
+
+/** A search as the client offers it: in the compose box and in the box on top, open with the newest records at once. */
+function searchEntry({ id, title, description }: SearchCommand, locale: Locale) {
+  const say = sayIn(locale);
+  const words = { name: 'words', title: say('search.words'), description: say('search.wordsHint'), inputType: 'text' };
+  return {
+    id,
+    type: 'query',
+    title: say(title),
+    description: say(description),
+    initialRun: true,
+    context: ['compose', 'commandBox'],
+    parameters: [words],
+  };
+}
+
+/** The Korean words of the searches, by their place in the manifest. */
+function searchWords(searches: readonly SearchCommand[]): readonly (readonly [string, string])[] {
+  return searches.flatMap((search, index) => {
+    const { title, description, parameters } = searchEntry(search, 'ko');
+    const place = `composeExtensions[0].commands[${index}]`;
+    return [
+      [`${place}.title`, title] as const,
+      [`${place}.description`, description] as const,
+      ...parameters.flatMap((words, at) => [
+        [`${place}.parameters[${at}].title`, words.title] as const,
+        [`${place}.parameters[${at}].description`, words.description] as const,
+      ]),
+    ];
+  });
 }

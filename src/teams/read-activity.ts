@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { Incoming, Installed, Pressed, Removed, Said } from '../assistant/incoming.ts';
+import type { Incoming, Installed, Pressed, Removed, Said, Search } from '../assistant/incoming.ts';
 import { addressOf } from './address.ts';
 import { isObject, type Loose, listOf, objectOf, plainObject, textOf } from './loose.ts';
 import { readClient } from './read-client.ts';
+import { readQuery } from './read-query.ts';
 import { placeOf, tidyText, withoutEntities, withoutMentions, withoutThread } from './wire-quirks.ts';
 
 /** An activity for the assistant, or why it is none. */
-export type Reading =
-  | { readonly kind: 'incoming'; readonly incoming: Incoming }
+export type Reading<Into = Incoming> =
+  | { readonly kind: 'incoming'; readonly incoming: Into }
   /** Nothing that the assistant answers: said to nobody. */
   | { readonly kind: 'ignored'; readonly why: string }
   | { readonly kind: 'unreadable'; readonly why: 'no verb' | 'no directory object id' | 'no conversation' };
@@ -20,13 +21,22 @@ export function readActivity(activity: Loose, tenant: string): Reading {
   const what = readWhat(activity);
   if (!what) return { kind: 'ignored', why: 'not a kind that is answered' };
   if (what === 'no verb') return { kind: 'unreadable', why: 'no verb' };
+  return withSender(activity, tenant, what);
+}
+
+/** The same for the words of a search from the compose box. */
+export function readSearch(activity: Loose, tenant: string): Reading<Search> {
+  return withSender(activity, tenant, readQuery(objectOf(activity.value)));
+}
+
+function withSender<What>(activity: Loose, tenant: string, what: What): Reading<Incoming<What>> {
   const from = objectOf(activity.from);
   const person = textOf(from.aadObjectId);
   if (!person) return { kind: 'unreadable', why: 'no directory object id' };
   const conversation = objectOf(activity.conversation);
   const conversationId = textOf(conversation.id);
   if (!conversationId) return { kind: 'unreadable', why: 'no conversation' };
-  const incoming: Incoming = {
+  const incoming: Incoming<What> = {
     deliveryId: textOf(activity.id) ?? idFromContent(activity),
     tenant,
     person: { id: person.toLowerCase(), name: tidyText(textOf(from.name) ?? '') },

@@ -60,10 +60,13 @@ export function tidyText(text: string): string {
 
 /**
  * Group chats are not always said to be groups, and the Playground leaves the type away; what is not surely personal
- * counts as a group, because only a group's answers hold nothing personal.
+ * counts as a group, because only a group's answers hold nothing personal. A chat with the assistant is `a:…`; `19:…`
+ * is one between people, where a card was inserted from a search: Teams calls a chat of two personal too, or says nothing
+ * (vercel/chat packages/adapter-teams; Learn "Conversation basics", sample of an invoke).
  */
 export function placeOf(conversation: Readonly<Record<string, unknown>>): 'personal' | 'group' | 'channel' {
-  const { conversationType: type, isGroup } = conversation;
+  const { id, conversationType: type, isGroup } = conversation;
   if (type === 'channel') return 'channel';
+  if (typeof id === 'string' && id.startsWith('19:')) return 'group';
   return type === 'personal' || (type === undefined && isGroup !== true) ? 'personal' : 'group';
 }

@@ -4,6 +4,7 @@ import Ajv4 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { PNG } from 'pngjs';
 import { install } from '../../src/assistant/contributions.ts';
+import { searchesOf } from '../../src/assistant/search.ts';
 import { allFeatures } from '../../src/features/index.ts';
 import { createRecognizer } from '../../src/language/recognizer.ts';
 import { checkIcons } from '../../src/package/check-icons.ts';
@@ -26,13 +27,13 @@ const IDENTITY: Identity = {
   publicUrl: 'https://assistant.hanbit.example.com',
 };
 
-const { commands } = install(allFeatures({ admins: [], readHistory: async function* () {} }));
+const installed = install(allFeatures({ admins: [], readHistory: async function* () {} }));
 
 function draft(identity: Partial<Identity> = {}): PackageDraft {
-  const parts = { base: json('manifest/manifest.json'), korean: json('manifest/ko.json'), commands };
+  const parts = { base: json('manifest/manifest.json'), korean: json('manifest/ko.json'), installed };
   const built = buildManifest({ ...parts, identity: { ...IDENTITY, ...identity } });
   const icons = { color: read('manifest/color.png'), outline: read('manifest/outline.png') };
-  return { ...built, icons, commands };
+  return { ...built, icons, commands: installed.commands };
 }
 
 describe('The Teams app package', () => {
@@ -46,6 +47,31 @@ describe('The Teams app package', () => {
     assert.equal(missingSettings({}).length, 6);
     assert.match(missingSettings({ ...IDENTITY, id: IDENTITY.botId }).join(), /APP_PACKAGE_ID must differ/);
     assert.deepEqual(missingSettings(IDENTITY), []);
+  });
+
+  it('offers one search for each kind of record that can be found, in both languages', () => {
+    const { manifest, language } = draft();
+    const [extension] = manifest.composeExtensions as { botId: string; commands: { id: string; title: string }[] }[];
+    assert.equal(extension?.botId, IDENTITY.botId);
+    assert.deepEqual(
+      extension?.commands.map(({ id }) => id),
+      searchesOf(installed).map(({ id }) => id),
+    );
+    assert.equal(extension?.commands[0]?.title, 'Find a customer');
+    assert.equal(language['composeExtensions[0].commands[0].title'], '고객 찾기');
+    const tooLong = { ...language, 'composeExtensions[0].commands[0].title': '가'.repeat(33) };
+    const untold = { ...language, 'composeExtensions[0].commands[0].parameters[0].title': '' };
+    assert.match(checkPackage({ ...draft(), language: tooLong }, recognizer).join(), /33 characters, 32 are allowed/);
+    assert.match(checkPackage({ ...draft(), language: untold }, recognizer).join(), /ko.json is empty/);
+  });
+
+  it('offers no search when there is nothing to find', () => {
+    const parts = { base: json('manifest/manifest.json'), korean: json('manifest/ko.json') };
+    const nothing = { commands: [], recordType: () => undefined };
+    assert.equal(
+      'composeExtensions' in buildManifest({ ...parts, installed: nothing, identity: IDENTITY }).manifest,
+      false,
+    );
   });
 
   it('offers the most useful commands first, the same in every scope, twelve at most', () => {
@@ -63,7 +89,7 @@ describe('The Teams app package', () => {
 
   it('has Korean words for every command of the menu, each understood as that command', () => {
     const { language } = draft();
-    for (const [index, { intent }] of menuOf(commands).entries()) {
+    for (const [index, { intent }] of menuOf(installed.commands).entries()) {
       assert.equal(
         recognizer.recognize(language[`bots[0].commandLists[2].commands[${index}].title`] ?? '').intent,
         intent,

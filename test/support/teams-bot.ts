@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
 import pino, { type Logger } from 'pino';
 import type { AssistantPort } from '../../src/assistant/assistant-port.ts';
-import type { Incoming } from '../../src/assistant/incoming.ts';
+import type { Incoming, Search } from '../../src/assistant/incoming.ts';
 import type { Messenger } from '../../src/assistant/messenger.ts';
 import type { Card, Outgoing } from '../../src/assistant/reply.ts';
 import { readSettings } from '../../src/config/read-settings.ts';
@@ -13,6 +13,9 @@ import { createTeamsChannel, type TeamsChannelOptions } from '../../src/teams/ch
 interface FakeAssistant extends AssistantPort {
   readonly heard: readonly Incoming[];
   readonly noted: readonly { readonly incoming: Incoming; readonly outgoing: Outgoing; readonly messageId: string }[];
+  readonly searched: readonly Search[];
+  /** What it finds from now on; at first nothing. */
+  finds(with_: AssistantPort['search']): void;
   /** What it does from now on; at first it answers every delivery with a card. */
   answers(with_: AssistantPort['handle']): void;
 }
@@ -20,10 +23,20 @@ interface FakeAssistant extends AssistantPort {
 function fakeAssistant(): FakeAssistant {
   const heard: Incoming[] = [];
   const noted: { incoming: Incoming; outgoing: Outgoing; messageId: string }[] = [];
+  const searched: Search[] = [];
+  let search: AssistantPort['search'] = async () => ({ kind: 'hits', hits: [] });
   let handle: AssistantPort['handle'] = async () => ({ card: card('hello') });
   return {
     heard,
     noted,
+    searched,
+    finds(with_) {
+      search = with_;
+    },
+    search(what) {
+      searched.push(what);
+      return search(what);
+    },
     answers(with_) {
       handle = with_;
     },

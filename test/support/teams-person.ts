@@ -50,6 +50,8 @@ export interface Person extends PersonFacts {
   refreshes(on: OnScreen): Promise<Turn>;
   /** An `Action.Execute` that no card has to hold: what a hostile or very old client may send. */
   executes(verb: unknown, data?: unknown, messageId?: string): Promise<Turn>;
+  /** Opens a search from the compose box, or types words into it. */
+  searches(command: string, words?: string, page?: { readonly skip: number; readonly count: number }): Promise<Turn>;
   /** Adds the assistant, with both activities that Teams then sends; the turn is that of the second. */
   installs(): Promise<Turn>;
   removes(): Promise<Turn>;
@@ -115,6 +117,8 @@ export function createPerson(facts: PersonFacts, conversation: ConversationFacts
     },
     executes: (verb, data = {}, messageId) =>
       press('Action.Execute', { verb, data, ...(messageId && { messageId }) } as Press),
+    searches: (command, words, page = { skip: 0, count: 25 }) =>
+      post({ ...base('f:'), type: 'invoke', name: 'composeExtension/query', value: queryValue(command, words, page) }),
     async installs() {
       await post({ ...base('f:'), type: 'conversationUpdate', membersAdded: [{ id: BOT.id }] });
       return post({ ...base('f:'), type: 'installationUpdate', action: 'add' });
@@ -126,6 +130,12 @@ export function createPerson(facts: PersonFacts, conversation: ConversationFacts
     },
     posts: (activity) => post({ ...base(), ...activity }),
   };
+}
+
+/** As Teams sends it (Learn "Respond to search command"): opened without words it says so in place of them. */
+function queryValue(commandId: string, words: string | undefined, queryOptions: JsonObject): JsonObject {
+  const parameter = words === undefined ? { name: 'initialRun', value: 'true' } : { name: 'words', value: words };
+  return { commandId, parameters: [parameter], queryOptions };
 }
 
 function turn(status: number, text: string, messages: readonly Message[], looksAt: string | undefined): Turn {

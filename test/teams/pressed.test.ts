@@ -214,7 +214,7 @@ describe('A press over real HTTP', () => {
   }
 
   it('of another kind than a card action is refused in an HTTP 200', async () => {
-    for (const name of ['task/fetch', 'composeExtension/query', 'signin/verifyState', null, 7]) {
+    for (const name of ['task/fetch', 'composeExtension/selectItem', 'signin/verifyState', null, 7]) {
       const { status, response } = await minji.posts({ type: 'invoke', name, value: {} });
       assert.equal(status, 200);
       assert.equal(response.statusCode, 400);

@@ -1,0 +1,114 @@
+import { sayIn } from '../catalogue/say.ts';
+import type { TextKey } from '../catalogue/texts.ts';
+import { tidy } from '../catalogue/tidy.ts';
+import { matches } from '../directory/match.ts';
+import { readPartner } from '../partner/partner.ts';
+import { people } from '../partner/people.ts';
+import { isAmong } from '../partner/roles.ts';
+import type { Doc, Reader } from '../store/port.ts';
+import { refusal } from './cards.ts';
+import { chooseLocale } from './choose-locale.ts';
+import type { Desk } from './desk.ts';
+import type { AnyRecordType, Contributions } from './feature.ts';
+import type { Search } from './incoming.ts';
+import { everyone, rolesOf, viewerOf } from './open-turn.ts';
+import type { Found, Hit } from './reply.ts';
+import type { Viewer } from './turn.ts';
+import { withRefresh } from './with-refresh.ts';
+
+/** A search that the client offers where messages are written: one for each kind of record. */
+export interface SearchCommand {
+  /** Stands in the manifest of the app and comes back with each search. */
+  readonly id: string;
+  readonly kind: string;
+  readonly title: TextKey;
+  readonly description: TextKey;
+}
+
+/** What people look up most comes first: the first is what the client opens with. */
+const SEARCHES: readonly SearchCommand[] = [
+  { id: 'findCustomers', kind: 'customer', title: 'search.customer.title', description: 'search.customer.text' },
+  { id: 'findReferrals', kind: 'referral', title: 'search.referral.title', description: 'search.referral.text' },
+  {
+    id: 'findInvitations',
+    kind: 'invitation',
+    title: 'search.invitation.title',
+    description: 'search.invitation.text',
+  },
+  { id: 'findEndings', kind: 'ending', title: 'search.ending.title', description: 'search.ending.text' },
+];
+
+const MOST_WORDS = 100;
+const LONGEST_TITLE = 120;
+
+/** The searches over those kinds of records that are installed. */
+export function searchesOf(installed: Pick<Contributions, 'recordType'>): readonly SearchCommand[] {
+  return SEARCHES.filter(({ kind }) => installed.recordType(kind) !== undefined);
+}
+
+/**
+ * Looks up records by their names: the newest ones when nothing was typed yet. Finds only what the person may see. The
+ * card that goes into the conversation holds what everybody may see, wherever that is: nobody knows who reads there.
+ */
+export async function searchRecords(desk: Desk, search: Search): Promise<Found> {
+  const reader = desk.store.reader(search.tenant);
+  const viewer = await searcher(desk, search, reader);
+  const command = searchesOf(desk.installed).find(({ id }) => id === search.what.command);
+  const type = command && desk.installed.recordType(command.kind);
+  if (!type) return { kind: 'message', text: viewer.say('search.unknown') };
+  if (!isAmong(viewer.roles, type.who)) {
+    const why = await refusal(viewer, type.who, reader, desk.admins);
+    const how = viewer.roles.length === 0 ? [viewer.say('search.askForAccess')] : [];
+    return { kind: 'message', text: [why, ...how].join(' ') };
+  }
+  const words = tidy(search.what.words).slice(0, MOST_WORDS);
+  const seen = (await reader.list(type.kind)).filter(({ body }) => type.maySee?.(viewer, body) ?? true);
+  const found =
+    words === ''
+      ? seen.toReversed()
+      : matches(
+          words,
+          seen.map((doc) => named(doc, type)),
+        );
+  if (found.length === 0)
+    return { kind: 'message', text: words ? viewer.say('search.none', { words }) : viewer.say('search.empty') };
+  const { skip, count } = search.what;
+  const hits = found.slice(skip, skip + count).map((doc) => hit(viewer, type, doc, reader));
+  return { kind: 'hits', hits: await Promise.all(hits) };
+}
+
+/** Who searches. Read only: where a search comes from is no way to reach the person. */
+async function searcher(desk: Desk, search: Search, reader: Reader): Promise<Viewer> {
+  const { id, name } = search.person;
+  const partner = await readPartner(reader);
+  const person = (await reader.get(people, id))?.body ?? { name, roles: [] };
+  const locale = chooseLocale({
+    chosen: person.language,
+    last: person.lastLanguage,
+    client: search.clientLocale ?? person.clientLocale,
+    partner: partner.language,
+  });
+  const roles = rolesOf(id, person, desk.admins);
+  const known = { tenant: search.tenant, now: desk.clock.now(), roles, partner, locale };
+  return { ...viewerOf(id, person, known), place: 'group' };
+}
+
+function named(doc: Doc<unknown>, type: AnyRecordType): { item: Doc<unknown>; names: readonly string[] } {
+  return { item: doc, names: [type.title(doc.body), ...(type.alsoCalled?.(doc.body) ?? [])] };
+}
+
+async function hit(viewer: Viewer, type: AnyRecordType, doc: Doc<unknown>, reader: Reader): Promise<Hit> {
+  const forAll = everyone(viewer);
+  const card = await type.view(forAll, doc, reader);
+  const own = viewer.locale === forAll.locale ? card : await type.view(inTheirWords(viewer), doc, reader);
+  return {
+    title: tidy(type.title(doc.body)).slice(0, LONGEST_TITLE).toWellFormed(),
+    detail: own.inShort ?? '',
+    card: withRefresh(card, forAll.say),
+  };
+}
+
+/** What everybody sees, in the language of the person who searches. */
+function inTheirWords(viewer: Viewer): Viewer {
+  return { ...everyone(viewer), locale: viewer.locale, say: sayIn(viewer.locale) };
+}
