@@ -5,6 +5,7 @@ import enHistory from './en/history.json' with { type: 'json' };
 import enInvitations from './en/invitations.json' with { type: 'json' };
 import enMail from './en/mail.json' with { type: 'json' };
 import enPeople from './en/people.json' with { type: 'json' };
+import enProviders from './en/providers.json' with { type: 'json' };
 import enReferrals from './en/referrals.json' with { type: 'json' };
 import enRelationships from './en/relationships.json' with { type: 'json' };
 import enSearch from './en/search.json' with { type: 'json' };
@@ -17,6 +18,7 @@ import koHistory from './ko/history.json' with { type: 'json' };
 import koInvitations from './ko/invitations.json' with { type: 'json' };
 import koMail from './ko/mail.json' with { type: 'json' };
 import koPeople from './ko/people.json' with { type: 'json' };
+import koProviders from './ko/providers.json' with { type: 'json' };
 import koReferrals from './ko/referrals.json' with { type: 'json' };
 import koRelationships from './ko/relationships.json' with { type: 'json' };
 import koSearch from './ko/search.json' with { type: 'json' };
@@ -33,6 +35,7 @@ export const TEXTS = {
     invitations: enInvitations,
     mail: enMail,
     people: enPeople,
+    providers: enProviders,
     referrals: enReferrals,
     relationships: enRelationships,
     search: enSearch,
@@ -47,6 +50,7 @@ export const TEXTS = {
     invitations: koInvitations,
     mail: koMail,
     people: koPeople,
+    providers: koProviders,
     referrals: koReferrals,
     relationships: koRelationships,
     search: koSearch,

@@ -6,6 +6,7 @@ import { customersFeature } from './customers/index.ts';
 import { historyFeature } from './history/index.ts';
 import { invitationsFeature } from './invitations/index.ts';
 import { peopleFeature } from './people/index.ts';
+import { providersFeature } from './providers/index.ts';
 import { referralsFeature } from './referrals/index.ts';
 import { relationshipsFeature } from './relationships/index.ts';
 import { settingsFeature } from './settings/index.ts';
@@ -32,6 +33,7 @@ export function allFeatures({
   return [
     customersFeature(links),
     invitationsFeature({ admins, sendsMail }),
+    providersFeature,
     referralsFeature,
     relationshipsFeature(admins),
     tasksFeature,

@@ -8,7 +8,7 @@ import type { Doc, Reader, Tx } from '../../store/port.ts';
 import { confirmSent } from './confirm.ts';
 import { type Invitation, invitations } from './invitation.ts';
 import { invitationCard } from './invitation-card.ts';
-import { readInvitationSettings } from './invitation-settings.ts';
+import { linkOf } from './link-of.ts';
 import type { InvitationParts } from './parts.ts';
 import { withLink } from './rules/link.ts';
 import { mailtoLink } from './rules/mailto.ts';
@@ -23,7 +23,7 @@ export const openByHand = (parts: InvitationParts): CardAction =>
     verb: 'invitation.byHand',
     who: WHO,
     async handle(turn, tx) {
-      const { link } = await readInvitationSettings(tx);
+      const link = await linkOf(turn.partner, turn.record.body.providerId, tx);
       if (link === undefined || !allows(turn.record.body.state, 'confirm'))
         return { card: await invitationCard(turn, turn.record, tx, parts) };
       return { card: await byHandCard(turn, tx, turn.record) };
@@ -66,12 +66,12 @@ export async function byHandCard(turn: Turn, tx: Tx, invitation: Doc<Invitation>
 }
 
 async function wordsToCopy(
-  { say, locale }: Viewer,
+  { say, locale, partner }: Viewer,
   draft: Doc<Draft>,
   { id, body: invitation }: Doc<Invitation>,
   reader: Reader,
 ): Promise<Card> {
-  const { link } = await readInvitationSettings(reader);
+  const link = await linkOf(partner, invitation.providerId, reader);
   const body = withLink(invitation.body, link);
   const mailto = mailtoLink({ ...invitation, body });
   const field = (name: 'to' | 'cc' | 'subject' | 'body', value: string): FormField => ({

@@ -6,6 +6,7 @@ import { type Button, ofDraft } from '../../cards/button.ts';
 import { type FormField, formCard } from '../../cards/form-card.ts';
 import { formatCountry } from '../../catalogue/format.ts';
 import { marketCountries } from '../../partner/markets.ts';
+import type { Provider } from '../../partner/providers.ts';
 import type { Doc } from '../../store/port.ts';
 import { BODY_LIMIT, contextOf, languageOf, SUBJECT_LIMIT } from './compose-values.ts';
 import { invitations, MAIL_LANGUAGES } from './invitation.ts';
@@ -18,12 +19,18 @@ export interface Wording {
   readonly body: string;
 }
 
+export interface RecipientsPage {
+  readonly problems?: readonly RecipientProblem[];
+  readonly found?: Already;
+  /** The providers to choose from; none for partners that invite alone. */
+  readonly joint: readonly Doc<Provider>[];
+}
+
 /** First page: who is invited, in which language. */
 export function recipientsForm(
   viewer: Viewer,
   draft: Doc<Draft>,
-  problems: readonly RecipientProblem[] = [],
-  found?: Already,
+  { problems = [], found, joint }: RecipientsPage,
 ): Card {
   const { say, locale, partner } = viewer;
   const { values } = draft.body;
@@ -56,6 +63,15 @@ export function recipientsForm(
         required: true,
         choices: MAIL_LANGUAGES.map((value) => ({ title: say(`invitations.language.${value}`), value })),
       },
+      ...(joint.length > 0
+        ? [
+            field('provider', {
+              kind: 'choice',
+              required: true,
+              choices: joint.map(({ id, body }) => ({ title: body.name, value: id })),
+            }),
+          ]
+        : []),
       ...(countries.length > 1
         ? [
             field('country', {

@@ -50,8 +50,8 @@ export function languageOf(values: Values): MailLanguage {
 
 /** The first page's fields out of whatever stands in the draft. */
 export function typedRecipients(values: Values): TypedRecipients {
-  const { company = '', to = '', cc = '', country = '', replyTo = '' } = values;
-  return { company, to, cc, country, replyTo };
+  const { company = '', to = '', cc = '', country = '', replyTo = '', provider = '' } = values;
+  return { company, to, cc, country, replyTo, provider };
 }
 
 export function recipientsOf(values: Values, viewer: Viewer): CheckedRecipients | undefined {
@@ -63,10 +63,12 @@ export function wordingOf(
   values: Values,
   viewer: Viewer,
   link: string | undefined,
+  provider: string | undefined,
 ): { readonly subject: string; readonly body: string } {
   const language = languageOf(values);
   const proposed = template(language, {
     partner: viewer.partner.legalName,
+    ...(provider && { provider }),
     sender: viewer.personName,
     company: (values.company ?? '').trim(),
     replyTo: readAddress(values.replyTo ?? '') ?? '',
@@ -102,9 +104,10 @@ export function withoutWording(values: Values): Values {
 
 /** The form's values of an invitation that is changed or sent once more. */
 export function valuesOf(invitation: Invitation): Values {
-  const { companyName, to, cc, language, country, replyTo, note, subject, body } = invitation;
+  const { companyName, to, cc, language, country, replyTo, note, subject, body, providerId: provider } = invitation;
   return {
     ...{ company: companyName, to: to.join(', '), cc: cc.join(', '), language, country, replyTo, note },
+    ...(provider && { provider }),
     ...{ [`subject:${language}`]: subject, [`body:${language}`]: body },
   };
 }

@@ -2,9 +2,11 @@ import { closeDraft, type Draft, keepDraft, openDraft, startDraft } from '../../
 import { type CardAction, type Command, type Form, type Note, onDraft, onPress } from '../../assistant/feature.ts';
 import type { Card } from '../../assistant/reply.ts';
 import type { DraftTurn, Turn, Viewer } from '../../assistant/turn.ts';
+import { messageCard } from '../../cards/message-card.ts';
 import { tidy } from '../../catalogue/tidy.ts';
 import { bestMatches } from '../../directory/match.ts';
 import { marketCountries } from '../../partner/markets.ts';
+import { providers } from '../../partner/providers.ts';
 import type { Doc, Reader, Tx } from '../../store/port.ts';
 import { byHandCard } from './by-hand.ts';
 import { previewForm, recipientsForm, textForm } from './compose-cards.ts';
@@ -23,8 +25,8 @@ import {
 } from './compose-values.ts';
 import { invitations } from './invitation.ts';
 import { invitationCard } from './invitation-card.ts';
-import { readInvitationSettings } from './invitation-settings.ts';
 import { linkAdvice } from './link-advice.ts';
+import { connectedProviders, invitesJointly, linkOf } from './link-of.ts';
 import { type InvitationParts, knownCustomers } from './parts.ts';
 import { already } from './rules/already.ts';
 import { checkRecipients, foreignLooking } from './rules/check-recipients.ts';
@@ -116,16 +118,19 @@ async function startCompose(
   const draft = await startDraft(turn, tx, { name: COMPOSE, values, context: contextJson(context) });
   const found =
     customer && already({ companyName: customer.companyName, to: [] }, customers, await tx.list(invitations));
-  return recipientsForm(turn, draft, [], found);
+  const joint = await connectedProviders(turn.partner, tx);
+  if (invitesJointly(turn.partner) && joint.length === 0) return providerFirst(turn);
+  return recipientsForm(turn, draft, { joint, ...(found && { found }) });
 }
 
 /** Shows the page that a draft has come to. */
 export async function page(viewer: Viewer, draft: Doc<Draft>, reader: Reader, parts: InvitationParts): Promise<Card> {
   const { step } = contextOf(draft.body);
   const recipients = recipientsOf(draft.body.values, viewer);
-  if (step === 'recipients' || !recipients) return recipientsForm(viewer, draft);
-  const { link } = await readInvitationSettings(reader);
-  const wording = wordingOf(draft.body.values, viewer, link);
+  if (step === 'recipients' || !recipients)
+    return recipientsForm(viewer, draft, { joint: await connectedProviders(viewer.partner, reader) });
+  const link = await linkOf(viewer.partner, draft.body.values.provider, reader);
+  const wording = wordingOf(draft.body.values, viewer, link, await providerName(draft, reader));
   if (step === 'text') return textForm(viewer, draft, wording);
   const advice =
     link === undefined ? await linkAdvice(viewer, reader, parts.admins) : foreignNote(viewer, recipients.to);
@@ -136,22 +141,25 @@ export async function page(viewer: Viewer, draft: Doc<Draft>, reader: Reader, pa
 async function takeRecipients(turn: DraftTurn, tx: Tx, parts: InvitationParts): Promise<Card> {
   const { company = '', to = '', cc = '', language = '', replyTo = '' } = turn.typed;
   const { values: before, context: earlier } = turn.draft.body;
-  const values = { ...before, company, to, cc, language, replyTo, country: turn.typed.country ?? before.country ?? '' };
-  const { problems, recipients } = checkRecipients(typedRecipients(values), turn.partner);
-  if (!recipients) return recipientsForm(turn, await keepDraft(tx, turn.draft, { values }), problems);
+  const { country = before.country ?? '', provider = '' } = turn.typed;
+  const values = { ...before, company, to, cc, language, replyTo, country, ...(provider && { provider }) };
+  const joint = await connectedProviders(turn.partner, tx);
+  const ids = invitesJointly(turn.partner) ? joint.map(({ id }) => id) : undefined;
+  const { problems, recipients } = checkRecipients(typedRecipients(values), turn.partner, ids);
+  if (!recipients) return recipientsForm(turn, await keepDraft(tx, turn.draft, { values }), { problems, joint });
   const except = contextOf(turn.draft.body).invitation;
   const customers = await knownCustomers(parts.everyone, tx);
   const found = already(recipients, customers, await tx.list(invitations), except);
-  if (found) return recipientsForm(turn, await keepDraft(tx, turn.draft, { values }), [], found);
+  if (found) return recipientsForm(turn, await keepDraft(tx, turn.draft, { values }), { joint, found });
   return page(turn, await keepDraft(tx, turn.draft, { values, context: { ...earlier, step: 'text' } }), tx, parts);
 }
 
 async function takeText(turn: DraftTurn, tx: Tx, parts: InvitationParts): Promise<Card> {
   const typed = { subject: tidy(turn.typed.subject ?? ''), body: printable(turn.typed.body ?? '') };
-  const { link } = await readInvitationSettings(tx);
+  const link = await linkOf(turn.partner, turn.draft.body.values.provider, tx);
   const { values: before, context } = turn.draft.body;
   const { note = '' } = turn.typed;
-  const proposed = wordingOf(withoutWording(before), turn, link);
+  const proposed = wordingOf(withoutWording(before), turn, link, await providerName(turn.draft, tx));
   const values = { ...withWording(before, typed, proposed), note };
   const lost = checkText(typed.body, link);
   const problems = [
@@ -174,14 +182,14 @@ async function goBack(turn: DraftTurn, tx: Tx, parts: InvitationParts): Promise<
 async function finish(turn: DraftTurn, tx: Tx, parts: InvitationParts, way: 'server' | 'byHand'): Promise<Card> {
   const recipients = recipientsOf(turn.draft.body.values, turn);
   const context = contextOf(turn.draft.body);
-  const { link } = await readInvitationSettings(tx);
-  const wording = wordingOf(turn.draft.body.values, turn, link);
+  const link = await linkOf(turn.partner, turn.draft.body.values.provider, tx);
+  const wording = wordingOf(turn.draft.body.values, turn, link, await providerName(turn.draft, tx));
   if (context.step !== 'preview' || !recipients) return page(turn, turn.draft, tx, parts);
   const lost = checkText(wording.body, link);
   if (lost) return textForm(turn, turn.draft, wording, [lost]);
   const customers = await knownCustomers(parts.everyone, tx);
   const found = already(recipients, customers, await tx.list(invitations), context.invitation);
-  if (found) return recipientsForm(turn, turn.draft, [], found);
+  if (found) return recipientsForm(turn, turn.draft, { joint: await connectedProviders(turn.partner, tx), found });
   const canSend = parts.sendsMail && link !== undefined;
   if (way === 'server' && !canSend) return page(turn, turn.draft, tx, parts);
   await closeDraft(tx, turn.draft);
@@ -197,6 +205,21 @@ async function finish(turn: DraftTurn, tx: Tx, parts: InvitationParts, way: 'ser
   const told = way === 'server' ? 'invitations.send.queued' : 'invitations.send.kept';
   const note: Note = { tone: 'good', text: turn.say(told, { name: recipients.companyName }) };
   return invitationCard(turn, outcome.invitation, tx, parts, link === undefined ? undefined : note);
+}
+
+/** An indirect reseller invites only together with a provider: without one it is told how to get there. */
+function providerFirst({ say, locale }: Viewer): Card {
+  return messageCard({
+    locale,
+    title: say('invitations.send.title'),
+    paragraphs: [say('invitations.providerFirst')],
+    buttons: [{ title: say('providers.title'), verb: 'command.run', data: { intent: 'provider.connect' } }],
+  });
+}
+
+async function providerName(draft: Doc<Draft>, reader: Reader): Promise<string | undefined> {
+  const { provider } = draft.body.values;
+  return provider ? (await reader.get(providers, provider))?.body.name : undefined;
 }
 
 /** A text of several lines without what cannot be seen. */

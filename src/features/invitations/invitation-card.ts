@@ -10,8 +10,8 @@ import { dayOf } from '../../shared/day.ts';
 import { DAY } from '../../shared/instant.ts';
 import type { Doc, Reader } from '../../store/port.ts';
 import { type Invitation, invitations, lastSentAt, type Sending } from './invitation.ts';
-import { readInvitationSettings } from './invitation-settings.ts';
 import { linkAdvice } from './link-advice.ts';
+import { linkOf } from './link-of.ts';
 import type { InvitationParts } from './parts.ts';
 import { allows } from './rules/states.ts';
 
@@ -39,7 +39,7 @@ export async function invitationCard(
 ): Promise<Card> {
   const { say, locale, timeZone } = viewer;
   const invitation = doc.body;
-  const { link } = await readInvitationSettings(reader);
+  const link = await linkOf(viewer.partner, invitation.providerId, reader);
   const isPrivate = viewer.place === 'personal' && viewer.roles.length > 0;
   const inviter = (await reader.get(people, invitation.invitedBy))?.body.name ?? '';
   const waitsForLink = link === undefined && (invitation.state === 'draft' || invitation.state === 'failed');

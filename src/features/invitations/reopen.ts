@@ -8,7 +8,7 @@ import { COMPOSE, page, WHO } from './compose.ts';
 import { contextJson, type Step, valuesOf } from './compose-values.ts';
 import { type Invitation, invitations } from './invitation.ts';
 import { invitationCard } from './invitation-card.ts';
-import { readInvitationSettings } from './invitation-settings.ts';
+import { linkOf } from './link-of.ts';
 import type { InvitationParts } from './parts.ts';
 import { allows, type InvitationAction } from './rules/states.ts';
 
@@ -40,7 +40,7 @@ export async function reopen(
   parts: InvitationParts,
   { step, again }: { readonly step: Step; readonly again: boolean },
 ): Promise<Card> {
-  const { link } = await readInvitationSettings(tx);
+  const link = await linkOf(turn.partner, invitation.body.providerId, tx);
   if (again && !parts.sendsMail && link !== undefined) return byHandCard(turn, tx, invitation);
   const { id, version, body } = invitation;
   const { customerId: customer } = body;

@@ -6,6 +6,8 @@ import { localesOf, type MailLanguage } from './invitation.ts';
 export interface TemplateParams {
   /** The partner's legal name. */
   readonly partner: string;
+  /** The indirect provider with which an indirect reseller asks. */
+  readonly provider?: string;
   /** Who asks. */
   readonly sender: string;
   readonly company: string;
@@ -30,11 +32,11 @@ export function template(language: MailLanguage, params: TemplateParams): { subj
   };
 }
 
-function bodyIn(locale: Locale, { government, link, ...params }: TemplateParams): string {
+function bodyIn(locale: Locale, { government, link, provider, ...params }: TemplateParams): string {
   const say = sayIn(locale);
   return [
     say('mail.invitation.greeting', params),
-    say('mail.invitation.who', params),
+    provider ? say('mail.invitation.whoJoint', { ...params, provider }) : say('mail.invitation.who', params),
     say(government ? 'mail.invitation.howGovernment' : 'mail.invitation.how'),
     link,
     say(government ? 'mail.invitation.rightsGovernment' : 'mail.invitation.rights'),

@@ -12,6 +12,8 @@ export interface TypedRecipients {
   readonly cc: string;
   readonly country: string;
   readonly replyTo: string;
+  /** Of an indirect reseller. */
+  readonly provider: string;
 }
 
 export type RecipientField = keyof TypedRecipients;
@@ -37,16 +39,19 @@ export interface CheckedRecipients {
   readonly cc: readonly string[];
   readonly country: string;
   readonly replyTo: string;
+  readonly providerId?: string;
 }
 
 /**
  * Checks who is invited, everything at once. The contact of a customer is not at microsoft.com and not at the partner's
  * own domains (Partner Center, validate-names-addresses); customers are in the partner's own market only
  * (request-a-relationship-with-a-customer). Answers go to an address of the partner, where its domains are known.
+ * @param providers ids of those that an indirect reseller can choose from; undefined for other partners
  */
 export function checkRecipients(
   typed: TypedRecipients,
   partner: { readonly market: string; readonly domains: readonly string[] },
+  providers?: readonly string[],
 ): { readonly problems: readonly RecipientProblem[]; readonly recipients?: CheckedRecipients } {
   const companyName = typed.company.replace(/\s+/gu, ' ').trim();
   const to = readAddresses(typed.to);
@@ -60,10 +65,13 @@ export function checkRecipients(
     ...(to.found.length + cc.found.length > MOST_RECIPIENTS ? [{ field: 'to', code: 'tooMany' } as const] : []),
     ...replyToProblems(typed.replyTo, replyTo, partner.domains),
     ...countryProblems(typed.country, partner.market),
+    ...(providers && !providers.includes(typed.provider) ? [{ field: 'provider', code: 'missing' } as const] : []),
   ];
   if (problems.length > 0 || replyTo === undefined) return { problems };
   const others = cc.found.filter((address) => !to.found.includes(address));
-  return { problems, recipients: { companyName, to: to.found, cc: others, country: typed.country, replyTo } };
+  const { country, provider: providerId } = typed;
+  const recipients = { companyName, to: to.found, cc: others, country, replyTo, ...(providerId && { providerId }) };
+  return { problems, recipients };
 }
 
 function companyProblems(name: string): readonly RecipientProblem[] {

@@ -1,5 +1,5 @@
+import { checkLink, type LinkProblem } from '../../../partner/relationship-link.ts';
 import type { InvitationSettings } from '../invitation-settings.ts';
-import { checkLink, type LinkProblem } from './link.ts';
 
 export interface SettingsProblem {
   readonly field: 'link' | 'expiryDays' | 'reminderDays';

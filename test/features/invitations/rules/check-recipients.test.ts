@@ -4,7 +4,14 @@ import { checkRecipients, foreignLooking } from '../../../../src/features/invita
 import { mailtoLink } from '../../../../src/features/invitations/rules/mailto.ts';
 
 const PARTNER = { market: 'KR', domains: ['hanbit.example'] };
-const TYPED = { company: 'Fabrikam', to: 'kim@fabrikam.com', cc: '', country: 'KR', replyTo: 'minji@hanbit.example' };
+const TYPED = {
+  company: 'Fabrikam',
+  to: 'kim@fabrikam.com',
+  cc: '',
+  country: 'KR',
+  replyTo: 'minji@hanbit.example',
+  provider: '',
+};
 
 describe('Who is invited', () => {
   const cases: readonly [string, Partial<typeof TYPED>, readonly string[]][] = [

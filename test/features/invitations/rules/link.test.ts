@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { checkLink, checkText, withLink } from '../../../../src/features/invitations/rules/link.ts';
+import { checkText, withLink } from '../../../../src/features/invitations/rules/link.ts';
+import { checkLink } from '../../../../src/partner/relationship-link.ts';
 import { TENANT } from '../../../support/factories.ts';
 import { LINK } from '../support.ts';
 
