@@ -22,13 +22,22 @@ describe('The README', () => {
       );
     });
   }
+});
 
-  it('is the same in both languages: headings, pictures, commands, links', () => {
-    const [english, korean] = ['README.md', 'README.ko.md'].map(readDocument);
-    const plain = (target: string) => target.replace(/\.(en|ko)\b/, '').replace(/#.*/, '');
-    assert.equal(english?.anchors.length, korean?.anchors.length);
-    assert.deepEqual(korean?.targets.map(plain).sort(), english?.targets.map(plain).sort());
-  });
+describe('What users read', () => {
+  for (const [english, korean] of [
+    ['README.md', 'README.ko.md'],
+    ['docs/user-guide.md', 'docs/user-guide.ko.md'],
+  ] as const) {
+    it(`${english} is the same in both languages: headings, pictures, tables, links`, () => {
+      const [one, other] = [readDocument(english), readDocument(korean)];
+      const plain = (target: string) => target.replace(/\.(en|ko)\b/, '').replace(/#.*/, '#');
+      const rows = (text: string) => text.match(/^\|/gm)?.length;
+      assert.equal(other.anchors.length, one.anchors.length);
+      assert.equal(rows(other.text), rows(one.text));
+      assert.deepEqual(other.targets.map(plain).sort(), one.targets.map(plain).sort());
+    });
+  }
 });
 
 describe('Commands in the documents', () => {
