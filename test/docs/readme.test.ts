@@ -47,4 +47,10 @@ describe('Commands in the documents', () => {
     assert.ok(named.length > 5);
     assert.deepEqual(unknown, []);
   });
+
+  it('are all of them, together', () => {
+    const all = ['README.md', 'CONTRIBUTING.md'].map((path) => readDocument(path).text).join('\n');
+    const silent = Object.keys(scripts).filter((name) => !new RegExp(`npm (run )?(--silent )?${name}\\b`).test(all));
+    assert.deepEqual(silent, []);
+  });
 });
