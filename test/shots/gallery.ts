@@ -5,6 +5,7 @@ import { openOffice } from '../support/office.ts';
 import type { ShotCard } from './shot-card.ts';
 import type { Tour } from './tour.ts';
 import { basicsTour } from './tours/basics.ts';
+import { customerBookTour } from './tours/customer-book.ts';
 import { customersTour } from './tours/customers.ts';
 import { invitationsTour } from './tours/invitations.ts';
 import { peopleTour } from './tours/people.ts';
@@ -15,6 +16,7 @@ import { tasksTour } from './tours/tasks.ts';
 const TOURS: Readonly<Record<string, Tour>> = {
   basics: basicsTour,
   customers: customersTour,
+  'customer-book': customerBookTour,
   invitations: invitationsTour,
   referrals: referralsTour,
   tasks: tasksTour,

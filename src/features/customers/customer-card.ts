@@ -11,7 +11,7 @@ import { tasks } from '../../partnercenter/task.ts';
 import type { Doc, Reader } from '../../store/port.ts';
 import { nameOf } from './colleagues.ts';
 import { type Customer, customers, domainOf } from './customer.ts';
-import { addressLine, fieldName, labelOf } from './words.ts';
+import { addressLine, fieldName, formatPhone, labelOf } from './words.ts';
 
 const MOST_BUTTONS = 6;
 
@@ -56,7 +56,7 @@ export async function customerCard(
         ? [
             { label: say('customers.card.contact'), value: formatPersonName(customer.firstName, customer.lastName) },
             { label: say('customers.card.email'), value: customer.email },
-            { label: say('customers.card.phone'), value: customer.phone ?? '' },
+            { label: say('customers.card.phone'), value: formatPhone(customer.phone) },
           ]
         : []),
       { label: say('customers.card.owner'), value: await nameOf(reader, customer.owner) },

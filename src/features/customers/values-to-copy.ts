@@ -5,7 +5,7 @@ import type { Customer } from './customer.ts';
 import { findCountry } from './rules/countries.ts';
 import { fieldsFor } from './rules/fields.ts';
 import type { FieldId } from './rules/finding.ts';
-import { labelOf } from './words.ts';
+import { formatPhone, labelOf } from './words.ts';
 
 /** What to type in Partner Center for a customer, in the order in which the country writes it. */
 export function valuesToCopy({ say, locale }: Viewer, customer: Customer): readonly ValueToCopy[] {
@@ -22,6 +22,7 @@ export function valuesToCopy({ say, locale }: Viewer, customer: Customer): reado
 /** A field's value as a person reads it: a state by its name, the prefix with its ending. */
 export function shownValue(id: FieldId, value: string, country: string, locale: 'en' | 'ko'): string {
   if (id === 'prefix') return value && `${value}.onmicrosoft.com`;
+  if (id === 'phone') return formatPhone(value);
   if (id !== 'state') return value;
   return findCountry(country)?.states?.find(({ code }) => code === value)?.[locale] ?? value;
 }

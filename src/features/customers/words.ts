@@ -1,3 +1,4 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { formatCountry } from '../../catalogue/format.ts';
 import type { Say } from '../../catalogue/say.ts';
 import type { TextKey } from '../../catalogue/texts.ts';
@@ -56,4 +57,9 @@ export function fieldName(field: string, country: string, say: Say): string {
   if (detail) return labelOf(detail, country, say);
   const key = `customers.ours.${field}`;
   return isTextKey(key) ? say(key) : field;
+}
+
+/** A number as people read it: "+82 2 531 4500"; empty when there is none. */
+export function formatPhone(e164: string | undefined): string {
+  return e164 ? (parsePhoneNumberFromString(e164)?.formatInternational() ?? e164) : '';
 }

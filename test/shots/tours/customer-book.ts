@@ -1,0 +1,67 @@
+import { customerNow, FABRIKAM, putCustomers } from '../../features/customers/some-customers.ts';
+import { ADELE, ALEX, MEGAN, MINJI } from '../../support/factories.ts';
+import type { Tour } from '../tour.ts';
+
+const DETAILS = {
+  companyName: FABRIKAM.companyName,
+  ...{ domain: 'fabrikam.example', postalCode: '06236', state: '11', city: '강남구', addressLine1: '테헤란로 152' },
+  ...{ lastName: 'Park', firstName: 'Jisoo', email: 'jisoo@fabrikam.example', phone: '02-531-4500' },
+};
+const TABLE = `Microsoft ID,Company name,Primary domain name,Relationship,Favourite colour
+5eed0000-0000-4000-8000-000000000301,Northwind Traders,northwind.onmicrosoft.com,Cloud Reseller,blue
+no-id,Bad Id,bad.onmicrosoft.com,Cloud Reseller,
+5eed0000-0000-4000-8000-000000000302,Comma, Inc.,comma.onmicrosoft.com,Cloud Reseller
+5eed0000-0000-4000-8000-000000000303,Fabrikam Korea,other.onmicrosoft.com,Cloud Reseller
+,Incomplete,incomplete.onmicrosoft.com,Cloud Reseller
+5eed0000-0000-4000-8000-000000000301,Twice,twice.onmicrosoft.com,Cloud Reseller`;
+
+/** What can be done with customers that are there: changed, sorted, brought in, taken out, asked of a provider. */
+export const customerBookTour: Tour = async ({ office, words, keep }) => {
+  await putCustomers(
+    office,
+    { tags: ['골드', 'education'], aliases: ['파브리캄'], support: ALEX.id, notes: '분기마다 방문\n한국어 선호' },
+    {
+      prefix: 'litware',
+      companyName: 'Litware',
+      status: 'ending',
+      domain: 'litware.example',
+      email: 'oh@litware.example',
+    },
+  );
+  const open = words('open Fabrikam', '파브리캄 열어줘');
+  const card = keep('card', await office.says(MINJI, open));
+  const mine = keep('edit', await office.presses(MINJI, card, 'customer.edit'));
+  const theirs = await office.presses(ADELE, await office.says(ADELE, open), 'customer.edit');
+  await office.presses(ADELE, theirs, 'customer.edit.save', { ...DETAILS, city: '서초구', state: '26' });
+  office.moveTime(60_000);
+  const typed = { ...DETAILS, city: '송파구', state: '41', email: 'jisoo.park@fabrikam.example' };
+  const conflict = keep('conflict', await office.presses(MINJI, mine, 'customer.edit.save', typed));
+  const saved = keep('saved', await office.presses(MINJI, conflict, 'customer.edit.save', typed));
+  const ours = keep('ours', await office.presses(MINJI, saved, 'customer.edit.ours'));
+  const tooLong = { owner: MINJI.id, support: ALEX.id, aliases: 'x'.repeat(120), tags: 'a,'.repeat(3), notes: '' };
+  keep('ours-errors', await office.presses(MINJI, ours, 'customer.edit.save', tooLong));
+  const list = await office.says(MINJI, words('show my customers', '고객 목록'));
+  const filter = keep('filter', await office.presses(MINJI, list, 'customer.list.filter'));
+  keep('filtered', await office.presses(MINJI, filter, 'customer.list.show', { tag: '골드' }));
+  const paste = keep('import', await office.says(MINJI, words('import customers', '고객 일괄 등록')));
+  keep('import-problem', await office.presses(MINJI, paste, 'customer.import.read', { paste: 'hello\nworld' }));
+  const preview = keep('import-preview', await office.presses(MINJI, paste, 'customer.import.read', { paste: TABLE }));
+  keep('imported', await office.presses(MINJI, preview, 'customer.import.submit'));
+  const offer = keep('export', await office.says(MINJI, words('export customers', '고객 목록 내보내기')));
+  keep('export-link', await office.presses(MINJI, offer, 'customer.export.link'));
+  const settings = keep('settings', await office.says(MEGAN, words('settings', '설정')));
+  const reseller = {
+    legalName: '한빛클라우드',
+    market: 'KR',
+    partnerType: 'indirectReseller',
+    cloud: 'public',
+    language: 'ko',
+  };
+  const more = keep('settings-more', await office.presses(MEGAN, settings, 'settings.edit.page', reseller));
+  const provider = { timeZone: 'Asia/Seoul', providerName: '한국총판', providerEmail: 'orders@provider.example' };
+  keep('settings-saved', await office.presses(MEGAN, more, 'settings.edit.submit', provider));
+  await putCustomers(office, { prefix: 'garam', companyName: '가람물산', status: 'prepared', domain: 'garam.example' });
+  const { id, version } = await customerNow(office, 'garam');
+  const prepared = keep('prepared', await office.says(MINJI, words('open 가람물산', '가람물산 열어줘')));
+  keep('request', await office.presses(MINJI, prepared, 'customer.request.show', { record: id, version }));
+};
