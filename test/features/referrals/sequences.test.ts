@@ -5,7 +5,7 @@ import { type Referral, referrals } from '../../../src/features/referrals/referr
 import { isKnown, mayMove, stateOf } from '../../../src/features/referrals/rules/states.ts';
 import { notices as queued } from '../../../src/notices/outbox.ts';
 import { tasks } from '../../../src/partnercenter/task.ts';
-import { HOUR } from '../../../src/shared/instant.ts';
+import { HOUR, plus, SECOND } from '../../../src/shared/instant.ts';
 import type { JsonObject } from '../../../src/shared/json.ts';
 import { createMemoryStore } from '../../../src/store/memory.ts';
 import { buttons } from '../../support/card-reader.ts';
@@ -48,7 +48,7 @@ describe('Whatever people press, however time passes, and however often the assi
         let before = await present(office, id);
         for (const each of steps) {
           if (each.kind === 'wait') office.moveTime(each.hours * HOUR);
-          else if (each.kind === 'restart') office = await openOffice({ store, now: office.now() });
+          else if (each.kind === 'restart') office = await openOffice({ store, now: plus(office.now(), SECOND) });
           else await press(office, id, each);
           await office.notices.tick();
           const now = await present(office, id);
