@@ -74,7 +74,7 @@ export function viewerOf(
 /** Clients can send anything as their time zone; Intl throws on what it does not know. */
 function validZone(timeZone: string | undefined): string | undefined {
   try {
-    return timeZone && new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
+    return timeZone ? new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone : undefined;
   } catch {
     return undefined;
   }
