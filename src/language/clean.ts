@@ -1,5 +1,5 @@
 /** Longer utterances are read up to here only: what is meant stands at the front, and the time stays bounded. */
-const MAX_LENGTH = 600;
+const MAX_LENGTH = 400;
 
 /** One or more Teams mentions at the front, with the marks people put behind a name they call. */
 const MENTION = /^(?:\s*<at(?:\s[^<>]{0,200})?>[^<]{0,200}<\/at>[\s,:;!\u00a0-]*)+/iu;

@@ -7,13 +7,29 @@ const RULE = 0.5;
 /** What "anything else" weighs when no rule speaks for it. */
 const NOTHING = 2;
 
+/** Commands that change something about a company or a person. */
+const ABOUT_SOMEBODY =
+  /^(?:customer\.(?:add|edit)|invitation\.(?:send|resend|cancel)|relationship\..*|approval\.show|referral\.(?:add|accept|decline|handoff|close)|provider\.connect|role\.(?:grant|revoke))$/u;
+
+/** Whether the talk is of something else: everyday things, and neither a real name nor an address nor a customer. */
+function isElsewhere({ facts, candidates, reading }: Understanding): boolean {
+  if (!facts.has('elsewhere') && !facts.has('THING')) return false;
+  return (
+    !candidates.some((candidate) => !candidate.thing) &&
+    reading.typed.length === 0 &&
+    !facts.has('customer') &&
+    !facts.has('removal')
+  );
+}
+
 export interface Reading {
   readonly intent: Intent;
   readonly confidence: number;
 }
 
 /** The intents, best first: rules and classifier together, as probabilities. */
-export function decide(model: Model, { features, findings }: Understanding): readonly Reading[] {
+export function decide(model: Model, understanding: Understanding): readonly Reading[] {
+  const { features, findings } = understanding;
   const weights = new Map<string, number>([['none', NOTHING]]);
   for (const { intent, weight } of findings) weights.set(intent, Math.max(weights.get(intent) ?? 0, weight));
   const scored = classify(model, features).map(({ label, probability }) => ({
@@ -23,7 +39,10 @@ export function decide(model: Model, { features, findings }: Understanding): rea
   const highest = Math.max(...scored.map(({ score }) => score));
   const powers = scored.map(({ intent, score }) => ({ intent, power: Math.exp(score - highest) }));
   const total = powers.reduce((sum, { power }) => sum + power, 0);
-  return powers
+  const ranked = powers
     .map(({ intent, power }) => ({ intent, confidence: power / total }))
     .sort((one, other) => other.confidence - one.confidence);
+  const best = ranked[0];
+  if (best === undefined || !ABOUT_SOMEBODY.test(best.intent) || !isElsewhere(understanding)) return ranked;
+  return [{ intent: 'none', confidence: best.confidence }, ...ranked.filter(({ intent }) => intent !== 'none')];
 }

@@ -18,6 +18,14 @@ export interface Piece {
   readonly particle?: string;
 }
 
+/** Puts one more piece down. */
+export type Put = (
+  place: Span & Pick<Piece, 'script'> & { readonly index: number },
+  kind: Piece['kind'],
+  concepts: readonly Concept[],
+  particle?: string,
+) => void;
+
 /** A stretch of the utterance. */
 export interface Span {
   readonly start: number;

@@ -3,7 +3,7 @@ import type { Concept } from '../lexicon/concepts.ts';
 import type { Candidate } from '../names.ts';
 import type { Reason } from './reason.ts';
 
-const TAIL = /^[^,;(–—]*?(?:,|;|\(| [-–—] |: |\.\s)\s*(?<value>[^]+?)\)?[\s.!]*$/u;
+const TAIL = /^[^,;(–—]*?(?:,|;|\(| [-–—] |: |\.\s)\s*(?<value>.+?)\)?[\s.!]*$/u;
 /** Only turning something down or ending it asks for a reason. */
 const ASKING: readonly Concept[] = ['decline', 'remove'];
 /** What is said behind the comma is the command itself, or goes on with it. */

@@ -3,26 +3,17 @@ import type { Candidate } from '../names.ts';
 
 const DATIVE = /^(?:에게|한테|께|에게로|한테로|님께)$/u;
 
+const TOWARDS = /\b(?:to|let|have|ask|make|by|onto)\s+(?:(?:my |our )?colleague |mr\.? |ms\.? |mrs\.? )?$/iu;
+const TAKING = /^\s+(?:should|can|will|could|would|is|takes|owns|handles|gets|has)\b/iu;
+
 /** To whom a referral goes: "to Adele", "let Adele …", 아델에게, 담당자를 아델로. */
 export function findAssignee(reading: Reading, candidates: readonly Candidate[]): Candidate | undefined {
   const dative = candidates.find((candidate) => DATIVE.test(candidate.particle ?? ''));
   if (dative !== undefined) return dative;
   const { text } = reading;
-  const english = candidates.filter((candidate) => {
-    const before = text.slice(0, candidate.start).toLowerCase();
-    const behind = text.slice(candidate.end).toLowerCase();
-    if (
-      /\b(?:to|let|have|ask|make|by|onto)\s+(?:my colleague |our colleague |colleague |mr\.? |ms\.? |mrs\.? )?$/u.test(
-        before,
-      ) &&
-      !/\bfrom\b[^]*\bto $/u.test(before.slice(-2))
-    )
-      return true;
-    return (
-      /^\s+(?:should|can|will|to|could|would|is|takes|owns|handles|gets|has)\b/u.test(behind) &&
-      !/^\s+to\b/u.test(behind)
-    );
-  });
+  const english = candidates.filter(
+    (candidate) => TOWARDS.test(text.slice(0, candidate.start)) || TAKING.test(text.slice(candidate.end)),
+  );
   const handed = english.filter((candidate) => candidate.person);
   if (handed.length > 0) return handed.at(-1);
   if (english.length > 0) return english.at(-1);

@@ -66,7 +66,7 @@ function koreanTopic(text: string): string | undefined {
     const verb = /어떻게/u.test(text)
       ? /^\s*(?<noun>[가-힣]{2,4}?)(?:하|해|할|되|돼|시키)/u.exec(groups.tail ?? '')?.groups?.noun
       : undefined;
-    if (topic === '' || EMPTY_KO.test(topic)) return undefined;
+    if (topic === '' || EMPTY_KO.test(topic) || /모르|헷갈|뭐|무엇|뭘|어떤|궁금/u.test(topic)) return undefined;
     if (verb !== undefined && verb !== '사용' && verb !== '이용') return `${topic} ${verb}`;
     const { morphs } = segment(topic.replaceAll(' ', ''));
     const empty = morphs.every(

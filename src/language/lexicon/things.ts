@@ -9,7 +9,8 @@ const OFFICE_KO =
 const korean = new Set([...BIP39_KO.trim().split(/\s+/u), ...OFFICE_KO.split(' ')]);
 const english = new Set(BIP39_EN.trim().split(/\s+/u));
 /** Nouns that make a thing of what stands before them: 택시비, 커피값. */
-const MAKERS = /^(?<base>[가-힣]{2,4})(?:비|값|용|실|권|표|증|장|서|료|석|품|물|법|집|방|사진|파일|번호|기록|신청|예약|일정|목록)$/u;
+const MAKERS =
+  /^(?<base>[가-힣]{2,4})(?:비|값|용|실|권|표|증|장|서|료|석|품|물|법|집|방|사진|파일|번호|기록|신청|예약|일정|목록|소|점|기|방)$/u;
 
 const everyday = (word: string): boolean =>
   korean.has(word) || stemOf(word)?.concepts.every((concept) => concept === 'elsewhere') === true;
@@ -28,5 +29,7 @@ export function isThingKo(word: string): boolean {
 /** Whether a lower-case English word is an everyday one, in singular or plural. */
 export function isThingEn(word: string): boolean {
   if (latinWord(word) !== undefined) return false;
-  return english.has(word) || english.has(word.replace(/s$/u, '')) || english.has(word.replace(/(?:es|ed|ing|er)$/u, ''));
+  return (
+    english.has(word) || english.has(word.replace(/s$/u, '')) || english.has(word.replace(/(?:es|ed|ing|er)$/u, ''))
+  );
 }

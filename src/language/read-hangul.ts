@@ -1,0 +1,71 @@
+import { segment } from './korean.ts';
+import { isThing, nameByForm, wholeNames } from './korean-names.ts';
+import { PHRASES } from './lexicon/hangul.ts';
+import type { Put } from './piece.ts';
+import { mistypedStem } from './typo.ts';
+import type { Word } from './words.ts';
+
+/** Words that belong to one phrase though people set a space in it are read as one. */
+function joined(words: readonly Word[], at: number): number {
+  const first = words[at];
+  if (first === undefined) return 1;
+  let text = first.text;
+  for (let count = 2; count <= 5; count += 1) {
+    const next = words[at + count - 1];
+    if (next === undefined || next.script !== 'hangul' || next.start !== (words[at + count - 2]?.end ?? -2) + 1) break;
+    const before = text.length;
+    text += next.text;
+    const phrases = PHRASES.get(text.charAt(0)) ?? [];
+    if (phrases.some((phrase) => phrase.length > before && (text.startsWith(phrase) || phrase.startsWith(text)))) {
+      if (phrases.some((phrase) => phrase.length > before && text.startsWith(phrase))) {
+        const more = joinedMore(words, at, count, text);
+        return more;
+      }
+    } else break;
+  }
+  return 1;
+}
+
+function joinedMore(words: readonly Word[], at: number, count: number, text: string): number {
+  const next = words[at + count];
+  if (next === undefined || next.script !== 'hangul' || next.start !== (words[at + count - 1]?.end ?? -2) + 1)
+    return count;
+  const longer = text + next.text;
+  const phrases = PHRASES.get(text.charAt(0)) ?? [];
+  return phrases.some((phrase) => phrase.length > text.length && longer.startsWith(phrase))
+    ? joinedMore(words, at, count + 1, longer)
+    : count;
+}
+
+/** Reads the Korean words: stems, names, particles; a name keeps its own syllables whatever they mean elsewhere. */
+export function readHangul(text: string, words: readonly Word[], put: Put): void {
+  const spaced = words.filter((word) => word.script === 'hangul' || word.script === 'latin').length > 1;
+  let at = 0;
+  while (at < words.length) {
+    const word = words[at];
+    if (word === undefined) break;
+    if (word.script !== 'hangul') {
+      at += 1;
+      continue;
+    }
+    const count = joined(words, at);
+    const group = words.slice(at, at + count);
+    const places = group.flatMap((part) => Array.from({ length: part.text.length }, (_, index) => part.start + index));
+    const tight = group.map((part) => part.text).join('');
+    const glued = word.start > 0 && /[^\s("'‘“]/u.test(text.charAt(word.start - 1));
+    const named = glued ? undefined : nameByForm(tight);
+    const { morphs, lead } = named === undefined ? segment(tight, glued) : { morphs: [named], lead: undefined };
+    if (lead !== undefined)
+      put({ start: word.start, end: word.start + lead.length, index: word.index, script: 'hangul' }, 'particle', []);
+    for (const morph of wholeNames(morphs, tight, spaced, glued && lead === undefined)) {
+      const start = places[morph.start] ?? word.start;
+      const end = (places[morph.end - 1] ?? word.end - 1) + 1;
+      const surface = tight.slice(morph.start, morph.end);
+      const stem = morph.stem ?? mistypedStem(surface);
+      const kind = stem === undefined ? 'unknown' : 'known';
+      const concepts = stem?.concepts ?? (isThing(surface, morph, morphs) ? ['thing' as const] : []);
+      put({ start, end, index: word.index, script: 'hangul' }, kind, concepts, morph.particle);
+    }
+    at += count;
+  }
+}
