@@ -10,6 +10,7 @@ import { customersTour } from './tours/customers.ts';
 import { invitationsTour } from './tours/invitations.ts';
 import { peopleTour } from './tours/people.ts';
 import { referralsTour } from './tours/referrals.ts';
+import { relationshipsTour } from './tours/relationships.ts';
 import { tasksTour } from './tours/tasks.ts';
 
 /** A tour for each feature; a new feature adds its own. */
@@ -19,6 +20,7 @@ const TOURS: Readonly<Record<string, Tour>> = {
   'customer-book': customerBookTour,
   invitations: invitationsTour,
   referrals: referralsTour,
+  relationships: relationshipsTour,
   tasks: tasksTour,
   people: peopleTour,
 };

@@ -5,7 +5,7 @@ import { endings } from '../../../src/features/relationships/ending.ts';
 import { PARTNER_ID, partners, readPartner } from '../../../src/partner/partner.ts';
 import { DAY } from '../../../src/shared/instant.ts';
 import { buttons, inputs, textOf } from '../../support/card-reader.ts';
-import { ADELE, ALEX, MEGAN, MINJI, TENANT } from '../../support/factories.ts';
+import { ADELE, ALEX, incoming, MEGAN, MINJI, pressed, TENANT } from '../../support/factories.ts';
 import type { Office } from '../../support/office.ts';
 import {
   ALL_DONE,
@@ -67,6 +67,11 @@ describe('Who decides, and how many', () => {
     const first = await office.presses(DANIEL, await opens(office, DANIEL), 'relationship.end.approve');
     assert.match(textOf(first), /One more is needed/);
     assert.ok(!buttons(first).some(({ verb }) => verb === 'relationship.end.approve'));
+    const { id, version } = await requestNow(office);
+    const data = { record: id, version };
+    const twice = await office.takes(incoming({ person: DANIEL, what: pressed('relationship.end.approve', data) }));
+    assert.ok(twice);
+    assert.match(textOf(twice.card), /You have approved this already/);
     assert.equal(await state(office), 'asked');
     await office.presses(ADELE, await opens(office, ADELE), 'relationship.end.approve');
     assert.equal(await state(office), 'cooling');

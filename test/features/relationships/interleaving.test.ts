@@ -42,7 +42,7 @@ type Step =
   | {
       readonly kind: 'press';
       readonly who: number;
-      readonly verb: string;
+      readonly verb: string | number;
       readonly old: boolean;
       readonly twice: boolean;
     }
@@ -56,9 +56,9 @@ const who = fc.nat({ max: PEOPLE.length - 1 });
 const press: fc.Arbitrary<Step> = fc.record({
   kind: fc.constant('press' as const),
   who,
-  // Those that lead somewhere more often, so that runs reach the end.
-  verb: fc.constantFrom(...VERBS, 'check', 'send', 'approve', 'confirm'),
-  old: fc.boolean().map((yes) => yes),
+  // Mostly one of the buttons that the person sees, so that runs reach the end; else any, whoever may.
+  verb: fc.oneof({ weight: 3, arbitrary: fc.nat({ max: 11 }) }, { weight: 2, arbitrary: fc.constantFrom(...VERBS) }),
+  old: fc.nat({ max: 3 }).map((chance) => chance === 0),
   twice: fc.boolean(),
 });
 const other: fc.Arbitrary<Step> = fc.oneof(
@@ -82,33 +82,39 @@ describe('Several people at one request, with restarts in between', () => {
     this.timeout(110_000);
     const reached = new Set<EndingState>();
     await fc.assert(
-      fc.asyncProperty(who, fc.array(batch, { minLength: 8, maxLength: 14 }), async (requester, batches) => {
-        const dataDir = await mkdtemp(join(tmpdir(), 'ending-'));
-        try {
-          for (const state of await run(dataDir, requester, batches)) reached.add(state);
-          const check = await verifyHistory(dataDir);
-          assert.deepEqual(check.problems, []);
-        } finally {
-          await rm(dataDir, { recursive: true });
-        }
-      }),
-      { numRuns: 60 },
+      fc.asyncProperty(
+        who,
+        fc.boolean(),
+        fc.array(batch, { minLength: 8, maxLength: 16 }),
+        async (requester, approved, batches) => {
+          const dataDir = await mkdtemp(join(tmpdir(), 'ending-'));
+          try {
+            for (const state of await run(dataDir, { requester, approved }, batches)) reached.add(state);
+            const check = await verifyHistory(dataDir);
+            assert.deepEqual(check.problems, []);
+          } finally {
+            await rm(dataDir, { recursive: true });
+          }
+        },
+      ),
+      { numRuns: 50 },
     );
-    const missed = STATES.filter((state) => !reached.has(state) && state !== 'waiting');
-    assert.ok(missed.length <= 2, `the runs never came to ${missed.join(', ')}`);
+    // Runs that never left the beginning would hold for nothing. Which of the rarer ends they come to is chance.
+    for (const state of ['asked', 'cooling', 'checking', 'ending'] as const) assert.ok(reached.has(state), state);
+    assert.ok(STATES.filter((state) => reached.has(state)).length >= 7, [...reached].join(', '));
   });
 });
 
 async function run(
   dataDir: string,
-  requester: number,
+  start: { readonly requester: number; readonly approved: boolean },
   batches: readonly (readonly Step[])[],
 ): Promise<Set<EndingState>> {
   let store = await openLowdbStore({ dataDir });
   let office = await officeWithCustomer({ store });
   await giveRoles(office, DANIEL, ['manager']);
-  const first = PEOPLE[requester] ?? MINJI;
-  if (first !== ALEX && first !== MEGAN) await toDecision(office, first);
+  const first = PEOPLE[start.requester] ?? MINJI;
+  if (first !== ALEX && first !== MEGAN) await toDecision(office, first, start.approved);
   for (const steps of batches) {
     await Promise.all(steps.map((step) => take(office, step)));
     if (steps.some(({ kind }) => kind === 'restart')) {
@@ -124,10 +130,15 @@ async function run(
   return states;
 }
 
-/** Brings a request as far as the managers, so that the runs begin where it matters. */
-async function toDecision(office: Office, person: { id: string; name: string }): Promise<void> {
+/** Brings a request as far as the managers, or past them, so that the runs begin where it matters. */
+async function toDecision(office: Office, person: { id: string; name: string }, approved: boolean): Promise<void> {
   await begin(office, person);
   for (const verb of ['check', 'send']) await pressNow(office, person, verb, false, false);
+  if (!approved) return;
+  await pressNow(office, DANIEL, 'approve', false, false);
+  await pressNow(office, ADELE, 'approve', false, false);
+  office.moveTime(24 * HOUR);
+  await office.notices.tick();
 }
 
 async function take(office: Office, step: Step): Promise<void> {
@@ -145,14 +156,24 @@ async function take(office: Office, step: Step): Promise<void> {
 async function pressNow(
   office: Office,
   person: { id: string; name: string },
-  verb: string,
+  verb: string | number,
   old: boolean,
   twice: boolean,
 ): Promise<void> {
   const request = (await office.store.reader(TENANT).list(endings)).at(-1);
   if (!request) return;
   const version = old ? request.version - 1 : request.version;
-  await fill(office, person, `relationship.end.${verb}`, { record: request.id, version }, twice);
+  const wanted = typeof verb === 'string' ? `relationship.end.${verb}` : await seen(office, person, request.id, verb);
+  if (wanted) await fill(office, person, wanted, { record: request.id, version }, twice);
+}
+
+/** One of the buttons for this request that the person sees. */
+async function seen(office: Office, person: { id: string; name: string }, record: string, which: number) {
+  const what = pressed('record.open', { kind: endings.name, record });
+  const card = await deliver(office, incoming({ person, what }), false);
+  const verbs = card ? buttons(card).map(({ verb }) => verb) : [];
+  const own = verbs.filter((verb) => verb.startsWith('relationship.end.'));
+  return own.length > 0 ? own[which % own.length] : undefined;
 }
 
 /** Presses, and when a form comes, fills it in and sends it. */

@@ -8,6 +8,7 @@ import type { JsonObject } from '../../../src/shared/json.ts';
 import type { Doc, Kind } from '../../../src/store/port.ts';
 import { MINJI, TENANT } from '../../support/factories.ts';
 import { type Office, type OfficeOptions, openOffice } from '../../support/office.ts';
+import { CUSTOMER } from './contoso.ts';
 
 export const CONTOSO = 'customer-contoso';
 export const DANIEL = { id: 'aaaaaaaa-0000-4000-8000-000000000005', name: 'Daniel Kim' };
@@ -18,28 +19,7 @@ export const ALL_DONE: JsonObject = Object.fromEntries(ITEMS.map((item) => [item
 /** An office with an active customer, Contoso, looked after by Minji. */
 export async function officeWithCustomer(options: OfficeOptions = {}, change: Partial<Customer> = {}): Promise<Office> {
   const office = await openOffice(options);
-  const body: Customer = {
-    companyName: 'Contoso',
-    country: 'KR',
-    culture: 'ko-KR',
-    language: 'ko',
-    prefix: 'contoso',
-    domain: 'contoso.example',
-    addressLine1: '율곡로 1',
-    city: '종로구',
-    state: '11',
-    postalCode: '03051',
-    firstName: '길동',
-    lastName: '홍',
-    email: 'gildong@contoso.example',
-    status: 'active',
-    owner: MINJI.id,
-    addedBy: MINJI.id,
-    addedAt: office.now(),
-    microsoftId: 'b44bb1fb-c595-45b0-9e4a-1d8b5a2b1c3d',
-    activeSince: '2024-05-02',
-    ...change,
-  };
+  const body: Customer = { ...CUSTOMER, ...change };
   if (!(await office.store.reader(TENANT).get(customers, CONTOSO))) await write(office, customers, CONTOSO, body);
   return office;
 }
