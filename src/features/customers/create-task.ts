@@ -1,6 +1,7 @@
 import type { Turn } from '../../assistant/turn.ts';
 import type { PartnerCenterTask } from '../../partnercenter/task.ts';
 import type { TaskKind } from '../../partnercenter/task-kind.ts';
+import { plusDays } from '../../shared/day.ts';
 import type { Doc, Tx } from '../../store/port.ts';
 import { type Customer, customers, withEvent } from './customer.ts';
 import { valuesToCopy } from './values-to-copy.ts';
@@ -25,6 +26,9 @@ export const createTask: TaskKind = {
   onDone: activate,
 };
 
+/** Without the agreement the first order fails (13605); a week is our own number. */
+const AGREEMENT_DAYS = 7;
+
 /** The account exists: the customer is active, with the Microsoft ID that came back. */
 export async function activate(turn: Turn, tx: Tx, task: Doc<PartnerCenterTask>): Promise<void> {
   const customer = await tx.get(customers, task.body.record.id);
@@ -35,6 +39,7 @@ export async function activate(turn: Turn, tx: Tx, task: Doc<PartnerCenterTask>)
     ...withEvent(customer.body, event),
     status: 'active',
     activeSince: date,
+    agreementDue: plusDays(date, AGREEMENT_DAYS),
     ...(microsoftId && { microsoftId }),
   };
   await tx.put(customers, customer.id, active, customer.version);

@@ -11,6 +11,7 @@ import { tasks } from '../../partnercenter/task.ts';
 import type { Doc, Reader } from '../../store/port.ts';
 import { nameOf } from './colleagues.ts';
 import { type Customer, customers, domainOf } from './customer.ts';
+import { rightsLines } from './rights-section.ts';
 import { addressLine, fieldName, formatPhone, labelOf } from './words.ts';
 
 const MOST_BUTTONS = 6;
@@ -76,10 +77,16 @@ export async function customerCard(
         ? [{ heading: say('customers.ours.notes'), lines: customer.notes.split('\n').filter(Boolean) }]
         : []),
       ...parts.flatMap(({ heading, lines = [] }) => (heading && lines.length > 0 ? [{ heading, lines }] : [])),
+      ...rightsSection(viewer, customer),
       ...(await lately(viewer, customer, reader)),
     ],
     buttons: viewer.roles.length > 0 ? buttons(viewer, doc, open?.id, parts) : [],
   });
+}
+
+function rightsSection(viewer: Viewer, customer: Customer) {
+  const lines = rightsLines(viewer, customer);
+  return lines.length > 0 ? [{ heading: viewer.say('customers.rights.heading'), lines }] : [];
 }
 
 async function lately(viewer: Viewer, customer: Customer, reader: Reader) {
@@ -117,10 +124,11 @@ function buttons(
     ...(mayEdit
       ? [
           { title: say('customers.button.edit'), verb: 'customer.edit', data },
-          { title: say('customers.button.ours'), verb: 'customer.edit.ours', data },
+          { title: say('customers.rights.heading'), verb: 'customer.rights', data },
         ]
       : []),
     ...parts.flatMap((part) => part.buttons ?? []),
+    ...(mayEdit ? [{ title: say('customers.button.ours'), verb: 'customer.edit.ours', data }] : []),
     { title: say('history.title'), verb: 'history.show', data: { about: customer.companyName } },
     ...(customer.microsoftId
       ? [{ title: say('tasks.button.openPartnerCenter'), url: partnerCenterPage('customers') }]

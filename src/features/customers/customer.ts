@@ -1,6 +1,8 @@
+import type { Day } from '../../shared/day.ts';
 import type { Instant } from '../../shared/instant.ts';
 import { kind } from '../../store/port.ts';
 import type { CheckedCustomer } from './rules/check-customer.ts';
+import type { Rights } from './rules/rights.ts';
 
 /**
  * Where a customer stands: `prepared` is recorded here and not yet created at Microsoft, `active` exists there,
@@ -26,6 +28,11 @@ export interface Customer extends CheckedCustomer {
   readonly notes?: string;
   /** Directory object id of the colleague who helps this customer. */
   readonly support?: string;
+  readonly rights?: Rights;
+  /** By when the customer should have accepted the Microsoft Customer Agreement. */
+  readonly agreementDue?: Day;
+  /** Reminders that were sent, by name. */
+  readonly reminded?: readonly string[];
   /** What happened last, newest first: for the card, and to tell who was quicker. The history has all of it. */
   readonly lately?: readonly CustomerEvent[];
 }

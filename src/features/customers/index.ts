@@ -13,6 +13,8 @@ import { importActions, importCommand, importForm } from './import.ts';
 import { customerListAction, customerListCommand } from './list.ts';
 import { requestAction } from './request.ts';
 import { requestTask } from './request-task.ts';
+import { rightsActions, rightsForm } from './rights.ts';
+import { dueRights, openRights } from './rights-due.ts';
 import { customerShowCommand } from './show.ts';
 import { customerBook } from './status.ts';
 import { updateTask } from './update-task.ts';
@@ -39,8 +41,9 @@ export const customersFeature =
       requestAction,
       ...importActions,
       ...exportActions(links),
+      ...rightsActions(everyone),
     ],
-    forms: [addForm, editForm, importForm],
+    forms: [addForm, editForm, importForm, rightsForm],
     files: [exportFile],
     records: [
       {
@@ -52,11 +55,14 @@ export const customersFeature =
       },
     ],
     customerBook,
+    openItems: openRights,
+    due: dueRights,
     customerFrom: customerFromInvitation,
     deeds: {
       'customer.connected': 'invitations.deed.connected',
       'customer.added': 'customers.deed.added',
       'customer.activated': 'customers.deed.activated',
+      'customer.rights': 'customers.deed.rights',
       'customer.changed': 'customers.deed.changed',
       'customer.imported': 'customers.deed.imported',
       'customer.exported': 'customers.deed.exported',

@@ -55,8 +55,8 @@ export function formatAgo(at: Instant, now: Instant, locale: Locale): string {
 export function fieldName(field: string, country: string, say: Say): string {
   const detail = FIELD_IDS.find((id) => id === field);
   if (detail) return labelOf(detail, country, say);
-  const key = `customers.ours.${field}`;
-  return isTextKey(key) ? say(key) : field;
+  const key = [`customers.ours.${field}`, `customers.rights.field.${field}`].find(isTextKey);
+  return key ? say(textKey(key)) : field;
 }
 
 /** A number as people read it: "+82 2 531 4500"; empty when there is none. */

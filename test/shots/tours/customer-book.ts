@@ -40,6 +40,18 @@ export const customerBookTour: Tour = async ({ office, words, keep }) => {
   const ours = keep('ours', await office.presses(MINJI, saved, 'customer.edit.ours'));
   const tooLong = { owner: MINJI.id, support: ALEX.id, aliases: 'x'.repeat(120), tags: 'a,'.repeat(3), notes: '' };
   keep('ours-errors', await office.presses(MINJI, ours, 'customer.edit.save', tooLong));
+  const rights = keep('rights', await office.presses(MINJI, saved, 'customer.rights'));
+  const agreed = { agreementWay: 'attested', agreementOn: '2026-11-20', agreementBy: '박지수, jisoo@fabrikam.example' };
+  const asked = {
+    gdapName: 'Fabrikam 2026',
+    gdapRoles: 'Helpdesk Administrator',
+    gdapAskedOn: '2026-11-22',
+    gdapDays: 'x',
+  };
+  const wrong = await office.presses(MINJI, rights, 'customer.rights.save', { ...agreed, ...asked, agreementOn: '' });
+  const put = { ...agreed, ...asked, gdapDays: '730' };
+  keep('rights-errors', wrong);
+  keep('rights-saved', await office.presses(MINJI, wrong, 'customer.rights.save', put));
   const list = await office.says(MINJI, words('show my customers', '고객 목록'));
   const filter = keep('filter', await office.presses(MINJI, list, 'customer.list.filter'));
   keep('filtered', await office.presses(MINJI, filter, 'customer.list.show', { tag: '골드' }));
