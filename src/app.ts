@@ -5,6 +5,8 @@ import type { AssistantPort } from './assistant/assistant-port.ts';
 import { install } from './assistant/contributions.ts';
 import type { Settings } from './config/settings.ts';
 import { allFeatures } from './features/index.ts';
+import { fetchFile } from './files/fetch-file.ts';
+import { createFileLinks } from './files/links.ts';
 import { createHttpServer } from './http/server.ts';
 import { createRecognizer } from './language/recognizer.ts';
 import { createPostOffice } from './mail/post-office.ts';
@@ -36,8 +38,10 @@ export async function startApp({ settings, store, clock, log }: AppParts): Promi
   const metrics = createMetrics();
   const newTurnId = (): string => randomBytes(5).toString('hex');
   const { admins, mail } = settings;
+  let ownUrl = '';
+  const links = createFileLinks(() => settings.publicUrl ?? ownUrl);
   const installed = install(
-    allFeatures({ admins, sendsMail: mail !== undefined, readHistory: (tenant) => store.history(tenant) }),
+    allFeatures({ admins, links, sendsMail: mail !== undefined, readHistory: (tenant) => store.history(tenant) }),
   );
   const assistant = createAssistant({
     store,
@@ -81,12 +85,14 @@ export async function startApp({ settings, store, clock, log }: AppParts): Promi
   const http = createHttpServer({
     settings,
     messages: (request) => channel.process(request),
+    files: (token) => fetchFile({ store, everyone: installed, clock, admins, newTurnId }, token),
     ready: async () => ({ ok: true, detail: { store: (await store.tenants()).length } }),
     metrics: () => metrics.text(),
     log,
   });
 
   const { url } = await http.listen();
+  ownUrl = url;
   await notices.start();
   await post.start();
   log.info({ url }, 'listening');
