@@ -8,6 +8,7 @@ import { findQuoted } from './extract/quoted.ts';
 import { overlaps, type Piece, type Put, type Span } from './piece.ts';
 import { readHangul } from './read-hangul.ts';
 import { readLatin } from './read-latin.ts';
+import { findSlips, mend } from './spelling.ts';
 import { splitWords, type Word } from './words.ts';
 
 export interface Typed extends Span {
@@ -29,6 +30,10 @@ export interface Reading {
 
 /** Reads a clean utterance into pieces with their meaning. */
 export function annotate(text: string): Reading {
+  return read(text, []);
+}
+
+function read(text: string, mended: Reading['mended']): Reading {
   const emails = findEmails(text);
   const domains = findDomains(text, emails);
   const phones = findPhones(text, [...emails, ...domains]);
@@ -43,24 +48,30 @@ export function annotate(text: string): Reading {
   ];
   const words = splitWords(text).filter((word) => !typed.some((span) => overlaps(span, word)));
   const legal = findLegalNames(text, words).filter((span) => !typed.some((other) => overlaps(span, other)));
+  if (mended.length === 0) {
+    const slips = findSlips(words.filter((word) => !legal.some((span) => overlaps(span, word))));
+    if (slips.length > 0)
+      return read(
+        mend(text, slips),
+        slips.map(({ word, to }) => ({ from: word.lower, to })),
+      );
+  }
   const places = findCountries(text, [...typed, ...legal]);
   const runs = findCapitalRuns(text, words, places).filter((run) => !legal.some((span) => overlaps(span, run)));
   const names = [...typed.filter((span) => span.type === 'quoted'), ...legal, ...runs].sort(
     (one, other) => one.start - other.start,
   );
   const outside = places.filter((place) => !names.some((name) => name.start <= place.start && place.end <= name.end));
-  const mended: { from: string; to: string }[] = [];
-  const pieces = read(text, words, names, outside, typed, mended);
+  const pieces = toPieces(text, words, names, outside, typed);
   return { text, pieces, typed, places: outside, names, mended };
 }
 
-function read(
+function toPieces(
   text: string,
   words: readonly Word[],
   names: readonly Span[],
   places: readonly Place[],
   typed: readonly Typed[],
-  mended: { from: string; to: string }[],
 ): readonly Piece[] {
   const pieces: Piece[] = [];
   const put: Put = (word, kind, concepts, particle) => {
@@ -82,8 +93,8 @@ function read(
   for (const span of names)
     if (!typed.some((other) => other.start === span.start)) put({ ...span, index: -1, script: 'latin' }, 'name', []);
   for (const span of places) put({ ...span, index: -1, script: 'latin' }, 'typed', []);
-  const free = words.filter((word) => ![...names, ...places].some((span) => overlaps(span, word)));
-  readLatin(free, put, mended);
+  const free = words.flatMap((word) => outsideOf(word, [...names, ...places]));
+  readLatin(free, put);
   readHangul(text, free, put);
   return withParticles(pieces.sort((one, other) => one.start - other.start));
 }
@@ -98,4 +109,13 @@ function withParticles(pieces: readonly Piece[]): readonly Piece[] {
       result[result.length - 1] = { ...last, particle: piece.text };
   }
   return result;
+}
+
+/** What is left of a word beside a name or a country in it ("한국고객목록"). */
+function outsideOf(word: Word, spans: readonly Span[]): readonly Word[] {
+  const span = spans.find((other) => overlaps(other, word));
+  if (span === undefined) return [word];
+  if (word.script !== 'hangul' || span.start > word.start || span.end >= word.end) return [];
+  const text = word.text.slice(span.end - word.start);
+  return [{ ...word, text, lower: text, start: span.end }];
 }

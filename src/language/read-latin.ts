@@ -1,11 +1,10 @@
 import { latinPhrase, latinWord } from './lexicon/latin.ts';
 import { isThingEn } from './lexicon/things.ts';
 import type { Put } from './piece.ts';
-import { mistyped } from './typo.ts';
 import type { Word } from './words.ts';
 
-/** Reads the Latin words and the marks: phrases first, then words in any inflection, then mistyped ones. */
-export function readLatin(words: readonly Word[], put: Put, mended: { from: string; to: string }[]): void {
+/** Reads the Latin words and the marks: phrases first, then words in any inflection. */
+export function readLatin(words: readonly Word[], put: Put): void {
   const lowers = words.map((word) => word.lower);
   // A phrase is one only where its words stand side by side.
   const side = (from: number, count: number): boolean =>
@@ -25,10 +24,7 @@ export function readLatin(words: readonly Word[], put: Put, mended: { from: stri
     else if (word.script === 'number')
       put(word, latinWord(word.lower) === undefined ? 'unknown' : 'known', latinWord(word.lower) ?? []);
     else if (word.script === 'latin') {
-      const known = latinWord(word.lower);
-      const slip = known === undefined && (!/^\p{Lu}/u.test(word.text) || at === 0) ? mistyped(word.lower) : undefined;
-      if (slip !== undefined) mended.push({ from: word.lower, to: slip.word });
-      const concepts = known ?? slip?.concepts;
+      const concepts = latinWord(word.lower);
       const everyday = concepts === undefined && isThingEn(word.text) ? (['thing'] as const) : [];
       put(word, concepts === undefined ? 'unknown' : 'known', concepts ?? everyday);
     }

@@ -27,6 +27,23 @@ export function editDistance(one: string, other: string, limit: number): number 
   return last[other.length] ?? limit + 1;
 }
 
+/** Short words that busy people mistype: a letter left out, or two swapped. */
+const SHORT =
+  'open,show,list,send,make,hand,task,name,edit,help,give,admin,role,lead,find,which,what,when,never,view,take,mark,close,data,test,next,with,please,invite,delete,remove,from,have'.split(
+    ',',
+  );
+
+/** "opn" for open, "shwo" for show: never another letter, which makes other honest words. */
+function shortened(word: string): string | undefined {
+  return SHORT.find((full) => {
+    if (full.length === word.length) {
+      const at = [...full].findIndex((letter, index) => letter !== word[index]);
+      return at >= 0 && full.slice(0, at) + full.charAt(at + 1) + full.charAt(at) + full.slice(at + 2) === word;
+    }
+    return full.length === word.length + 1 && editDistance(word, full, 1) === 1 && full.startsWith(word.charAt(0));
+  });
+}
+
 /** How many slips a word of this length may hold and still be taken for a known one. */
 function allowance(length: number): number {
   if (length < 5) return 0;
@@ -36,6 +53,8 @@ function allowance(length: number): number {
 /** The known word that a mistyped one stands for, with its meaning; undefined when none is near or it is known itself. */
 export function mistyped(word: string): { readonly word: string; readonly concepts: readonly Concept[] } | undefined {
   const limit = allowance(word.length);
+  const short = word.length > 2 && word.length < 6 ? shortened(word) : undefined;
+  if (short !== undefined) return { word: short, concepts: latinWord(short) ?? [] };
   if (limit === 0) return undefined;
   let best: string | undefined;
   let bestDistance = limit + 1;
@@ -56,7 +75,21 @@ export function mistyped(word: string): { readonly word: string; readonly concep
 
 const cores = coreStems().map((stem) => ({ stem, letters: disassemble(stem.text) }));
 /** Letters that sound or lie so near that one is typed for the other. */
-const NEAR = ['ㅐㅔㅖㅒ', 'ㅗㅛㅓ', 'ㅓㅕ', 'ㅏㅑ', 'ㅜㅠㅡ', 'ㅚㅙㅞ', 'ㄱㄲㅋ', 'ㄷㄸㅌ', 'ㅂㅃㅍ', 'ㅅㅆ', 'ㅈㅉㅊ'];
+const NEAR = [
+  'ㅐㅔㅖㅒ',
+  'ㅐㅑ',
+  'ㅗㅛㅓ',
+  'ㅓㅕ',
+  'ㅏㅑ',
+  'ㅏㅣ',
+  'ㅜㅠㅡ',
+  'ㅚㅙㅞ',
+  'ㄱㄲㅋ',
+  'ㄷㄸㅌ',
+  'ㅂㅃㅍ',
+  'ㅅㅆ',
+  'ㅈㅉㅊ',
+];
 
 function near(one: string, other: string): boolean {
   const differences = [...one].filter((letter, index) => letter !== other[index]);

@@ -26,6 +26,11 @@ export function splitWords(text: string): readonly Word[] {
     if (groups.hangul !== undefined) script = 'hangul';
     else if (groups.latin !== undefined) script = 'latin';
     else if (groups.number !== undefined) script = 'number';
+    if (script === 'hangul') {
+      words.push(...objects(raw, start, index));
+      last = start + raw.length;
+      continue;
+    }
     if (script === 'number') raw = raw.replace(/[.,-]+$/u, '');
     if ((script === 'latin' || script === 'number') && HANGUL.test(raw)) {
       words.push(...mixed(raw, start, index));
@@ -36,6 +41,18 @@ export function splitWords(text: string): readonly Word[] {
     last = start + raw.length;
   }
   return words;
+}
+
+/** "노스윈드를아델에게넘겨줘": without spaces the object still ends at 를, which names do not hold. */
+function objects(raw: string, start: number, index: number): readonly Word[] {
+  const cut = raw.search(/(?<=[가-힣]{2}를)(?=[가-힣]{3})/u);
+  const parts = cut < 0 ? [raw] : [raw.slice(0, cut), raw.slice(cut)];
+  let from = start;
+  return parts.map((text) => {
+    const word: Word = { text, lower: text, start: from, end: from + text.length, index, script: 'hangul' };
+    from += text.length;
+    return word;
+  });
 }
 
 /** "Contoso를", "LG전자": a Latin run and the Hangul behind it are words of their own. */

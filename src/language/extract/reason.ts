@@ -28,9 +28,9 @@ const ANSWER_END =
 function tidy(value: string): string {
   return value
     .trim()
-    .replace(/[\s.!)"';,]+$/u, '')
+    .replace(/[\s.!?)"';,]+$/u, '')
     .replace(TRAILING, '')
-    .replace(/[\s.!)"';,]+$/u, '')
+    .replace(/[\s.!?)"';,]+$/u, '')
     .trim();
 }
 

@@ -37,7 +37,7 @@ export function findStatus(intent: Intent, pieces: readonly Piece[]): string | u
     const open =
       pieces.some((piece) => piece.lower === 'open' && piece.start > 0) ||
       pieces.some((piece) => piece.text === '열려' || piece.text === '열린');
-    if (open) return 'active';
+    if (open || pieces.some((piece) => piece.lower === 'still open')) return 'active';
     if (said.has('accepted')) return 'active';
     if (pieces.some((piece) => piece.concepts.includes('pending') && piece.lower !== 'open')) return 'new';
   }

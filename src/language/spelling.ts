@@ -1,0 +1,26 @@
+import { GIVEN_NAMES } from './lexicon/given-names.ts';
+import { latinWord } from './lexicon/latin.ts';
+import { isThingEn } from './lexicon/things.ts';
+import { mistyped } from './typo.ts';
+import type { Word } from './words.ts';
+
+/** A mistyped word and what it was taken for. */
+export interface Slip {
+  readonly word: Word;
+  readonly to: string;
+}
+
+/** Mistyped command words. What begins with a capital inside the sentence is a name and stays as it is. */
+export function findSlips(words: readonly Word[]): readonly Slip[] {
+  return words.flatMap((word, index) => {
+    if (word.script !== 'latin' || (/^\p{Lu}/u.test(word.text) && index > 0)) return [];
+    if (latinWord(word.lower) !== undefined || isThingEn(word.lower) || GIVEN_NAMES.has(word.lower)) return [];
+    const slip = mistyped(word.lower);
+    return slip === undefined ? [] : [{ word, to: slip.word }];
+  });
+}
+
+/** The text with its slips put right. */
+export function mend(text: string, slips: readonly Slip[]): string {
+  return slips.reduceRight((done, { word, to }) => done.slice(0, word.start) + to + done.slice(word.end), text);
+}
