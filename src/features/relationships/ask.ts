@@ -150,14 +150,11 @@ async function askCard(
   return formCard({
     locale,
     title: say('relationships.ask.title', { name: customer?.companyName ?? '' }),
-    intro: say('relationships.ask.intro'),
+    intro: [...consequences(say), say('relationships.ask.intro')].join(' '),
     ...(problems.length > 0 && {
       note: { tone: 'attention' as const, text: say('common.form.problems', { count: problems.length }) },
     }),
-    facts: [
-      { label: say('relationships.ends.title'), value: consequences(say).join(' ') },
-      { label: say('relationships.hangs.title'), value: hanging.join(' / ') },
-    ],
+    facts: [{ label: say('relationships.hangs.title'), value: hanging.join(' / ') }],
     fields: reasonFields(viewer, draft.body.values, problems),
     buttons: [
       {

@@ -8,7 +8,7 @@ import type { Doc, Reader } from '../../store/port.ts';
 import { type Around, partIn } from './around.ts';
 import { type Ending, endings } from './ending.ts';
 import {
-  checklistFacts,
+  checklistLines,
   consequences,
   decisionFacts,
   differenceLines,
@@ -64,7 +64,7 @@ async function cardOf(
   const undone = !isFinal(ending.state);
   const decision = await decisionFacts(viewer, ending, deciding, reader);
   const changed = ending.state === 'asked' ? await differenceLines(viewer, ending, reader, brief) : [];
-  const checklist = await checklistFacts(viewer, ending.checklist, reader);
+  const checklist = await checklistLines(viewer, ending.checklist, reader);
   return recordCard({
     locale,
     about: { kind: endings.name, id: doc.id, version: doc.version },
@@ -78,7 +78,7 @@ async function cardOf(
       ...(changed.length > 0 ? [{ heading: say('relationships.card.changed'), lines: changed }] : []),
       {
         heading: say('relationships.checklist.section'),
-        ...(brief ? { lines: checklist.map(({ label, value }) => `${label}: ${value}`) } : { facts: checklist }),
+        lines: checklist,
       },
       ...(undone
         ? [

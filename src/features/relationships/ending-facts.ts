@@ -117,23 +117,23 @@ async function earlier(viewer: Viewer, id: string, customer: string, reader: Rea
     .join(' · ');
 }
 
-/** The checklist: each item with who left it so, and when. */
-export async function checklistFacts(viewer: Viewer, checklist: Checklist, reader: Reader): Promise<readonly Fact[]> {
+/** The checklist: each item with who left it so, and when. Lines, since their labels are too long for the columns of a phone. */
+export async function checklistLines(viewer: Viewer, checklist: Checklist, reader: Reader): Promise<readonly string[]> {
   return Promise.all(
-    ITEMS.map(async (item) => ({
-      label: viewer.say(`relationships.item.${item}`),
-      value: await tickText(viewer, checklist[item], reader),
-    })),
+    ITEMS.map(async (item) => {
+      const label = viewer.say(`relationships.item.${item}`);
+      return `${MARKS[checklist[item].state]} ${label}: ${await tickText(viewer, checklist[item], reader)}`;
+    }),
   );
 }
 
 async function tickText({ say, locale, timeZone }: Viewer, tick: Tick, reader: Reader): Promise<string> {
   const state = say(`relationships.itemState.${tick.state}`);
-  if (!tick.by || !tick.at) return `○ ${state}`;
+  if (!tick.by || !tick.at) return state;
   const name = shorten((await namesOf([tick.by], reader))[0] ?? '', NAME_LENGTH);
   const at = formatMoment(tick.at, locale, timeZone);
-  if (tick.from) return `○ ${say('relationships.checklist.openFrom', { day: formatDay(tick.from, locale), name, at })}`;
-  return `${MARKS[tick.state]} ${say('relationships.checklist.tick', { state, name, at })}`;
+  if (tick.from) return say('relationships.checklist.openFrom', { day: formatDay(tick.from, locale), name, at });
+  return say('relationships.checklist.tick', { state, name, at });
 }
 
 const MARKS = { open: '○', done: '✓', none: '–' } as const;

@@ -60,17 +60,15 @@ async function confirmCard(viewer: Viewer, draft: Doc<Draft>, reader: Reader, wr
   const { say, locale } = viewer;
   const { companyName, checklist } = (await requestOf(draft, reader)).body;
   const verdict = judge(checklist, await partnerDay(viewer.now, reader));
+  const intro =
+    verdict.kind === 'waits'
+      ? say('relationships.send.introWaits', { day: formatDay(verdict.until, locale) })
+      : say('relationships.send.intro', { name: companyName });
   return formCard({
     locale,
     title: say('relationships.send.title'),
-    intro:
-      verdict.kind === 'waits'
-        ? say('relationships.send.introWaits', { day: formatDay(verdict.until, locale) })
-        : say('relationships.send.intro', { name: companyName }),
-    facts: [
-      { label: say('relationships.task.company'), value: companyName },
-      { label: say('relationships.ends.title'), value: consequences(say).join(' ') },
-    ],
+    intro: [intro, ...consequences(say)].join(' '),
+    facts: [{ label: say('relationships.task.company'), value: companyName }],
     fields: [
       {
         id: 'name',
