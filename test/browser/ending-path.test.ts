@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { startLocalBot } from '../../src/tryout/local-bot.ts';
+import { PLAYERS, TENANT_ID } from '../../src/tryout/people.ts';
+import type { Playground } from '../../src/tryout/playground-process.ts';
+import type { Bot } from '../../src/tryout/tryout.ts';
+import { openBrowser } from '../support/browser.ts';
+import { openPlayground, type PlaygroundPage } from '../support/playground.ts';
+import { startTestPlayground } from '../support/playground-start.ts';
+
+const [minji, adele, , megan] = PLAYERS;
+
+const ITEMS = [
+  '레거시 구독 일시 중단',
+  '신규 상거래(NCE) 구독 취소',
+  'Azure 구독 취소 및 플랜 일시 중단',
+  '예약 및 절감 플랜 취소',
+  '소프트웨어 구매 취소',
+  'Marketplace 구독 취소',
+  '위임된 관리자 권한(GDAP) 종료',
+  '고객에게 서면 통지(법적 통지)',
+  '청구서 정산',
+];
+
+describe('The end of a relationship, in two Playgrounds at once', () => {
+  let dataDir: string;
+  let bot: Bot;
+  let playgrounds: Playground[];
+  let browser: Browser;
+  let staff: PlaygroundPage;
+  let manager: PlaygroundPage;
+
+  before(async () => {
+    dataDir = await mkdtemp(join(tmpdir(), 'ending-path-'));
+    const settings = { PORT: '0', DATA_DIR: dataDir, ADMINS: megan.aadObjectId, ALLOWED_TENANTS: TENANT_ID };
+    bot = await startLocalBot(settings, { fresh: false, logFile: join(dataDir, 'bot.log'), seeded: () => {} });
+    const endpoint = `${bot.url}/api/messages`;
+    // One after the other: each takes the next free port.
+    playgrounds = [await startTestPlayground(minji, endpoint), await startTestPlayground(adele, endpoint)];
+    browser = await openBrowser();
+    const [staffUrl = '', managerUrl = ''] = playgrounds.map(({ url }) => url);
+    staff = await openPlayground(browser, staffUrl);
+    manager = await openPlayground(browser, managerUrl);
+  });
+
+  after(async () => {
+    await browser?.close();
+    for (const playground of playgrounds ?? []) await playground.stop();
+    await bot?.close();
+    await rm(dataDir, { recursive: true, force: true });
+  });
+
+  it('staff ask in Korean, the manager decides in English, and both cards change', async function () {
+    this.timeout(90_000);
+    await manager.say('hello');
+    await staff.say('새벽농장 유한회사와 관계 종료');
+    await staff.waitForText('새벽농장 유한회사와의 관계 종료 요청');
+    await staff.choose('사유', '대금 미납');
+    await staff.press('점검표부터 시작');
+    await staff.waitForText('아직 아무에게도 요청하지 않았습니다');
+    await staff.press('점검표');
+    await staff.waitForText('새벽농장 유한회사 종료 점검표');
+    for (const item of ITEMS) await staff.choose(item, '완료');
+    await staff.press('저장하고 계속');
+    await staff.waitForText('점검표를 저장했습니다');
+    await staff.press('관리자에게 보내기');
+    await staff.waitForText('확인을 위해 회사 이름을 입력하세요');
+    await staff.fill('확인을 위해 회사 이름을 입력하세요', '새벽농장 유한회사');
+    await staff.press('관리자에게 보내기');
+    await staff.waitForText('결정되면 바로 알려 드립니다');
+
+    await manager.waitForText('김민지 asks for the end of this relationship');
+    await manager.press('Approve');
+    await manager.waitForText('Approved. It can be stopped until');
+    await staff.waitForText('Adele Vance 님이 승인했습니다');
+    await mkdir('.shots', { recursive: true });
+    await staff.screenshot('.shots/ending-staff.png');
+    await manager.screenshot('.shots/ending-manager.png');
+    const cards = await staff.page.locator('.ac-adaptiveCard').allTextContents();
+    const earlier = cards.filter((text) => text.includes('새벽농장 유한회사')).slice(0, -1);
+    assert.ok(
+      earlier.some((text) => text.includes('승인됨')),
+      'the card that asked changed in place',
+    );
+    assert.ok(!cards.some((text) => text.includes('결정 대기')));
+  });
+});
