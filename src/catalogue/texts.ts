@@ -6,6 +6,7 @@ import enInvitations from './en/invitations.json' with { type: 'json' };
 import enMail from './en/mail.json' with { type: 'json' };
 import enPeople from './en/people.json' with { type: 'json' };
 import enProviders from './en/providers.json' with { type: 'json' };
+import enProfile from './en/profile.json' with { type: 'json' };
 import enReferrals from './en/referrals.json' with { type: 'json' };
 import enRelationships from './en/relationships.json' with { type: 'json' };
 import enSearch from './en/search.json' with { type: 'json' };
@@ -19,6 +20,7 @@ import koInvitations from './ko/invitations.json' with { type: 'json' };
 import koMail from './ko/mail.json' with { type: 'json' };
 import koPeople from './ko/people.json' with { type: 'json' };
 import koProviders from './ko/providers.json' with { type: 'json' };
+import koProfile from './ko/profile.json' with { type: 'json' };
 import koReferrals from './ko/referrals.json' with { type: 'json' };
 import koRelationships from './ko/relationships.json' with { type: 'json' };
 import koSearch from './ko/search.json' with { type: 'json' };
@@ -36,6 +38,7 @@ export const TEXTS = {
     mail: enMail,
     people: enPeople,
     providers: enProviders,
+    profile: enProfile,
     referrals: enReferrals,
     relationships: enRelationships,
     search: enSearch,
@@ -51,6 +54,7 @@ export const TEXTS = {
     mail: koMail,
     people: koPeople,
     providers: koProviders,
+    profile: koProfile,
     referrals: koReferrals,
     relationships: koRelationships,
     search: koSearch,

@@ -7,6 +7,7 @@ import { historyFeature } from './history/index.ts';
 import { invitationsFeature } from './invitations/index.ts';
 import { peopleFeature } from './people/index.ts';
 import { providersFeature } from './providers/index.ts';
+import { profileFeature } from './profile/index.ts';
 import { referralsFeature } from './referrals/index.ts';
 import { relationshipsFeature } from './relationships/index.ts';
 import { settingsFeature } from './settings/index.ts';
@@ -35,6 +36,7 @@ export function allFeatures({
     invitationsFeature({ admins, sendsMail }),
     providersFeature,
     referralsFeature,
+    profileFeature,
     relationshipsFeature(admins),
     tasksFeature,
     basics,
