@@ -85,7 +85,8 @@ async function answerInTransaction(
   const markId = deliveryKey(incoming);
   return desk.store.transact({ tenant, at: turn.now, turn: turn.id }, async (tx) => {
     const mark = await tx.get(marks, markId);
-    if (mark) return presentCard(desk, turn, mark.body.about, tx);
+    // Nobody waits for an answer to an installation: greeted is greeted.
+    if (mark) return incoming.what.kind === 'installed' ? undefined : presentCard(desk, turn, mark.body.about, tx);
     const counted = countWrites(tx);
     const card = await answer(desk, incoming, turn, said, counted.tx);
     if (counted.writes() > 0)

@@ -29,6 +29,18 @@ describe('Being installed', () => {
     assert.equal(minji.messages.length, 1);
   });
 
+  it('says nothing to the very activity that it greeted for, delivered again after a restart', async () => {
+    office = await startOffice({ opened: false });
+    const { minji, stand } = office;
+    const room = minji.in(stand.groupChat());
+    for (const place of [minji, room]) await place.posts({ type: 'installationUpdate', action: 'add' });
+    await office.restarts();
+    for (const place of [minji, room]) {
+      await place.redelivers();
+      assert.equal(place.messages.length, 1);
+    }
+  });
+
   it('greets again nobody who only updated it', async () => {
     office = await startOffice();
     const { minji } = office;

@@ -77,6 +77,18 @@ describe('What a press claims', () => {
     assert.equal(await added(), 1);
   });
 
+  it('does not undo by an old press that is delivered again what was pressed after it, even after a restart', async () => {
+    const { stand } = office;
+    const [first, second] = [stand.person('minji'), stand.person('minji')];
+    await first.executes('language.set', { language: 'ko' });
+    await second.executes('language.set', { language: 'en' });
+    await first.redelivers();
+    assert.equal((await second.says('도움말')).card.lang, 'en');
+    await office.restarts();
+    await first.redelivers();
+    assert.equal((await second.says('도움말')).card.lang, 'en');
+  });
+
   it('does not answer words again that are delivered again', async () => {
     await office.minji.says('show my customers');
     assert.deepEqual((await office.minji.redelivers()).messages, []);
