@@ -93,6 +93,7 @@ export function recipientsForm(
         style: 'positive',
       },
       ...(found ? [openFound(viewer, found)] : []),
+      { title: say('invitations.many.title'), verb: 'invitation.many.open', ignoresInputs: true },
       cancel(viewer, draft),
     ],
   });

@@ -28,7 +28,7 @@ import { invitationCard } from './invitation-card.ts';
 import { linkAdvice } from './link-advice.ts';
 import { connectedProviders, invitesJointly, linkOf } from './link-of.ts';
 import { type InvitationParts, knownCustomers } from './parts.ts';
-import { already } from './rules/already.ts';
+import { whatThereIs } from './rules/already.ts';
 import { checkRecipients, foreignLooking } from './rules/check-recipients.ts';
 import { checkText } from './rules/link.ts';
 import { submitInvitation } from './submit.ts';
@@ -117,7 +117,7 @@ async function startCompose(
   const context: ComposeContext = { step: 'recipients', ...(customer && { customer: customer.id }) };
   const draft = await startDraft(turn, tx, { name: COMPOSE, values, context: contextJson(context) });
   const found =
-    customer && already({ companyName: customer.companyName, to: [] }, customers, await tx.list(invitations));
+    customer && whatThereIs(customers, await tx.list(invitations))({ companyName: customer.companyName, to: [] });
   const joint = await connectedProviders(turn.partner, tx);
   if (invitesJointly(turn.partner) && joint.length === 0) return providerFirst(turn);
   return recipientsForm(turn, draft, { joint, ...(found && { found }) });
@@ -149,7 +149,7 @@ async function takeRecipients(turn: DraftTurn, tx: Tx, parts: InvitationParts): 
   if (!recipients) return recipientsForm(turn, await keepDraft(tx, turn.draft, { values }), { problems, joint });
   const except = contextOf(turn.draft.body).invitation;
   const customers = await knownCustomers(parts.everyone, tx);
-  const found = already(recipients, customers, await tx.list(invitations), except);
+  const found = whatThereIs(customers, await tx.list(invitations), except)(recipients);
   if (found) return recipientsForm(turn, await keepDraft(tx, turn.draft, { values }), { joint, found });
   return page(turn, await keepDraft(tx, turn.draft, { values, context: { ...earlier, step: 'text' } }), tx, parts);
 }
@@ -188,7 +188,7 @@ async function finish(turn: DraftTurn, tx: Tx, parts: InvitationParts, way: 'ser
   const lost = checkText(wording.body, link);
   if (lost) return textForm(turn, turn.draft, wording, [lost]);
   const customers = await knownCustomers(parts.everyone, tx);
-  const found = already(recipients, customers, await tx.list(invitations), context.invitation);
+  const found = whatThereIs(customers, await tx.list(invitations), context.invitation)(recipients);
   if (found) return recipientsForm(turn, turn.draft, { joint: await connectedProviders(turn.partner, tx), found });
   const canSend = parts.sendsMail && link !== undefined;
   if (way === 'server' && !canSend) return page(turn, turn.draft, tx, parts);

@@ -1,6 +1,9 @@
 import type { FeatureFactory } from '../../assistant/feature.ts';
 import { ROLES } from '../../partner/roles.ts';
 import { acceptForm, askAcceptance, submitAcceptance } from './accept.ts';
+import { batches } from './batch.ts';
+import { batchCard } from './batch-card.ts';
+import { dueBatches, followInBatch } from './batch-work.ts';
 import { byHandForm, confirmByHand, openByHand } from './by-hand.ts';
 import { cancelCommand, resendCommand } from './by-words.ts';
 import { pressActions } from './close.ts';
@@ -11,6 +14,7 @@ import { invitations } from './invitation.ts';
 import { invitationCard } from './invitation-card.ts';
 import { linkForm, openLinkForm, submitLinkForm } from './link-form.ts';
 import { listAction, listCommand } from './list.ts';
+import { manyActions, manyForm } from './many.ts';
 import { followMail } from './on-mail.ts';
 import { openInvitations } from './open-items.ts';
 import type { InvitationParts } from './parts.ts';
@@ -33,6 +37,7 @@ export const invitationsFeature =
         ...composeActions(parts),
         ...reopenActions(parts),
         ...pressActions(parts),
+        ...manyActions(parts),
         openByHand(parts),
         confirmByHand(parts),
         askAcceptance(parts),
@@ -41,7 +46,7 @@ export const invitationsFeature =
         openLinkForm,
         submitLinkForm,
       ],
-      forms: [composeForm(parts), byHandForm(parts), acceptForm(parts), linkForm],
+      forms: [composeForm(parts), manyForm(parts), byHandForm(parts), acceptForm(parts), linkForm],
       records: [
         {
           kind: invitations,
@@ -49,6 +54,12 @@ export const invitationsFeature =
           title: (invitation) => invitation.companyName,
           alsoCalled: (invitation) => invitation.to,
           view: (viewer, doc, reader, note) => invitationCard(viewer, doc, reader, parts, note),
+        },
+        {
+          kind: batches,
+          who: ROLES,
+          title: (batch) => batch.byName,
+          view: async (viewer, doc, _reader, note) => batchCard(viewer, doc, note),
         },
       ],
       deeds: {
@@ -62,12 +73,16 @@ export const invitationsFeature =
         'invitation.hushed': 'invitations.deed.hushed',
         'invitation.accepted': 'invitations.deed.accepted',
         'invitation.expired': 'invitations.deed.expired',
+        'invitation.many': 'invitations.deed.many',
         'invitation.settings': 'invitations.deed.settings',
       },
       customerPart: invitationsOfCustomer,
       hangsOn: openInvitationsOf,
       openItems: openInvitations,
-      due: dueInvitations,
-      onMail: followMail,
+      due: async (now, reader) => [...(await dueBatches(reader, parts)), ...(await dueInvitations(now, reader))],
+      async onMail(turn, tx, step) {
+        await followMail(turn, tx, step);
+        await followInBatch(turn, tx, step);
+      },
     };
   };

@@ -2,7 +2,7 @@ import type { KnownCustomer } from '../../../assistant/feature.ts';
 import type { Doc } from '../../../store/port.ts';
 import type { Invitation } from '../invitation.ts';
 import { hostOf } from './addresses.ts';
-import { isSameCompany } from './same-company.ts';
+import { companyKey } from './same-company.ts';
 import { isOpen } from './states.ts';
 
 /** Why an invitation makes no sense: the customer is connected, or was asked already. */
@@ -10,30 +10,41 @@ export type Already =
   | { readonly what: 'connected'; readonly customer: KnownCustomer }
   | { readonly what: 'invited'; readonly invitation: Doc<Invitation> };
 
+/** Whether what there is got nowhere: asking again then goes on with it, and makes no second one. */
+export function canRetry(found: Already): found is Extract<Already, { what: 'invited' }> {
+  return found.what === 'invited' && found.invitation.body.state === 'failed';
+}
+
 /**
- * The customer that buys through us already, or the open invitation to the same people or company. A customer that is
- * only prepared, or that has left, may be invited: it accepts, and is connected.
+ * Finds the customer that buys through us already, or the open invitation to the same people or company. A customer that
+ * is only prepared, or that has left, may be invited: it accepts, and is connected. Reads what there is once, for many.
  * @param except the invitation that is being changed or sent again
  */
-export function already(
-  wanted: { readonly companyName: string; readonly to: readonly string[] },
+export function whatThereIs(
   customers: readonly KnownCustomer[],
   invitations: readonly Doc<Invitation>[],
   except?: string,
-): Already | undefined {
-  const hosts = wanted.to.map(hostOf);
-  const customer = customers.find(
-    ({ status, companyName, domain }) =>
-      (status === 'active' || status === 'ending') &&
-      (isSameCompany(companyName, wanted.companyName) || (domain !== undefined && hosts.includes(domain))),
-  );
-  if (customer) return { what: 'connected', customer };
-  const asked = new Set(wanted.to.map((address) => address.toLowerCase()));
-  const invitation = invitations.find(
-    ({ id, body }) =>
-      id !== except &&
-      isOpen(body.state) &&
-      (isSameCompany(body.companyName, wanted.companyName) || body.to.some((to) => asked.has(to.toLowerCase()))),
-  );
-  return invitation && { what: 'invited', invitation };
+): (wanted: { readonly companyName: string; readonly to: readonly string[] }) => Already | undefined {
+  const found = new Map<string, Already>();
+  const add = (key: string, already: Already): void => {
+    if (!found.has(key)) found.set(key, already);
+  };
+  for (const customer of customers) {
+    if (customer.status !== 'active' && customer.status !== 'ending') continue;
+    add(`name ${companyKey(customer.companyName)}`, { what: 'connected', customer });
+    if (customer.domain !== undefined) add(`host ${customer.domain}`, { what: 'connected', customer });
+  }
+  for (const invitation of invitations) {
+    if (invitation.id === except || !isOpen(invitation.body.state)) continue;
+    add(`name ${companyKey(invitation.body.companyName)}`, { what: 'invited', invitation });
+    for (const to of invitation.body.to) add(`to ${to.toLowerCase()}`, { what: 'invited', invitation });
+  }
+  return ({ companyName, to }) => {
+    const keys = [
+      `name ${companyKey(companyName)}`,
+      ...to.map((address) => `host ${hostOf(address)}`),
+      ...to.map((address) => `to ${address.toLowerCase()}`),
+    ];
+    return keys.map((key) => found.get(key)).find((already) => already !== undefined);
+  };
 }

@@ -3,11 +3,12 @@ const LEGAL_FORM =
 
 /** Whether two names are those of one company: legal forms, case, spaces and punctuation do not count. */
 export function isSameCompany(one: string, other: string): boolean {
-  const key = keyOf(one);
-  return key !== '' && key === keyOf(other);
+  const key = companyKey(one);
+  return key !== '' && key === companyKey(other);
 }
 
-function keyOf(name: string): string {
+/** What two spellings of one company share; empty when the name shows nothing. */
+export function companyKey(name: string): string {
   const folded = name.normalize('NFKC').toLowerCase();
   return folded.replace(LEGAL_FORM, ' ').replace(/[^\p{L}\p{N}]+/gu, '') || folded.replace(/\s+/gu, '');
 }

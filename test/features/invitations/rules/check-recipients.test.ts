@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { already } from '../../../../src/features/invitations/rules/already.ts';
+import { whatThereIs } from '../../../../src/features/invitations/rules/already.ts';
 import { checkRecipients, foreignLooking } from '../../../../src/features/invitations/rules/check-recipients.ts';
 import { mailtoLink } from '../../../../src/features/invitations/rules/mailto.ts';
 
@@ -62,15 +62,15 @@ describe('An invitation beside what there is', () => {
   const wanted = { companyName: 'fabrikam korea', to: ['kim@other.com'] };
 
   it('is not for a customer that is connected, by name or by domain', () => {
-    assert.equal(already(wanted, [fabrikam], [])?.what, 'connected');
-    assert.equal(already({ companyName: 'X', to: ['kim@fabrikam.com'] }, [fabrikam], [])?.what, 'connected');
-    assert.equal(already({ companyName: 'X', to: ['kim@other.com'] }, [fabrikam], []), undefined);
+    assert.equal(whatThereIs([fabrikam], [])(wanted)?.what, 'connected');
+    assert.equal(whatThereIs([fabrikam], [])({ companyName: 'X', to: ['kim@fabrikam.com'] })?.what, 'connected');
+    assert.equal(whatThereIs([fabrikam], [])({ companyName: 'X', to: ['kim@other.com'] }), undefined);
   });
 
   it('is for one that is only prepared, or that has left', () => {
     for (const status of ['prepared', 'ended'] as const)
-      assert.equal(already(wanted, [{ ...fabrikam, status }], []), undefined);
-    assert.equal(already(wanted, [{ ...fabrikam, status: 'ending' }], [])?.what, 'connected');
+      assert.equal(whatThereIs([{ ...fabrikam, status }], [])(wanted), undefined);
+    assert.equal(whatThereIs([{ ...fabrikam, status: 'ending' }], [])(wanted)?.what, 'connected');
   });
 });
 
