@@ -124,7 +124,12 @@ function checkAddresses(manifest: PackageDraft['manifest']): readonly string[] {
   const developer = (manifest.developer ?? {}) as Readonly<Record<string, unknown>>;
   const urls = ['websiteUrl', 'privacyUrl', 'termsOfUseUrl'].map((key) => hostOf(String(developer[key] ?? '')));
   const hosts = [...urls, ...(Array.isArray(manifest.validDomains) ? manifest.validDomains.map(String) : [])];
-  return hosts.filter((host) => TUNNEL.test(host)).map((host) => `${host} is not a lasting public host.`);
+  return hosts.filter(isTunnel).map((host) => `${host} is not a lasting public host.`);
+}
+
+/** Whether a host ends with a developer's day, or is this machine. */
+export function isTunnel(host: string): boolean {
+  return TUNNEL.test(host);
 }
 
 function checkPlaceholders(files: object): readonly string[] {
