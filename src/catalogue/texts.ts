@@ -5,9 +5,11 @@ import enHistory from './en/history.json' with { type: 'json' };
 import enInvitations from './en/invitations.json' with { type: 'json' };
 import enMail from './en/mail.json' with { type: 'json' };
 import enPeople from './en/people.json' with { type: 'json' };
+import enPreferences from './en/preferences.json' with { type: 'json' };
 import enProviders from './en/providers.json' with { type: 'json' };
 import enProfile from './en/profile.json' with { type: 'json' };
 import enReferrals from './en/referrals.json' with { type: 'json' };
+import enReports from './en/reports.json' with { type: 'json' };
 import enRelationships from './en/relationships.json' with { type: 'json' };
 import enSearch from './en/search.json' with { type: 'json' };
 import enSettings from './en/settings.json' with { type: 'json' };
@@ -19,9 +21,11 @@ import koHistory from './ko/history.json' with { type: 'json' };
 import koInvitations from './ko/invitations.json' with { type: 'json' };
 import koMail from './ko/mail.json' with { type: 'json' };
 import koPeople from './ko/people.json' with { type: 'json' };
+import koPreferences from './ko/preferences.json' with { type: 'json' };
 import koProviders from './ko/providers.json' with { type: 'json' };
 import koProfile from './ko/profile.json' with { type: 'json' };
 import koReferrals from './ko/referrals.json' with { type: 'json' };
+import koReports from './ko/reports.json' with { type: 'json' };
 import koRelationships from './ko/relationships.json' with { type: 'json' };
 import koSearch from './ko/search.json' with { type: 'json' };
 import koSettings from './ko/settings.json' with { type: 'json' };
@@ -40,8 +44,10 @@ export const TEXTS = {
     providers: enProviders,
     profile: enProfile,
     referrals: enReferrals,
+    reports: enReports,
     relationships: enRelationships,
     search: enSearch,
+    preferences: enPreferences,
     settings: enSettings,
     tasks: enTasks,
   },
@@ -56,8 +62,10 @@ export const TEXTS = {
     providers: koProviders,
     profile: koProfile,
     referrals: koReferrals,
+    reports: koReports,
     relationships: koRelationships,
     search: koSearch,
+    preferences: koPreferences,
     settings: koSettings,
     tasks: koTasks,
   },

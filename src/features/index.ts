@@ -6,10 +6,12 @@ import { customersFeature } from './customers/index.ts';
 import { historyFeature } from './history/index.ts';
 import { invitationsFeature } from './invitations/index.ts';
 import { peopleFeature } from './people/index.ts';
-import { providersFeature } from './providers/index.ts';
+import { preferencesFeature } from './preferences/index.ts';
 import { profileFeature } from './profile/index.ts';
+import { providersFeature } from './providers/index.ts';
 import { referralsFeature } from './referrals/index.ts';
 import { relationshipsFeature } from './relationships/index.ts';
+import { reportsFeature } from './reports/index.ts';
 import { settingsFeature } from './settings/index.ts';
 import { tasksFeature } from './tasks/index.ts';
 
@@ -41,7 +43,9 @@ export function allFeatures({
     tasksFeature,
     basics,
     historyFeature(readHistory),
+    reportsFeature(readHistory, links),
     peopleFeature(admins),
+    preferencesFeature,
     settingsFeature,
   ];
 }

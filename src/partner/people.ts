@@ -1,4 +1,5 @@
 import type { Address } from '../assistant/incoming.ts';
+import type { Day } from '../shared/day.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Locale } from '../shared/locale.ts';
 import { kind } from '../store/port.ts';
@@ -15,6 +16,14 @@ export interface Person {
   readonly timeZone?: string;
   /** The personal chat, once the person has opened it; what is sent unasked goes there. */
   readonly address?: Address;
+  /** Languages that the person speaks with customers. */
+  readonly speaks?: readonly Locale[];
+  /** Hours of the person's own day, `22:00`, in which nothing is sent unasked. */
+  readonly quiet?: { readonly from: string; readonly to: string };
+  /** Away from one calendar day to another; a colleague is told what the person would be told. */
+  readonly away?: { readonly from: Day; readonly until: Day; readonly deputy?: string };
+  /** Wants what is open once a day, in the morning. */
+  readonly digest?: boolean;
   readonly greetedAt?: Instant;
   /** When the person asked for access while having no role. */
   readonly askedForAccessAt?: Instant;

@@ -1,0 +1,100 @@
+import type { Person } from '../../partner/people.ts';
+import type { Day } from '../../shared/day.ts';
+import { dayOf } from '../../shared/day.ts';
+import type { Instant } from '../../shared/instant.ts';
+import { LOCALES } from '../../shared/locale.ts';
+
+export const FIELDS = [
+  'language',
+  'speaks',
+  'quietFrom',
+  'quietTo',
+  'digest',
+  'awayFrom',
+  'awayUntil',
+  'deputy',
+] as const;
+export type PreferenceField = (typeof FIELDS)[number];
+export interface PreferenceProblem {
+  readonly field: PreferenceField;
+  readonly code: 'time' | 'both' | 'day' | 'past' | 'deputy';
+}
+
+/** As a choice: nothing in particular. */
+export const NONE = 'none';
+/** From this time of the person's own day on, what is open is sent to those who want it. Our own number. */
+const DIGEST_TIME = '08:30';
+
+type Typed = Readonly<Record<string, string>>;
+
+/** The preferences as the form holds them. */
+export function typedPreferences({ language, speaks = [], quiet, digest, away }: Person): Typed {
+  return {
+    language: language ?? NONE,
+    speaks: speaks.join(','),
+    quietFrom: quiet?.from ?? '',
+    quietTo: quiet?.to ?? '',
+    digest: digest ? 'daily' : NONE,
+    awayFrom: away?.from ?? '',
+    awayUntil: away?.until ?? '',
+    deputy: away?.deputy ?? NONE,
+  };
+}
+
+/** A time of day as people write it (7:00, 22, 22:30) as `07:00`; empty for nothing, undefined for what is none. */
+export function parseTime(text: string): string | undefined {
+  if (text.trim() === '') return '';
+  const [, hour = '', minute = '00'] = /^(\d{1,2})(?:[:.시]\s?(\d{2})?분?)?$/.exec(text.trim()) ?? [];
+  if (hour === '' || Number(hour) > 23 || Number(minute || 0) > 59) return undefined;
+  return `${hour.padStart(2, '0')}:${minute || '00'}`;
+}
+
+/** What is wrong with what somebody typed. @param colleagues ids of everybody who could stand in */
+export function checkPreferences(
+  typed: Typed,
+  today: Day,
+  colleagues: readonly string[],
+): readonly PreferenceProblem[] {
+  const at = (field: PreferenceField): string => typed[field] ?? '';
+  const problems: PreferenceProblem[] = [];
+  const times = (['quietFrom', 'quietTo'] as const).map((field) => ({ field, time: parseTime(at(field)) }));
+  for (const { field, time } of times) if (time === undefined) problems.push({ field, code: 'time' });
+  const missing = times.find(({ time }) => time === '');
+  if (missing && times.some(({ time }) => time)) problems.push({ field: missing.field, code: 'both' });
+  const [from, until] = [at('awayFrom'), at('awayUntil')];
+  if ((from === '') !== (until === '')) problems.push({ field: from ? 'awayUntil' : 'awayFrom', code: 'both' });
+  else if (until < from) problems.push({ field: 'awayUntil', code: 'day' });
+  else if (until !== '' && until < today) problems.push({ field: 'awayUntil', code: 'past' });
+  const deputy = at('deputy');
+  if (deputy !== NONE && deputy !== '' && (from === '' || !colleagues.includes(deputy)))
+    problems.push({ field: from === '' ? 'awayFrom' : 'deputy', code: from === '' ? 'both' : 'deputy' });
+  return problems;
+}
+
+/** The person with the preferences that were typed and found right. */
+export function withPreferences(person: Person, typed: Typed): Person {
+  const { language: _l, speaks: _s, quiet: _q, digest: _d, away: _a, ...rest } = person;
+  const language = LOCALES.find((locale) => locale === typed.language);
+  const speaks = LOCALES.filter((locale) => (typed.speaks ?? '').split(',').includes(locale));
+  const [from, to] = [parseTime(typed.quietFrom ?? ''), parseTime(typed.quietTo ?? '')];
+  const { awayFrom = '', awayUntil = '', deputy = NONE } = typed;
+  return {
+    ...rest,
+    ...(language && { language }),
+    ...(speaks.length > 0 && { speaks }),
+    ...(from && to && { quiet: { from, to } }),
+    ...(typed.digest === 'daily' && { digest: true }),
+    ...(awayFrom && { away: { from: awayFrom, until: awayUntil, ...(deputy !== NONE && deputy && { deputy }) } }),
+  };
+}
+
+/** The day for which the digest is due now, if it is; not at weekends nor while the person is away. */
+export function digestDay(person: Person, now: Instant, companyZone: string): Day | undefined {
+  if (!person.digest || person.roles.length === 0) return undefined;
+  const timeZone = person.timeZone ?? companyZone;
+  const today = dayOf(now, timeZone);
+  const time = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(new Date(now));
+  const isWeekend = [0, 6].includes(new Date(`${today}T00:00:00Z`).getUTCDay());
+  const isAway = person.away && person.away.from <= today && today <= person.away.until;
+  return time >= DIGEST_TIME && !isWeekend && !isAway ? today : undefined;
+}
