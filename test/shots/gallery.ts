@@ -9,6 +9,7 @@ import { customerBookTour } from './tours/customer-book.ts';
 import { customersTour } from './tours/customers.ts';
 import { invitationsTour } from './tours/invitations.ts';
 import { peopleTour } from './tours/people.ts';
+import { providersTour } from './tours/providers.ts';
 import { referralsTour } from './tours/referrals.ts';
 import { relationshipsTour } from './tours/relationships.ts';
 import { tasksTour } from './tours/tasks.ts';
@@ -19,6 +20,7 @@ const TOURS: Readonly<Record<string, Tour>> = {
   customers: customersTour,
   'customer-book': customerBookTour,
   invitations: invitationsTour,
+  providers: providersTour,
   referrals: referralsTour,
   relationships: relationshipsTour,
   tasks: tasksTour,

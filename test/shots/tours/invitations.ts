@@ -50,4 +50,21 @@ export const invitationsTour: Tour = async ({ office, locale, words, keep, withM
   const failed = refusing.deliveries.at(-1);
   if (failed) keep('failed', failed.card);
   keep('stale', await refusing.presses(MINJI, queued, 'invitation.cancel'));
+
+  const many = keep('many', await pressWithoutCard(refusing, MINJI, 'invitation.many.open'));
+  const table = [
+    'Contoso,kim@contoso.example',
+    'Northwind Traders,lee@northwind.example,en',
+    'Tailspin,nobody',
+    `${wanted.company},kim@other.example`,
+    'Us,adele@hanbit.example',
+  ].join('\n');
+  const typed = { paste: table, language: locale, replyTo: WANTED.replyTo };
+  const verdicts = keep('many-verdicts', await refusing.presses(MINJI, many, 'invitation.many.read', typed));
+  keep('many-progress', await refusing.presses(MINJI, verdicts, 'invitation.many.submit'));
+  await refusing.notices.tick();
+  await refusing.post.tick();
+  await refusing.notices.tick();
+  const result = refusing.deliveries.findLast(({ updated }) => !updated);
+  if (result) keep('many-result', result.card);
 };
