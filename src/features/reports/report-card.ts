@@ -1,0 +1,136 @@
+import type { Contributions } from '../../assistant/feature.ts';
+import type { Card } from '../../assistant/reply.ts';
+import type { Viewer } from '../../assistant/turn.ts';
+import { type ListItem, listCard } from '../../cards/list-card.ts';
+import { formatDay } from '../../catalogue/format.ts';
+import { dayOf } from '../../shared/day.ts';
+import type { HistoryRecord } from '../../store/port.ts';
+import {
+  COUNTS,
+  type Count,
+  type Figures,
+  figuresOf,
+  OPEN,
+  type Open,
+  PERIODS,
+  type Period,
+  spansOf,
+  TIMES,
+  type Timed,
+} from './rules.ts';
+
+export interface Row {
+  readonly label: string;
+  readonly present: string;
+  readonly before: string;
+}
+
+export interface Report {
+  readonly title: string;
+  readonly span: string;
+  readonly groups: readonly { readonly heading: string; readonly rows: readonly Row[] }[];
+}
+
+const GROUPS = {
+  customers: ['customersAdded', 'customersEnded'],
+  invitations: ['invitationsSent', 'invitationsAccepted', 'invitationsOpen'],
+  referrals: [
+    ...[
+      'referralsReceived',
+      'referralsAccepted',
+      'referralsDeclined',
+      'referralsWon',
+      'referralsLost',
+      'referralsExpired',
+    ],
+    'firstAnswer',
+  ],
+  endings: ['endingsAsked', 'endingsApproved', 'endingsRejected', 'decision'],
+} as const;
+
+/** The figures of a period against the one before, as far as features that record them are installed. */
+export function reportOf(
+  viewer: Viewer,
+  history: readonly HistoryRecord[],
+  period: Period,
+  everyone: Contributions,
+): Report {
+  const { say, locale, partner, now } = viewer;
+  const { present, before } = spansOf(period, now, partner.timeZone);
+  const figures = figuresOf(history, present);
+  const earlier = figuresOf(history, before);
+  const isKept = (name: string): boolean => deedsOf(name).some((what) => everyone.deed(what) !== undefined);
+  const day = (at: string): string => formatDay(dayOf(at, partner.timeZone), locale);
+  const rows = (names: readonly string[]): readonly Row[] =>
+    names.filter(isKept).flatMap((name) => {
+      const label = labelOf(viewer, name);
+      return label ? [{ label, present: shown(viewer, name, figures), before: shown(viewer, name, earlier) }] : [];
+    });
+  return {
+    title: say(`reports.period.${period}`),
+    span: say('reports.span', {
+      from: day(present.from),
+      to: day(present.to),
+      before: day(before.from),
+      until: day(before.to),
+    }),
+    groups: Object.entries(GROUPS)
+      .map(([name, names]) => ({ heading: say(`reports.group.${name as keyof typeof GROUPS}`), rows: rows(names) }))
+      .filter(({ rows: kept }) => kept.length > 0),
+  };
+}
+
+/** The report as a card: numbers in words, no colour says anything. */
+export function reportCard(viewer: Viewer, report: Report, period: Period): Card {
+  const { say, locale } = viewer;
+  return listCard({
+    locale,
+    title: report.title,
+    intro: report.span,
+    groups: report.groups.map(({ heading, rows }) => ({ heading, items: rows.map((row) => line(viewer, row)) })),
+    empty: say('reports.empty'),
+    buttons: [
+      ...PERIODS.filter((other) => other !== period).map((other) => ({
+        title: say(`reports.period.${other}`),
+        verb: 'report.show',
+        data: { period: other },
+      })),
+      { title: say('reports.csv'), verb: 'report.csv', data: { period } },
+    ],
+  });
+}
+
+function line({ say }: Viewer, { label, present, before }: Row): ListItem {
+  return { title: `${label}: ${present}`, detail: say('reports.against', { before }) };
+}
+
+function deedsOf(name: string): readonly string[] {
+  if (isOpen(name)) return OPEN[name].from;
+  if (isCount(name)) return COUNTS[name];
+  return isTimed(name) ? TIMES[name].to : [];
+}
+
+function labelOf({ say }: Viewer, name: string): string | undefined {
+  return isCount(name) || isOpen(name) || isTimed(name) ? say(`reports.figure.${name}`) : undefined;
+}
+
+function shown({ say, locale }: Viewer, name: string, figures: Figures): string {
+  if (isCount(name) || isOpen(name)) return new Intl.NumberFormat(locale).format(figures.counts[name]);
+  const hours = isTimed(name) ? figures.hours[name] : undefined;
+  if (hours === undefined) return say('reports.none');
+  return hours < 48
+    ? say('reports.hours', { count: Math.round(hours) })
+    : say('reports.days', { count: Math.round(hours / 24) });
+}
+
+function isCount(name: string): name is Count {
+  return Object.hasOwn(COUNTS, name);
+}
+
+function isTimed(name: string): name is Timed {
+  return Object.hasOwn(TIMES, name);
+}
+
+function isOpen(name: string): name is Open {
+  return Object.hasOwn(OPEN, name);
+}
