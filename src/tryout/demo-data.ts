@@ -6,6 +6,8 @@ import { dayOf, plusDays } from '../shared/day.ts';
 import { type Clock, DAY, plus, systemClock } from '../shared/instant.ts';
 import type { Store } from '../store/port.ts';
 import { DEMO_CUSTOMERS } from './demo-customers.ts';
+import { seedEndings } from './demo-endings.ts';
+import { extrasOf } from './demo-extras.ts';
 import { PLAYERS, TENANT_ID } from './people.ts';
 
 const TIME_ZONE = 'Asia/Seoul';
@@ -13,7 +15,8 @@ const TIME_ZONE = 'Asia/Seoul';
 /** Fills an empty store with a small invented partner: its people and their roles, and customers in every state. */
 export async function seedDemo(store: Store, clock: Clock = systemClock): Promise<void> {
   const now = clock.now();
-  const [minji] = PLAYERS;
+  const [minji, adele, alex] = PLAYERS;
+  const helpers = { staff: minji.aadObjectId, manager: adele.aadObjectId, support: alex.aadObjectId };
   await store.transact({ tenant: TENANT_ID, at: now, turn: 'demo' }, async (tx) => {
     await tx.put(
       partners,
@@ -45,6 +48,7 @@ export async function seedDemo(store: Store, clock: Clock = systemClock): Promis
           microsoftId: `5eed0000-0000-4000-8000-0000000001${10 + index}`,
           activeSince: dayOf(plus(addedAt, DAY), TIME_ZONE),
         }),
+        ...extrasOf(details.prefix, dayOf(now, TIME_ZONE), helpers),
       };
       await tx.put(customers, id, body, 0);
       tx.record({ who: minji.aadObjectId, what: 'customer.added', record });
@@ -60,5 +64,6 @@ export async function seedDemo(store: Store, clock: Clock = systemClock): Promis
       };
       await tx.put(tasks, `demo-task-${details.prefix}`, task, 0);
     }
+    await seedEndings(tx, now, TIME_ZONE, helpers);
   });
 }

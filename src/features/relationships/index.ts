@@ -69,7 +69,7 @@ export const relationshipsFeature =
       ],
       deeds: DEEDS,
       taskKinds: [endTask(around), providerTask(around)],
-      customerPart: (viewer, customer, reader) => relationshipPart(viewer, customer, reader, around),
+      customerPart: relationshipPart,
       openItems: (viewer, reader) => openEndings(viewer, reader, around),
       due: (now, reader) => dueEndings(now, reader, around),
     };
