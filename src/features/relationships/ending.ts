@@ -6,7 +6,7 @@ import type { Reason } from './rules/reasons.ts';
 import type { EndingState } from './rules/states.ts';
 
 /** Somebody's yes. */
-export interface Approval {
+interface Approval {
   readonly by: string;
   readonly at: Instant;
 }
