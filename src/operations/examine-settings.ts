@@ -1,7 +1,8 @@
 import { type Environment, readSettings } from '../config/read-settings.ts';
 import type { Settings } from '../config/settings.ts';
 import { SettingsError } from '../config/settings-error.ts';
-import { isTunnel, missingSettings } from '../package/check-package.ts';
+import { isTunnel } from '../package/lasting-host.ts';
+import { missingSettings } from '../package/missing-settings.ts';
 import type { DoctorTexts } from './doctor-texts.ts';
 import type { Finding } from './finding.ts';
 

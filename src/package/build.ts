@@ -5,8 +5,9 @@ import { readSettings } from '../config/read-settings.ts';
 import { SettingsError } from '../config/settings-error.ts';
 import { allFeatures } from '../features/index.ts';
 import { createRecognizer } from '../language/recognizer.ts';
-import { checkPackage, missingSettings } from './check-package.ts';
+import { checkPackage } from './check-package.ts';
 import { buildManifest, type Identity } from './manifest.ts';
+import { missingSettings } from './missing-settings.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 /** Every file in the zip carries this moment, so that the same input gives the same bytes. */

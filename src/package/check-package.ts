@@ -2,7 +2,8 @@ import type { Command } from '../assistant/feature.ts';
 import type { Recognizer } from '../language/port.ts';
 import { LOCALES } from '../shared/locale.ts';
 import { checkIcons, type Icons } from './check-icons.ts';
-import { type Identity, menuOf } from './manifest.ts';
+import { isTunnel } from './lasting-host.ts';
+import { menuOf } from './manifest.ts';
 
 /** A built package, before it is written. */
 export interface PackageDraft {
@@ -23,25 +24,6 @@ const LENGTHS: Readonly<Record<string, number>> = {
 const COMMAND_LENGTHS = { title: 128, description: 4000 } as const;
 /** Of the searches and their parameters. */
 const SEARCH_LENGTHS = { title: 32, description: 128 } as const;
-
-/** Hosts that end with a developer's day: the store refuses them, and people would be left with dead links. */
-const TUNNEL =
-  /\.(ngrok(-free)?\.(app|io|dev)|devtunnels\.ms|loca\.lt|trycloudflare\.com|serveo\.net)$|^localhost$|^127\./;
-
-/** What an administrator still has to say, each with the variable to set; all at once. */
-export function missingSettings(identity: Partial<Identity>): readonly string[] {
-  const needed = [
-    ['id', 'APP_PACKAGE_ID', 'a GUID of its own, not the bot id'],
-    ['botId', 'MicrosoftAppId', 'the id of the bot registration'],
-    ['publisherName', 'PUBLISHER_NAME', 'your company, as people are to see it'],
-    ['publisherUrl', 'PUBLISHER_URL', 'a page with support information'],
-    ['privacyUrl', 'PRIVACY_URL', 'your privacy statement'],
-    ['termsUrl', 'TERMS_URL', 'your terms of use'],
-  ] as const;
-  const missing = needed.flatMap(([key, variable, what]) => (identity[key] ? [] : [`Set ${variable}: ${what}.`]));
-  const same = identity.id && identity.id === identity.botId;
-  return same ? [...missing, 'APP_PACKAGE_ID must differ from MicrosoftAppId.'] : missing;
-}
 
 /** Everything that is wrong with a package, all at once, each as a sentence that says what to change. */
 export function checkPackage(
@@ -125,11 +107,6 @@ function checkAddresses(manifest: PackageDraft['manifest']): readonly string[] {
   const urls = ['websiteUrl', 'privacyUrl', 'termsOfUseUrl'].map((key) => hostOf(String(developer[key] ?? '')));
   const hosts = [...urls, ...(Array.isArray(manifest.validDomains) ? manifest.validDomains.map(String) : [])];
   return hosts.filter(isTunnel).map((host) => `${host} is not a lasting public host.`);
-}
-
-/** Whether a host ends with a developer's day, or is this machine. */
-export function isTunnel(host: string): boolean {
-  return TUNNEL.test(host);
 }
 
 function checkPlaceholders(files: object): readonly string[] {

@@ -8,8 +8,9 @@ import { searchesOf } from '../../src/assistant/search.ts';
 import { allFeatures } from '../../src/features/index.ts';
 import { createRecognizer } from '../../src/language/recognizer.ts';
 import { checkIcons } from '../../src/package/check-icons.ts';
-import { checkPackage, missingSettings, type PackageDraft } from '../../src/package/check-package.ts';
+import { checkPackage, type PackageDraft } from '../../src/package/check-package.ts';
 import { buildManifest, type Identity, menuOf } from '../../src/package/manifest.ts';
+import { missingSettings } from '../../src/package/missing-settings.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 const SCHEMAS = new URL('../shared/schemas/', ROOT);
