@@ -4,6 +4,8 @@ import type { Understanding } from './understand.ts';
 
 /** How much one point of a rule's weight counts against the classifier, in powers of e. Chosen on utterances then unseen: see docs/language.md. */
 const RULE = 0.5;
+/** How far probabilities are flattened: both halves have seen the same utterances and are too sure of new ones. */
+const CAUTION = 1.5;
 /** What "anything else" weighs when no rule speaks for it. */
 const NOTHING = 2;
 
@@ -37,7 +39,7 @@ export function decide(model: Model, understanding: Understanding): readonly Rea
     score: Math.log(probability + 1e-9) + RULE * (weights.get(label) ?? 0),
   }));
   const highest = Math.max(...scored.map(({ score }) => score));
-  const powers = scored.map(({ intent, score }) => ({ intent, power: Math.exp(score - highest) }));
+  const powers = scored.map(({ intent, score }) => ({ intent, power: Math.exp((score - highest) / CAUTION) }));
   const total = powers.reduce((sum, { power }) => sum + power, 0);
   const ranked = powers
     .map(({ intent, power }) => ({ intent, confidence: power / total }))

@@ -20,8 +20,8 @@ export interface Explained extends Recognition {
 export function explain(text: string): Explained {
   const understanding = understand(text);
   const { reading } = understanding;
-  const ranked = decide(model, understanding);
-  const best = ranked[0] ?? { intent: 'none' as const, confidence: 0 };
+  const ranked = reading.text === '' ? [] : decide(model, understanding);
+  const best = ranked[0] ?? { intent: 'none' as const, confidence: 1 };
   return {
     text,
     intent: best.intent,

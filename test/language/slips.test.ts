@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { createRecognizer } from '../../src/language/recognizer.ts';
+import { mendKeyboard } from '../../src/language/slips.ts';
+
+describe('a slip of the keyboard', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['rhror cnrk', '고객 추가'],
+    ['zhsxhth 고객 추가', '콘토소 고객 추가'],
+    ['ㅗ디ㅔ', 'help'],
+    ['고ㄱㅐㄱ 목록', '고객 목록'],
+    ['고객 ㅊ추가', '고객 추가'],
+    ['contoso 고객 추가', 'contoso 고객 추가'],
+    ['ㅋㅋㅋ', 'ㅋㅋㅋ'],
+    ['add customer litware', 'add customer litware'],
+  ];
+  for (const [typed, meant] of cases) it(`${typed} → ${meant}`, () => assert.equal(mendKeyboard(typed), meant));
+
+  it('leaves rows of letters alone that make no syllable', () => {
+    assert.equal(mendKeyboard('ohohlxz qkrwlgns'), 'ohohlxz qkrwlgns');
+  });
+});
+
+describe('a mistyped word', () => {
+  const recognizer = createRecognizer();
+  const cases: readonly (readonly [string, string])[] = [
+    ['shwo me the custmer list', 'customer.list'],
+    ['aprove contoso', 'approval.show'],
+    ['resned invitaton to fabrikam', 'invitation.resend'],
+    ['declien northwind', 'referral.decline'],
+    ['chnage my prefs', 'preferences.edit'],
+    ['고겍 추가', 'customer.add'],
+    ['파브리캄에 쵸대 보내줘', 'invitation.send'],
+  ];
+  for (const [typed, intent] of cases) it(typed, () => assert.equal(recognizer.recognize(typed).intent, intent));
+
+  it('is never a name with a capital inside the sentence', () => {
+    assert.equal(recognizer.recognize('open Custmer').entities.customer, 'Custmer');
+  });
+});
