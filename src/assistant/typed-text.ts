@@ -1,8 +1,6 @@
 import type { JsonObject } from '../shared/json.ts';
 
 const LONGEST = 5000;
-/** An input for a whole table is cut later; Teams refuses messages of more than about 100 KB, UTF-16 counted. */
-const LONGER = new Map([['table', 50_000]]);
 /** What somebody copied from elsewhere, a table or a list, comes in an input of this name. Teams sends at most 100 KB. */
 const PASTE = 'paste';
 const LONGEST_PASTE = 100_000;

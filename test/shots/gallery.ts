@@ -10,8 +10,10 @@ import { customersTour } from './tours/customers.ts';
 import { invitationsTour } from './tours/invitations.ts';
 import { peopleTour } from './tours/people.ts';
 import { providersTour } from './tours/providers.ts';
+import { profileTour } from './tours/profile.ts';
 import { referralsTour } from './tours/referrals.ts';
 import { relationshipsTour } from './tours/relationships.ts';
+import { reportsTour } from './tours/reports.ts';
 import { tasksTour } from './tours/tasks.ts';
 
 /** A tour for each feature; a new feature adds its own. */
@@ -22,6 +24,8 @@ const TOURS: Readonly<Record<string, Tour>> = {
   invitations: invitationsTour,
   providers: providersTour,
   referrals: referralsTour,
+  profile: profileTour,
+  reports: reportsTour,
   relationships: relationshipsTour,
   tasks: tasksTour,
   people: peopleTour,

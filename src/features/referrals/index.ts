@@ -5,9 +5,11 @@ import { closeForm } from './close.ts';
 import { customerPart, hangsOn } from './customer-link.ts';
 import { declineForm } from './decline.ts';
 import { dueReferrals } from './due.ts';
+import { dueHandoffs } from './escalate.ts';
 import { referralsFromFile } from './file-import.ts';
 import { giveBackForm } from './give-back.ts';
 import { handoffForm } from './handoff.ts';
+import { rulesActions, rulesForm } from './handoff-rules.ts';
 import { referralListAction, referralListCommand, WHO } from './list.ts';
 import { moveForm } from './move-form.ts';
 import { openReferrals } from './open-items.ts';
@@ -77,10 +79,11 @@ export const referralsFeature: FeatureFactory = (everyone) => {
       referralListAction(everyone),
       ...addActions(everyone),
       ...pasteActions,
+      ...rulesActions,
       ...takeActions(everyone),
       ...moves.flatMap(({ actions }) => actions),
     ],
-    forms: [addForm, pasteForm, ...moves.map(({ form }) => form)],
+    forms: [addForm, pasteForm, rulesForm, ...moves.map(({ form }) => form)],
     records: [
       {
         kind: referrals,
@@ -105,12 +108,17 @@ export const referralsFeature: FeatureFactory = (everyone) => {
       'referral.handedOff': 'referrals.deed.handedOff',
       'referral.handoffTaken': 'referrals.deed.handoffTaken',
       'referral.handoffReturned': 'referrals.deed.handoffReturned',
+      'referral.handoffPassed': 'referrals.deed.handoffPassed',
+      'referral.handoffStuck': 'referrals.deed.handoffStuck',
+      'referral.rules': 'referrals.deed.rules',
       'referral.handoffWithdrawn': 'referrals.deed.handoffWithdrawn',
       'referral.reported': 'referrals.deed.reported',
     },
     customerPart: (viewer, customer, reader) => customerPart(viewer, customer, reader, everyone),
     hangsOn: (viewer, customer, reader) => hangsOn(viewer, customer, reader, everyone),
     openItems: openReferrals,
-    due: dueReferrals,
+    async due(now, reader) {
+      return [...(await dueReferrals(now, reader)), ...(await dueHandoffs(now, reader))];
+    },
   };
 };

@@ -56,6 +56,8 @@ export async function referralList(viewer: Viewer, asked: Asked, reader: Reader,
   const seen = (await visible(viewer, reader)).filter(({ body }) => isAsked(body, asked, viewer));
   const found = asked.query ? matches(asked.query, seen.map(named)) : [...seen].sort(soonestFirst(viewer));
   const page = pageOf(found, asked.page);
+  // Where the list has several pages, their buttons take the place.
+  const mayRule = page.count === 1 && viewer.roles.includes('manager');
   const title =
     asked.state && asked.state !== 'other'
       ? say(`referrals.state.${asked.state}`)
@@ -73,6 +75,7 @@ export async function referralList(viewer: Viewer, asked: Asked, reader: Reader,
         .slice(0, 3)
         .map((view) => ({ title: say(`referrals.list.view.${view}`), verb: 'referral.list.show', data: { view } })),
       { title: say('referrals.add.title'), verb: 'command.run', data: { intent: 'referral.add' } },
+      ...(mayRule ? [{ title: say('referrals.rules.title'), verb: 'referral.rules.edit' }] : []),
     ],
   });
 }

@@ -67,7 +67,7 @@ export function reportOf(
       return label ? [{ label, present: shown(viewer, name, figures), before: shown(viewer, name, earlier) }] : [];
     });
   return {
-    title: say(`reports.period.${period}`),
+    title: `${say('reports.title')} · ${say(`reports.period.${period}`)}`,
     span: say('reports.span', {
       from: day(present.from),
       to: day(present.to),

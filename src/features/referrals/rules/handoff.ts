@@ -18,6 +18,11 @@ export interface Handoff {
   readonly answeredAt?: Instant;
   /** Why it was handed back. */
   readonly why?: string;
+  /** Who did not take it in time, in turn, and when it last went on. */
+  readonly passed?: readonly string[];
+  readonly passedAt?: Instant;
+  /** Everybody was asked. */
+  readonly stuck?: boolean;
 }
 
 export type HandoffField = 'to' | 'needs' | 'done' | 'next' | 'by' | 'language';
