@@ -4,13 +4,10 @@ import { readPartner } from '../../partner/partner.ts';
 import { people } from '../../partner/people.ts';
 import { dayOf } from '../../shared/day.ts';
 import type { Instant } from '../../shared/instant.ts';
-import { kind, type Reader } from '../../store/port.ts';
+import type { Reader } from '../../store/port.ts';
 import type { Ending } from './ending.ts';
 import { type Candidate, type Deputyship, deciders, partOf } from './rules/deciders.ts';
 import type { Part } from './rules/states.ts';
-
-/** Who stands in for a manager; one document per manager, under the manager's id. */
-export const deputies = kind<Omit<Deputyship, 'manager'>>('deputy');
 
 /** What the feature works with beside the turn and the transaction. */
 export interface Around {
@@ -43,11 +40,28 @@ export async function decidersOf(
   reader: Reader,
   around: Around,
 ): Promise<readonly string[]> {
-  const { timeZone } = await readPartner(reader);
   const { requester, needed, escalatedAt, called = [] } = ending;
-  const standing = (await reader.list(deputies)).map(({ id, body }) => ({ manager: id, ...body }));
   const deciding = { requester, needed, escalated: escalatedAt !== undefined, called };
-  return deciders(deciding, await candidates(reader, around), standing, dayOf(now, timeZone));
+  return deciders(deciding, await candidates(reader, around), await standing(now, reader));
+}
+
+/** Who is away now, each by their own calendar, and who stands in for them (preferences). */
+export async function standing(now: Instant, reader: Reader): Promise<readonly Deputyship[]> {
+  const partner = await readPartner(reader);
+  return (await reader.list(people)).flatMap(({ id, body: { away, timeZone } }) => {
+    if (!away?.deputy) return [];
+    const today = dayIn(now, timeZone) ?? dayOf(now, partner.timeZone);
+    return away.from <= today && today <= away.until ? [{ manager: id, deputy: away.deputy }] : [];
+  });
+}
+
+/** Clients can send anything as their time zone; Intl throws on what it does not know. */
+function dayIn(now: Instant, timeZone: string | undefined): string | undefined {
+  try {
+    return timeZone && dayOf(now, timeZone);
+  } catch {
+    return undefined;
+  }
 }
 
 /** What a person is to a request now. @param person an id; empty for everybody of a group at once */

@@ -21,6 +21,5 @@ export const DEEDS: Readonly<Record<string, TextKey>> = {
   'relationship.escalated': 'relationships.deed.escalated',
   'relationship.passed': 'relationships.deed.passed',
   'relationship.rules': 'relationships.deed.rules',
-  'relationship.deputy': 'relationships.deed.deputy',
   'relationship.joined': 'relationships.deed.joined',
 };

@@ -6,13 +6,15 @@ import { type Around, decidersOf, namesOf } from './around.ts';
 import { type Ending, endings } from './ending.ts';
 import { move, tell } from './moves.ts';
 import { type ClockStep, clockSteps } from './rules/deadlines.ts';
+import { isFinal } from './rules/states.ts';
 import { readEndingSettings } from './settings-store.ts';
 import { coolOff, wake } from './transitions.ts';
 
 /** What the clock has to do with open requests. Each step is looked at again in its own transaction. */
 export async function dueEndings(now: Instant, reader: Reader, around: Around): Promise<readonly Due[]> {
+  const open = (await reader.list(endings)).filter(({ body }) => !isFinal(body.state));
   const steps = await Promise.all(
-    (await reader.list(endings)).map(async (doc) =>
+    open.map(async (doc) =>
       (await stepsOf(doc, now, reader, around)).map(
         (step): Due => ({
           what: `relationship.${step}`,

@@ -10,7 +10,6 @@ import { CONFIRM_FORM, confirmActions, confirmForm } from './confirm.ts';
 import { relationshipPart } from './customer-part.ts';
 import { decideActions, decideForms, REJECT_FORM, RETURN_FORM } from './decide.ts';
 import { DEEDS } from './deeds.ts';
-import { deputyActions, deputyForm } from './deputy.ts';
 import { dueEndings } from './due.ts';
 import { endings } from './ending.ts';
 import { endingCard } from './ending-card.ts';
@@ -41,7 +40,6 @@ export const relationshipsFeature =
         ...callOffActions(around),
         ...confirmActions(around),
         ...passActions(around),
-        ...deputyActions(around),
         ...rulesActions,
         nudgeAction(around),
         approvalListAction(around),
@@ -56,7 +54,6 @@ export const relationshipsFeature =
         stopForm,
         confirmForm(around),
         passForm(around),
-        deputyForm(around),
         rulesForm,
       ],
       records: [

@@ -91,7 +91,7 @@ async function approvalList(
     intro: asked.intro ?? (waiting.length > 0 ? say('relationships.list.intro', { count: waiting.length }) : ''),
     groups: [{ items: await Promise.all(page.items.map((doc) => line(viewer, doc, reader, around))) }],
     empty: say('relationships.list.empty'),
-    buttons: [...pageButtons(viewer, page, 'approval.list.show', {}), ...ownButtons(viewer)],
+    buttons: [...pageButtons(viewer, page, 'approval.list.show', {}), ...ownButtons(viewer, around)],
   });
 }
 
@@ -117,11 +117,13 @@ async function line(viewer: Viewer, doc: Doc<Ending>, reader: Reader, around: Ar
   };
 }
 
-/** For managers: who stands in for them; for admins: the rules. */
-function ownButtons({ say, roles }: Viewer): readonly Button[] {
+/** For managers: who stands in for them, where that can be said; for admins: the rules. */
+function ownButtons({ say, roles }: Viewer, { everyone }: Around): readonly Button[] {
+  const title = say('relationships.button.deputy');
+  const canSay = everyone.commands.some(({ intent }) => intent === 'preferences.edit');
   return [
-    ...(isAmong(roles, ['manager'])
-      ? [{ title: say('relationships.button.deputy'), verb: 'relationship.deputy.edit' }]
+    ...(canSay && isAmong(roles, ['manager'])
+      ? [{ title, verb: 'command.run', data: { intent: 'preferences.edit' } }]
       : []),
     ...(isAmong(roles, ['admin'])
       ? [{ title: say('relationships.button.rules'), verb: 'relationship.rules.edit' }]

@@ -4,7 +4,7 @@ import type { TextParams } from '../../catalogue/say.ts';
 import type { TextKey } from '../../catalogue/texts.ts';
 import { type Notice, queueNotice } from '../../notices/outbox.ts';
 import type { AuditEntry, Doc, Tx } from '../../store/port.ts';
-import { type Around, customersOf, partIn } from './around.ts';
+import { type Around, customersOf, partIn, standing } from './around.ts';
 import { type Ending, endings } from './ending.ts';
 import { type EndingAction, isFinal, may, type Part } from './rules/states.ts';
 
@@ -68,7 +68,7 @@ export async function move(
   return moved;
 }
 
-/** Sends the request's card to people, each once, with a sentence on top. */
+/** Sends the request's card to people, each once, with a sentence on top: a deputy gets a copy of the absent one's anyway. */
 export async function tell(
   turn: Mover,
   tx: Tx,
@@ -76,8 +76,11 @@ export async function tell(
   to: readonly string[],
   note: { tone: Notice['note']['tone']; key: TextKey; params?: TextParams },
 ): Promise<void> {
+  const away = (await standing(turn.now, tx)).filter(
+    ({ manager }) => to.includes(manager) && manager !== turn.personId,
+  );
   for (const person of new Set(to)) {
-    if (person === turn.personId) continue;
+    if (person === turn.personId || away.some(({ deputy }) => deputy === person)) continue;
     await queueNotice(tx, turn, {
       to: person,
       about: { kind: endings.name, id: doc.id },

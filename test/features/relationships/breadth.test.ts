@@ -3,7 +3,8 @@ import { cardSize } from '../../../src/cards/guard-size.ts';
 import { customers } from '../../../src/features/customers/customer.ts';
 import { endings } from '../../../src/features/relationships/ending.ts';
 import { PARTNER_ID, partners, readPartner } from '../../../src/partner/partner.ts';
-import { DAY } from '../../../src/shared/instant.ts';
+import { people } from '../../../src/partner/people.ts';
+import { DAY, HOUR } from '../../../src/shared/instant.ts';
 import { buttons, inputs, textOf } from '../../support/card-reader.ts';
 import { ADELE, ALEX, incoming, MEGAN, MINJI, pressed, TENANT } from '../../support/factories.ts';
 import type { Office } from '../../support/office.ts';
@@ -81,22 +82,46 @@ describe('Who decides, and how many', () => {
     );
   });
 
-  it('lets a deputy decide in the days of the absence', async () => {
+  it('lets a deputy decide from the first day of the absence to the last, by the absent one’s calendar', async () => {
     const office = await officeWithCustomer();
-    const form = await office.presses(
-      ADELE,
-      await office.says(ADELE, 'what needs my approval?'),
-      'relationship.deputy.edit',
-    );
-    const typed = { person: ALEX.id, from: '2026-11-24', until: '2026-11-25' };
-    assert.match(
-      textOf(await office.presses(ADELE, form, 'relationship.deputy.save', typed)),
-      /Alex Wilber stands in for you/,
-    );
+    const list = await office.says(ADELE, 'what needs my approval?');
+    const form = await office.presses(ADELE, list, 'command.run');
+    const typed = {
+      awayFrom: '2026-11-24',
+      awayUntil: '2026-11-25',
+      deputy: ALEX.id,
+      digest: 'none',
+      language: 'none',
+    };
+    await office.presses(ADELE, form, 'preferences.edit.save', typed);
     await ask(office);
-    assert.ok(!buttons(await opens(office, ALEX)).some(({ verb }) => verb === 'relationship.end.approve'));
-    office.moveTime(DAY);
+    const mayDecide = async () =>
+      buttons(await opens(office, ALEX)).some(({ verb }) => verb === 'relationship.end.approve');
+    assert.equal(await mayDecide(), false);
+    // 10:00 in Seoul: 14 hours to the first day, 48 more to the day after the last.
+    office.moveTime(14 * HOUR - 1);
+    assert.equal(await mayDecide(), false);
+    office.moveTime(1);
     await office.notices.tick();
+    assert.match(textOf(lastTo(office, ALEX)), /김민지 asks for the end/);
+    assert.equal(await mayDecide(), true);
+    const late = lastTo(office, ALEX);
+    office.moveTime(2 * DAY);
+    assert.equal(await mayDecide(), false);
+    assert.match(textOf(await office.presses(ALEX, late, 'relationship.end.approve')), /Managers decide this/);
+    assert.equal(await state(office), 'asked');
+  });
+
+  it('sends a deputy one card, not one in each capacity', async () => {
+    const office = await officeWithCustomer();
+    const adele = await office.store.reader(TENANT).get(people, ADELE.id);
+    assert.ok(adele);
+    const away = { from: '2026-11-23', until: '2026-11-25', deputy: ALEX.id };
+    await write(office, people, ADELE.id, { ...adele.body, away });
+    await ask(office);
+    await office.notices.tick();
+    const received = office.deliveries.filter(({ to, updated }) => to.chat === `chat-${ALEX.id}` && !updated);
+    assert.equal(received.length, 1);
     await office.presses(ALEX, lastTo(office, ALEX), 'relationship.end.approve');
     assert.equal(await state(office), 'cooling');
   });

@@ -73,8 +73,6 @@ export const relationshipsTour: Tour = async ({ office, words, keep }) => {
   await office.presses(MINJI, done, 'task.done.submit', { date: '2026-11-24' });
   keep('ended', await opens(office, ADELE));
   keep('not-active', await office.says(MINJI, say));
-  const approvals = await office.says(ADELE, words('what needs my approval?', '승인 대기 목록'));
-  keep('deputy', await office.presses(ADELE, approvals, 'relationship.deputy.edit'));
   const rules = await office.says(MEGAN, words('what needs my approval?', '승인 대기 목록'));
   keep('rules', await office.presses(MEGAN, rules, 'relationship.rules.edit'));
 };

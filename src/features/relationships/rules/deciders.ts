@@ -1,5 +1,4 @@
 import type { Role } from '../../../partner/roles.ts';
-import type { Day } from '../../../shared/day.ts';
 import type { Part } from './states.ts';
 
 /** Somebody who may be asked. Roles include those by configuration. */
@@ -8,12 +7,10 @@ export interface Candidate {
   readonly roles: readonly Role[];
 }
 
-/** Who stands in for a manager, on which days (both included). */
+/** Who stands in for whom at this moment. */
 export interface Deputyship {
   readonly manager: string;
   readonly deputy: string;
-  readonly from: Day;
-  readonly until: Day;
 }
 
 export interface Deciding {
@@ -27,7 +24,7 @@ export interface Deciding {
 }
 
 /**
- * Who may decide: every manager but the requester, and whoever stands in for one of them today. Are these fewer than have to
+ * Who may decide: every manager but the requester, and whoever stands in for one of them now. Are these fewer than have to
  * approve, the requester's own deputy is asked too, then the admins; after an escalation the admins in any case, before it those who were
  * called in. The requester never.
  */
@@ -35,17 +32,13 @@ export function deciders(
   { requester, needed, escalated, called }: Deciding,
   candidates: readonly Candidate[],
   deputyships: readonly Deputyship[],
-  today: Day,
 ): readonly string[] {
   const having = (role: Role): readonly string[] =>
     candidates.filter(({ roles }) => roles.includes(role)).map(({ id }) => id);
   const managers = having('manager');
   const present = deputyships.filter(
-    ({ manager, deputy, from, until }) =>
-      managers.includes(manager) &&
-      from <= today &&
-      today <= until &&
-      candidates.some(({ id, roles }) => id === deputy && roles.length > 0),
+    ({ manager, deputy }) =>
+      managers.includes(manager) && candidates.some(({ id, roles }) => id === deputy && roles.length > 0),
   );
   const others = present.filter(({ manager }) => manager !== requester).map(({ deputy }) => deputy);
   const own = present.filter(({ manager }) => manager === requester).map(({ deputy }) => deputy);

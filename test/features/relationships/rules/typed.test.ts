@@ -1,5 +1,4 @@
 import { strict as assert } from 'node:assert';
-import { checkDeputy } from '../../../../src/features/relationships/rules/deputy.ts';
 import { checkReason, confirmsName, isDay } from '../../../../src/features/relationships/rules/reasons.ts';
 import { readTyped } from '../../../../src/features/relationships/rules/settings.ts';
 
@@ -40,13 +39,5 @@ describe('What is typed about an end', () => {
     });
     for (const coolingHours of ['-1', '1.5', '1e2', ' ', 'a'])
       assert.ok('problems' in readTyped({ coolingHours, days: '3' }));
-  });
-
-  it('takes a deputy with a role and days in their order', () => {
-    const typed = { person: 'chloe', from: TODAY, until: '2026-11-30' };
-    assert.deepEqual(checkDeputy(typed, ['chloe'], TODAY), []);
-    assert.deepEqual(checkDeputy(typed, ['boris'], TODAY), ['person']);
-    assert.deepEqual(checkDeputy({ ...typed, until: '2026-11-22' }, ['chloe'], TODAY), ['until']);
-    assert.deepEqual(checkDeputy({ ...typed, from: '', until: '' }, ['chloe'], TODAY), ['from', 'until']);
   });
 });
