@@ -75,7 +75,8 @@ describe('Everything that is declared, over HTTP', () => {
         });
       }
 
-      for (const { verb, who, needs } of actions) {
+      // Without their record or form the others all get the same answer: one language is enough for it.
+      for (const { verb, who, needs } of actions.filter((each) => locale === 'en' || each.needs === 'nothing')) {
         it(`${verb} with nothing behind it is answered, and changes no record`, async () => {
           const person = await somebody(who);
           const none = await somebody('everyone');
