@@ -3,7 +3,7 @@ import type { Instant } from '../../shared/instant.ts';
 import { kind } from '../../store/port.ts';
 
 /** One page of the profile: a place of the partner's, and who reads the referral mail there. */
-export interface Location {
+interface Location {
   readonly id: string;
   readonly name: string;
   /** ISO 3166-1 alpha-2. */

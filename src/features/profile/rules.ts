@@ -6,7 +6,7 @@ export const DESCRIPTION_MAX = 2500;
 /** Locations for each country or region. */
 const LOCATIONS_MAX = 5;
 /** Days between two reviews. Our own number: Microsoft says only "at each release of your website". */
-export const REVIEW_DAYS = 90;
+const REVIEW_DAYS = 90;
 
 export const PROFILE_FIELDS = [
   'description',

@@ -19,7 +19,7 @@ import { type Referral, referrals } from './referral.ts';
 import { referralCard } from './referral-card.ts';
 import { type Move, refusalOf } from './rules/permits.ts';
 
-export type Values = Readonly<Record<string, string>>;
+type Values = Readonly<Record<string, string>>;
 
 /** A form that does something with one referral: what it asks, what it accepts, what it does. */
 export interface MoveForm<Problem extends string> {

@@ -19,7 +19,7 @@ import {
   type Timed,
 } from './rules.ts';
 
-export interface Row {
+interface Row {
   readonly label: string;
   readonly present: string;
   readonly before: string;

@@ -7,7 +7,7 @@ export function isCurrency(code: string): boolean {
 }
 
 /** How many decimals a currency has: none for won and yen, mostly two. */
-export function decimalsOf(currency: string): number {
+function decimalsOf(currency: string): number {
   return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 }
 
