@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { startLocalBot } from '../../src/tryout/local-bot.ts';
+import { PLAYERS, TENANT_ID } from '../../src/tryout/people.ts';
+import type { Playground } from '../../src/tryout/playground-process.ts';
+import type { Bot } from '../../src/tryout/tryout.ts';
+import { openBrowser } from '../support/browser.ts';
+import { openPlayground, type PlaygroundPage } from '../support/playground.ts';
+import { startTestPlayground } from '../support/playground-start.ts';
+
+const [minji, , , megan] = PLAYERS;
+const HEAD = 'Microsoft ID,Company name,Primary domain name,Relationship';
+
+const KOREAN = {
+  find: ['ㅍㅂㄹㅋ 찾아줘', 'Fabrikam Korea'],
+  edit: ['파브리캄 주소 수정', '회사 이름'],
+  street: ['도로명 주소', '테헤란로 7'],
+  saved: ['저장', '최근 변경'],
+  paste: ['고객 일괄 등록', '붙여 넣으세요', '표', '다음: 미리 보기', '신규 1'],
+  row: `${HEAD}\n5eed0000-0000-4000-8000-000000009301,우드그로브 은행,woodgrove.onmicrosoft.com,Cloud Reseller`,
+  imported: ['고객 1곳 가져오기', '추가 1곳'],
+  export: ['고객 목록 내보내기', '링크 만들기', '파일이 준비되었습니다', '우드그로브 은행'],
+  preferences: ['내 알림 설정', '방해 금지 시작', '방해 금지 끝', '저장', '22:00'],
+} as const;
+
+const ENGLISH = {
+  find: ['find customer Northwind', '노스윈드 트레이더스'],
+  edit: ['update the address of Northwind', 'Company name'],
+  street: ['Street address', '10 Gukjegeumyung-ro'],
+  saved: ['Save', 'Lately'],
+  paste: ['import customers', 'Paste the customer list', 'The table', 'Next: look it through', 'new: 1'],
+  row: `${HEAD}\n5eed0000-0000-4000-8000-000000009302,Graphic Design Institute,graphicdesign.onmicrosoft.com,Cloud Reseller`,
+  imported: ['Import one customer', '1 added'],
+  export: ['export customers', 'Make the link', 'Your file is ready', 'Graphic Design Institute'],
+  preferences: ['my notification settings', 'Quiet from', 'Quiet until', 'Save', '22:00'],
+} as const;
+
+describe('The customers that are there, in the Playground', () => {
+  let dataDir: string;
+  let bot: Bot;
+  let playground: Playground;
+  let browser: Browser;
+  let window: PlaygroundPage;
+
+  before(async () => {
+    dataDir = await mkdtemp(join(tmpdir(), 'customer-book-'));
+    const settings = { PORT: '0', DATA_DIR: dataDir, ADMINS: megan.aadObjectId, ALLOWED_TENANTS: TENANT_ID };
+    bot = await startLocalBot(settings, { fresh: false, logFile: join(dataDir, 'bot.log'), seeded: () => {} });
+    [playground, browser] = await Promise.all([startTestPlayground(minji, `${bot.url}/api/messages`), openBrowser()]);
+    window = await openPlayground(browser, playground.url);
+  });
+
+  after(async () => {
+    await browser?.close();
+    await playground?.stop();
+    await bot?.close();
+    await rm(dataDir, { recursive: true, force: true });
+  });
+
+  for (const path of [KOREAN, ENGLISH]) {
+    it(`are found, changed, brought in from a table and taken out as a file: “${path.find[0]}”`, async () => {
+      await window.say(path.find[0]);
+      await window.waitForText(path.find[1]);
+
+      await window.say(path.edit[0]);
+      await window.waitForText(path.edit[1]);
+      await window.fill(...path.street);
+      await window.press(path.saved[0]);
+      await window.waitForText(path.saved[1]);
+
+      const [ask, form, field, read, counted] = path.paste;
+      await window.say(ask);
+      await window.waitForText(form);
+      await window.fill(field, path.row);
+      await window.press(read);
+      await window.waitForText(counted);
+      await window.press(path.imported[0]);
+      await window.waitForText(path.imported[1]);
+
+      const [offer, make, ready, inside] = path.export;
+      await window.say(offer);
+      await window.waitForText('CSV');
+      await window.press(make);
+      await window.waitForText(ready);
+      const [link = ''] = /http:\/\/[^"]+\/files\/[\w-]+/.exec(await window.lastCard().innerHTML()) ?? [];
+      const file = await fetch(link);
+      assert.equal(file.status, 200);
+      assert.ok((await file.text()).includes(inside));
+      assert.equal((await fetch(link)).status, 404);
+
+      const [settings, from, to, save, told] = path.preferences;
+      await window.say(settings);
+      await window.waitForText(from);
+      await window.fill(from, '22');
+      await window.fill(to, '8');
+      await window.press(save);
+      await window.waitForText(told);
+    });
+  }
+});
