@@ -21,5 +21,11 @@ export function lackText({ partner, say }: Viewer, capability: Capability | unde
 /** The answer to somebody who asked for what the partner cannot do. */
 export function lackCard(viewer: Viewer, why: string): Card {
   const { say, locale } = viewer;
-  return messageCard({ locale, title: say('settings.lack.title'), paragraphs: [why], buttons: [helpButton(viewer)] });
+  const card = messageCard({
+    locale,
+    title: say('settings.lack.title'),
+    paragraphs: [why],
+    buttons: [helpButton(viewer)],
+  });
+  return { ...card, aside: true };
 }
