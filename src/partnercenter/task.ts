@@ -28,6 +28,8 @@ export interface TaskResult {
   /** The day on which it happened at Microsoft. */
   readonly date: string;
   readonly microsoftId?: string;
+  /** What else is worth knowing, in the words of whoever did it. */
+  readonly note?: string;
 }
 
 export const tasks = kind<PartnerCenterTask>('task');

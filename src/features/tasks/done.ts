@@ -13,6 +13,7 @@ import { subjectOf } from './subject.ts';
 import { taskCard } from './task-card.ts';
 
 const FORM = 'task.done';
+const NOTE_LIMIT = 500;
 
 /** "Mark as done" on a task: asks what came out of it at Microsoft. */
 export const askResult = (everyone: Contributions): CardAction =>
@@ -22,7 +23,7 @@ export const askResult = (everyone: Contributions): CardAction =>
     async handle(turn, tx) {
       const { record } = turn;
       if (!mayFinish(record.body, turn.personId, turn.roles)) return { card: await refuse(turn, record, tx, everyone) };
-      const values = { date: dayOf(turn.now, turn.timeZone), microsoftId: '' };
+      const values = { date: dayOf(turn.now, turn.timeZone), microsoftId: '', note: '' };
       const draft = await startDraft(turn, tx, { name: FORM, values, context: { task: record.id } });
       return { card: await resultCard(turn, draft, tx, everyone) };
     },
@@ -46,7 +47,8 @@ export const submitResult = (everyone: Contributions): CardAction =>
         if (!task) throw new Error('a draft points at a task that is gone');
         return { card: await refuse(turn, task, tx, everyone) };
       }
-      const typed = { date: turn.typed.date ?? '', microsoftId: (turn.typed.microsoftId ?? '').toLowerCase() };
+      const { date = '', microsoftId = '', note = '' } = turn.typed;
+      const typed = { date, microsoftId: microsoftId.toLowerCase(), note: note.slice(0, NOTE_LIMIT) };
       const asks = everyone.taskKind(task.body.what)?.asksMicrosoftId ?? false;
       const days = { today: dayOf(turn.now, turn.timeZone), opened: dayOf(task.body.openedAt, turn.timeZone) };
       const problems = checkResult(typed, asks, days);
@@ -62,7 +64,7 @@ export const submitResult = (everyone: Contributions): CardAction =>
 async function finish(
   turn: DraftTurn,
   task: Doc<PartnerCenterTask>,
-  typed: { date: string; microsoftId: string },
+  typed: { date: string; microsoftId: string; note: string },
   asksMicrosoftId: boolean,
   tx: Tx,
   everyone: Contributions,
@@ -72,6 +74,7 @@ async function finish(
     by: turn.personId,
     date: typed.date,
     ...(asksMicrosoftId && { microsoftId: typed.microsoftId }),
+    ...(typed.note && { note: typed.note }),
   };
   const done = await tx.put(tasks, task.id, { ...task.body, state: 'done', result }, task.version);
   tx.record({
@@ -118,6 +121,14 @@ async function resultCard(
     hint: say('tasks.done.microsoftIdHint'),
     ...problem('microsoftId'),
   };
+  const note: FormField = {
+    id: 'note',
+    label: say('tasks.done.note'),
+    kind: 'multiline',
+    value: draft.body.values.note ?? '',
+    maxLength: NOTE_LIMIT,
+    hint: say('tasks.done.noteHint'),
+  };
   return formCard({
     locale,
     title: say('tasks.done.title'),
@@ -125,7 +136,7 @@ async function resultCard(
     ...(problems.length > 0 && {
       note: { tone: 'attention' as const, text: say('common.form.problems', { count: problems.length }) },
     }),
-    fields: taskKind?.asksMicrosoftId ? [microsoftId, date] : [date],
+    fields: taskKind?.asksMicrosoftId ? [microsoftId, date, note] : [date, note],
     buttons: [
       { title: say('tasks.button.done'), verb: 'task.done.submit', data: ofDraft(draft), style: 'positive' },
       { title: say('common.button.cancel'), verb: 'form.cancel', data: ofDraft(draft), ignoresInputs: true },

@@ -28,7 +28,8 @@ export async function taskCard(
   const subject = await subjectOf(task, reader, everyone);
   const owner = await reader.get(people, task.owner);
   const isOpen = task.state === 'open';
-  const maySeeValues = isOpen && viewer.place === 'personal' && viewer.roles.length > 0;
+  const maySeeNote = viewer.place === 'personal' && viewer.roles.length > 0;
+  const maySeeValues = isOpen && maySeeNote;
   const values = taskKind && maySeeValues ? await taskKind.values(viewer, task.record, reader) : [];
   return recordCard({
     locale,
@@ -47,6 +48,7 @@ export async function taskCard(
         value: task.result ? formatDay(dayOf(task.result.at, viewer.timeZone), locale) : '',
       },
       { label: 'Microsoft ID', value: task.result?.microsoftId ?? '' },
+      { label: say('tasks.done.note'), value: maySeeNote ? (task.result?.note ?? '') : '' },
     ],
     sections: isOpen
       ? [

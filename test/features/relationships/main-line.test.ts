@@ -53,7 +53,8 @@ describe('The end of a relationship', () => {
     assert.match(textOf(task), /Remove reseller relationship/);
     assert.match(textOf(task), /Admin agent or Sales agent/);
     const result = await office.presses(MINJI, task, 'task.done');
-    await office.presses(MINJI, result, 'task.done.submit', { date: '2026-11-24' });
+    await office.presses(MINJI, result, 'task.done.submit', { date: '2026-11-24', note: '14:05, no errors' });
+    assert.match(textOf(await office.presses(MINJI, confirmed, 'record.open')), /14:05, no errors/);
     assert.equal((await reader.get(customers, CONTOSO))?.body.status, 'ended');
     assert.equal((await requestNow(office)).body.state, 'ended');
     await office.notices.tick();
