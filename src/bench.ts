@@ -3,6 +3,7 @@ import { createAssistant } from './assistant/assistant.ts';
 import { install } from './assistant/contributions.ts';
 import type { Incoming } from './assistant/incoming.ts';
 import { allFeatures } from './features/index.ts';
+import { benchLanguage } from './language/bench.ts';
 import { createRecognizer } from './language/recognizer.ts';
 import { systemClock } from './shared/instant.ts';
 import { silentLog } from './shared/log.ts';
@@ -61,6 +62,7 @@ function said(text: string, deliveryId: string): Incoming {
 
 const BENCHES: Readonly<Record<string, (print: Print) => Promise<void>>> = {
   store: benchStore,
+  language: async (print) => benchLanguage(print),
   turns: benchTurns,
 };
 
