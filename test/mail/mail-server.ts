@@ -35,6 +35,8 @@ export interface MailServer {
   /** How often a message began to arrive. */
   began: number;
   readonly transport: MailTransport;
+  /** Its address, as the settings take it. */
+  readonly url: string;
   close(): Promise<void>;
 }
 
@@ -90,6 +92,7 @@ export async function openMailServer(): Promise<MailServer> {
   await once(server.server, 'listening');
   const desk: MailServer = {
     ...{ manner: 'takes', began: 0, taken, recipients },
+    url: `smtp://127.0.0.1:${portOf(server.server)}`,
     transport: transportTo(portOf(server.server)),
     close: () =>
       new Promise((resolve) => {

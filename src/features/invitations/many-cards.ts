@@ -133,10 +133,10 @@ function line(viewer: Viewer, verdict: Verdict): ListItem {
   const language = verdict.kind === 'ready' ? say(`invitations.language.${verdict.language}`) : '';
   const wrong =
     verdict.kind === 'wrong'
-      ? say(`invitations.problem.${verdict.problem.code}`, {
+      ? `${say(`invitations.field.${verdict.problem.field}`)}: ${say(`invitations.problem.${verdict.problem.code}`, {
           value: verdict.problem.value ?? '',
           market: formatCountry(partner.market, locale),
-        })
+        })}`
       : '';
   return {
     title: row.company || say('invitations.many.line', { line: row.line }),
