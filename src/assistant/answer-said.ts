@@ -14,6 +14,8 @@ const SUGGESTIONS = 3;
 
 /** Answers words: the command that was meant, or, in doubt, what may have been meant. */
 export async function answerSaid(desk: Desk, turn: Turn, said: Recognition, tx: Tx): Promise<Card> {
+  const pasted = desk.installed.features.flatMap((feature) => feature.pasted?.(said.text) ?? [])[0];
+  if (pasted) return runCommand(desk, { ...turn, text: said.text, entities: {} }, pasted, tx);
   if (said.intent === 'none') return guidance(desk, turn, []);
   if (said.confidence < DOUBT)
     return guidance(desk, turn, [said.intent, ...said.alternatives.map(({ intent }) => intent)]);

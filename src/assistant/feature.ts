@@ -202,6 +202,8 @@ export interface Feature {
   readonly actions?: readonly CardAction[];
   readonly forms?: readonly Form[];
   readonly records?: readonly AnyRecordType[];
+  /** The command that a pasted text belongs to, when it is one of this feature's: not a sentence, so nobody recognises it. */
+  pasted?(text: string): Intent | undefined;
   /** What this feature wants done in Partner Center, and what follows when it is done. */
   readonly taskKinds?: readonly TaskKind[];
   /** Files that people can fetch by a link. */

@@ -31,7 +31,7 @@ import {
 } from './rules/check-add.ts';
 import { clockMark } from './rules/clock.ts';
 import { usualCurrency } from './rules/money.ts';
-import { looksLikeJson } from './rules/read-referrals.ts';
+import { isPasted } from './rules/read-referrals.ts';
 
 const FORM = 'referral.add';
 
@@ -43,7 +43,7 @@ export const addCommand = (_everyone: Contributions): Command => ({
   title: 'referrals.add.title',
   examples: { en: ['new referral from Northwind', 'add a referral'], ko: ['추천 등록', '노스윈드 추천 등록해줘'] },
   async handle(turn, tx) {
-    return { card: looksLikeJson(turn.text) ? await previewPaste(turn, tx, turn.text) : await start(turn, tx) };
+    return { card: isPasted(turn.text) ? await previewPaste(turn, tx, turn.text) : await start(turn, tx) };
   },
 });
 

@@ -17,6 +17,7 @@ import { pasteActions, pasteForm } from './paste.ts';
 import { otherNames, referrals } from './referral.ts';
 import { referralCard } from './referral-card.ts';
 import { maySee } from './rules/permits.ts';
+import { isPasted } from './rules/read-referrals.ts';
 import { referralShowCommand } from './show.ts';
 import { takeActions } from './take.ts';
 import { taskKinds } from './task-kinds.ts';
@@ -96,6 +97,7 @@ export const referralsFeature: FeatureFactory = (everyone) => {
     ],
     taskKinds,
     fileImports: [referralsFromFile],
+    pasted: (text) => (isPasted(text) ? 'referral.add' : undefined),
     deeds: {
       'referral.added': 'referrals.deed.added',
       'referral.imported': 'referrals.deed.imported',

@@ -27,6 +27,8 @@ interface Asked {
   readonly page: number;
 }
 
+const OPEN_WORDS = /\bopen\b|열린|미처리/iu;
+
 /** The referrals that one may see: those that lapse soonest first. */
 export const referralListCommand = (_everyone: Contributions): Command => ({
   intent: 'referral.list',
@@ -36,7 +38,8 @@ export const referralListCommand = (_everyone: Contributions): Command => ({
   examples: { en: ['show open referrals', 'my referrals'], ko: ['추천 목록', '내 추천 목록'] },
   async handle(turn, tx) {
     const { status, mine, query = '' } = turn.entities;
-    const state = STATES.find((name) => name === status);
+    // "Open" is heard as active, but the new ones are what must not be missed.
+    const state = OPEN_WORDS.test(turn.text) ? undefined : STATES.find((name) => name === status);
     const view = mine ? 'mine' : state || query ? 'all' : 'open';
     return { card: await referralList(turn, { view, state, query, page: 0 }, tx) };
   },

@@ -96,6 +96,17 @@ describe('Handing a referral over', () => {
   });
 });
 
+describe('The list of referrals', () => {
+  it('shows what is new under “open”, and what was asked for otherwise', async () => {
+    const office = await openOffice();
+    await added(office, ALEX);
+    assert.match(textOf(await office.says(ALEX, 'show open referrals')), /Northwind Traders/);
+    assert.match(textOf(await office.says(ALEX, 'show new referrals')), /Northwind Traders/);
+    assert.match(textOf(await office.says(ALEX, 'show lost referrals')), /There are no referrals here/);
+    assert.match(textOf(await office.says(ALEX, 'my referrals')), /There are no referrals here/);
+  });
+});
+
 describe('A referral', () => {
   it('is accepted by its owner, with a task for Partner Center, and won', async () => {
     const office = await openOffice();

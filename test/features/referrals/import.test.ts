@@ -167,6 +167,18 @@ describe('Pasting referrals to the assistant', () => {
     );
   });
 
+  it('understands them in the chat too', async () => {
+    const office = await openOffice();
+    const preview = await office.says(
+      ALEX,
+      JSON.stringify({ value: [referral(1, { customerProfile: { name: 'Contoso' } })] }),
+    );
+    assert.match(textOf(preview), /1 referral can be added/);
+    const broken = await office.says(ALEX, '[{"substatus":');
+    assert.match(textOf(broken), /this is not JSON/);
+    assert.doesNotMatch(textOf(await office.says(ALEX, '{"hello": 1}')), /JSON/);
+  });
+
   it('gives the text back with what is wrong in it, and records nothing', async () => {
     const office = await openOffice();
     const text = `[\n${JSON.stringify(referral(1))},\n{"id":"x"}]`;

@@ -57,9 +57,9 @@ export function readReferrals(text: string, known: ReadonlySet<string>, now: Ins
   return { referrals: problems.length > 0 ? [] : referrals, problems, notes };
 }
 
-/** Whether a text could be meant as referrals from Partner Center. */
-export function looksLikeJson(text: string): boolean {
-  return /^\s*[[{]/.test(text);
+/** Whether a text is meant as referrals from Partner Center: JSON with keys that they have. */
+export function isPasted(text: string): boolean {
+  return /^\s*[[{]/.test(text) && /"(?:customerProfile|substatus|createdDateTime)"/.test(text);
 }
 
 function itemsOf(text: string): readonly unknown[] | undefined {
