@@ -9,11 +9,11 @@ import { formButtons, onEnding, onEndingForm, requestOf, startEndingDraft } from
 import { type Around, namesOf } from './around.ts';
 import type { Ending } from './ending.ts';
 import { endingCard } from './ending-card.ts';
+import { REJECTIONS } from './rules/reasons.ts';
 import { approve, turnDown } from './transitions.ts';
 
 export const REJECT_FORM = 'relationship.reject';
 export const RETURN_FORM = 'relationship.return';
-const REASONS = ['incomplete', 'keep', 'early', 'wrong', 'other'] as const;
 /** Characters. It stands in full on the card. */
 const LIMIT = 300;
 
@@ -53,15 +53,16 @@ export const decideActions = (around: Around): readonly CardAction[] => [
 
 async function submit(turn: DraftTurn, tx: Tx, doc: Doc<Ending>, how: How, around: Around): Promise<Card> {
   const values = { choice: turn.typed.choice ?? '', text: turn.typed.text ?? '' };
-  const choice = REASONS.find((name) => name === values.choice);
-  const chosen =
-    how === 'reject' && choice && choice !== 'other' ? turn.say(`relationships.decide.reject.reason.${choice}`) : '';
-  const why = [chosen, values.text].filter(Boolean).join(': ');
-  if (why === '' || values.text.length > LIMIT || (how === 'reject' && !choice)) {
+  const choice = REJECTIONS.find((name) => name === values.choice);
+  const saysNothing = values.text === '' && (choice === undefined || choice === 'other');
+  if (saysNothing || values.text.length > LIMIT || (how === 'reject' && !choice)) {
     return whyCard(turn, await keepDraft(tx, turn.draft, { values }), tx, how, true);
   }
   await closeDraft(tx, turn.draft);
-  const decided = await turnDown(turn, tx, doc, how, why);
+  const decided = await turnDown(turn, tx, doc, how, {
+    text: values.text,
+    ...(how === 'reject' && choice && { reason: choice }),
+  });
   const [name = ''] = await namesOf([doc.body.requester], tx);
   const key = how === 'reject' ? 'relationships.decide.done.rejected' : 'relationships.decide.done.returned';
   return endingCard(turn, decided, tx, around, { tone: 'good', text: turn.say(key, { name }) });
@@ -87,7 +88,7 @@ async function whyCard(viewer: Viewer, draft: Doc<Draft>, reader: Reader, how: H
     kind: 'choice',
     value: values.choice ?? '',
     required: true,
-    choices: REASONS.map((each) => ({ title: say(`relationships.decide.reject.reason.${each}`), value: each })),
+    choices: REJECTIONS.map((each) => ({ title: say(`relationships.decide.reject.reason.${each}`), value: each })),
   };
   return formCard({
     locale,

@@ -4,7 +4,7 @@ import { formatDay, formatMoment } from '../../catalogue/format.ts';
 import type { Say } from '../../catalogue/say.ts';
 import type { Doc, Reader } from '../../store/port.ts';
 import { type Around, customersOf, namesOf } from './around.ts';
-import { type Ending, endings } from './ending.ts';
+import { type Ending, endings, type Remark } from './ending.ts';
 import { type Checklist, ITEMS, type Tick } from './rules/checklist.ts';
 import { decideBy } from './rules/deadlines.ts';
 import { lastDifferences } from './rules/differences.ts';
@@ -90,7 +90,7 @@ export async function requestFacts(
       value:
         remark && isPrivate
           ? say('relationships.card.remarkBy', {
-              text: shorten(remark.text, longest),
+              text: remarkText(remark, say, longest),
               name: remarkBy,
               at: at(remark.at),
             })
@@ -101,6 +101,11 @@ export async function requestFacts(
       value: day(decideBy(ending, days, viewer.partner.timeZone)),
     },
   ];
+}
+
+function remarkText({ reason, text }: Remark, say: Say, longest: number): string {
+  const chosen = reason && reason !== 'other' ? say(`relationships.decide.reject.reason.${reason}`) : '';
+  return [chosen, shorten(text, longest)].filter(Boolean).join(': ');
 }
 
 async function earlier(viewer: Viewer, id: string, customer: string, reader: Reader): Promise<string> {

@@ -2,11 +2,19 @@ import type { Day } from '../../shared/day.ts';
 import type { Instant } from '../../shared/instant.ts';
 import { kind } from '../../store/port.ts';
 import type { Checklist } from './rules/checklist.ts';
-import type { Reason } from './rules/reasons.ts';
+import type { Reason, Rejection } from './rules/reasons.ts';
 import type { EndingState } from './rules/states.ts';
 
 /** Somebody's yes. */
 interface Approval {
+  readonly by: string;
+  readonly at: Instant;
+}
+
+/** Why somebody decided so: a reason of the list, read in the reader's language, and words of their own. */
+export interface Remark {
+  readonly reason?: Rejection;
+  readonly text: string;
   readonly by: string;
   readonly at: Instant;
 }
@@ -42,7 +50,7 @@ export interface Ending {
   /** Every sending, oldest first: the last two show what was changed in between. */
   readonly sendings: readonly Sending[];
   /** Why it was rejected or sent back, or stopped; by whom and when. */
-  readonly remark?: { readonly text: string; readonly by: string; readonly at: Instant };
+  readonly remark?: Remark;
   readonly decidedAt?: Instant;
   /** The day from which every item of the checklist can be done. */
   readonly waitUntil?: Day;

@@ -11,6 +11,7 @@ import { type Around, customersOf, decidersOf } from './around.ts';
 import { type Ending, endings, type Sending } from './ending.ts';
 import { move, tell } from './moves.ts';
 import type { Checklist } from './rules/checklist.ts';
+import type { Rejection } from './rules/reasons.ts';
 import { readEndingSettings } from './settings-store.ts';
 
 /** Days until the task for Partner Center is due. Our own number. */
@@ -99,10 +100,10 @@ export async function turnDown(
   tx: Tx,
   doc: Doc<Ending>,
   how: 'reject' | 'return',
-  text: string,
+  why: { readonly text: string; readonly reason?: Rejection },
 ): Promise<Doc<Ending>> {
   const rejected = how === 'reject';
-  const remark = { text, by: turn.personId, at: turn.now };
+  const remark = { ...why, by: turn.personId, at: turn.now };
   const moved = await move(
     turn,
     tx,
@@ -110,7 +111,11 @@ export async function turnDown(
     rejected
       ? { state: 'rejected', remark, decidedAt: turn.now, closedAt: turn.now }
       : { state: 'changes', remark, approvals: [] },
-    { what: rejected ? 'relationship.rejected' : 'relationship.returned', why: text },
+    {
+      what: rejected ? 'relationship.rejected' : 'relationship.returned',
+      ...(why.text && { why: why.text }),
+      ...(why.reason && { facts: { reason: why.reason } }),
+    },
   );
   await tell(turn, tx, moved, [doc.body.requester], {
     tone: rejected ? 'attention' : 'warning',

@@ -277,18 +277,33 @@ describe('The card of a request', () => {
     assert.ok(buttons(outgoing.card).some(({ verb }) => verb === 'relationship.end.approve'));
   });
 
-  it('changes in place for everybody concerned, each in their own language', async () => {
+  it('changes in place for everybody concerned, in a channel too, each in their own language', async () => {
     const office = await officeWithCustomer();
+    const minji = await office.store.reader(TENANT).get(people, MINJI.id);
+    assert.ok(minji);
     await ask(office);
+    await write(office, people, MINJI.id, { ...minji.body, language: 'ko' });
     await office.notices.tick();
-    const sent = office.deliveries.findLast(({ to }) => to.chat === `chat-${ADELE.id}`);
+    const record = { kind: endings.name, record: (await requestNow(office)).id };
+    for (const [person, place] of [
+      [MINJI, 'personal'],
+      [ADELE, 'channel'],
+    ] as const) {
+      const shown = incoming({ person, what: pressed('record.open', record) }, place);
+      const outgoing = await office.takes(shown);
+      assert.ok(outgoing);
+      await office.notices.sent(shown, outgoing, `shown-${place}`);
+    }
+    const before = office.deliveries.length;
     await office.presses(MINJI, await opens(office, MINJI), 'relationship.end.withdraw');
     await office.notices.tick();
-    const updated = office.deliveries.findLast(({ to }) => to.chat === `chat-${ADELE.id}`);
-    assert.ok(updated?.updated);
-    assert.equal(updated.messageId, sent?.messageId);
-    assert.match(textOf(updated.card), /withdrawn/);
-    assert.ok(!buttons(updated.card).some(({ verb }) => verb === 'relationship.end.approve'));
+    const updated = office.deliveries.slice(before);
+    assert.ok(updated.every((delivery) => delivery.updated));
+    const texts = new Map(updated.map(({ messageId, card }) => [messageId, textOf(card)]));
+    assert.equal(texts.size, 3);
+    assert.match(texts.get('shown-personal') ?? '', /철회됨/);
+    assert.match(texts.get('shown-channel') ?? '', /withdrawn/);
+    assert.ok([...texts.values()].every((text) => !text.includes('Approve')));
   });
 
   it('comes back with what was typed', async () => {

@@ -137,6 +137,24 @@ describe('The end of a relationship', () => {
     assert.equal((await requestNow(office)).body.state, 'rejected');
   });
 
+  it('is asked for, found and taken back in Korean', async () => {
+    const office = await officeWithCustomer({}, { companyName: '콘토소' });
+    const form = await office.says(MINJI, '콘토소와 관계 종료');
+    assert.match(textOf(form), /콘토소와의 관계 종료 요청/);
+    const begun = await office.presses(MINJI, form, 'relationship.end.begin', { reason: 'unpaid' });
+    const confirm = await office.presses(MINJI, await tickAll(office, begun), 'relationship.end.send');
+    const sent = await office.presses(MINJI, confirm, 'relationship.end.send.submit', { name: '콘토소' });
+    assert.match(textOf(sent), /보냈습니다. 결정되면 바로 알려 드립니다/);
+    assert.match(textOf(await office.says(ADELE, '승인 대기 목록')), /콘토소\n김민지 · 대금 미납/);
+    const form2 = await office.presses(ADELE, await office.says(ADELE, '콘토소 건 승인'), 'relationship.end.reject');
+    await office.presses(ADELE, form2, 'relationship.end.reject.submit', { choice: 'early' });
+    await office.says(MINJI, 'hello');
+    assert.match(textOf(await opens(office, MINJI)), /“Too early” \(Adele Vance/);
+    await begin(office);
+    const card = await office.says(MINJI, '관계 종료 요청 철회');
+    assert.match(textOf(await office.presses(MINJI, card, 'relationship.end.withdraw')), /철회했습니다/);
+  });
+
   it('is stopped by the requester in the cooling-off, and by the manager while it is carried out', async () => {
     for (const [person, late] of [
       [MINJI, false],

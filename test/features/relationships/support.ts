@@ -6,6 +6,7 @@ import { type Person, people } from '../../../src/partner/people.ts';
 import type { Role } from '../../../src/partner/roles.ts';
 import type { JsonObject } from '../../../src/shared/json.ts';
 import type { Doc, Kind } from '../../../src/store/port.ts';
+import { buttons } from '../../support/card-reader.ts';
 import { MINJI, TENANT } from '../../support/factories.ts';
 import { type Office, type OfficeOptions, openOffice } from '../../support/office.ts';
 import { CUSTOMER } from './contoso.ts';
@@ -48,7 +49,9 @@ export async function requestNow(office: Office): Promise<Doc<Ending>> {
 
 /** Begins a request: the form and its reason. */
 export async function begin(office: Office, person = MINJI): Promise<Card> {
-  const form = await office.says(person, 'end our relationship with Contoso');
+  const list = await office.says(person, 'end our relationship with Contoso');
+  const known = buttons(list).some(({ verb }) => verb === 'relationship.end.begin');
+  const form = known ? list : await office.presses(person, list, 'relationship.end.start');
   return office.presses(person, form, 'relationship.end.begin', { reason: 'unpaid', details: 'Three invoices.' });
 }
 

@@ -2,6 +2,10 @@
 export const REASONS = ['customerLeaves', 'unpaid', 'outOfBusiness', 'merged', 'risk', 'notUsed', 'other'] as const;
 export type Reason = (typeof REASONS)[number];
 
+/** Why a request is rejected. `other` asks for words. */
+export const REJECTIONS = ['incomplete', 'keep', 'early', 'wrong', 'other'] as const;
+export type Rejection = (typeof REJECTIONS)[number];
+
 /** Characters. It stands in full on the card, which has 25 KB. */
 export const DETAILS_LIMIT = 600;
 const DAY_FORMAT = /^\d{4}-\d{2}-\d{2}$/;
