@@ -8,6 +8,7 @@ import type { Store } from '../store/port.ts';
 import { DEMO_CUSTOMERS } from './demo-customers.ts';
 import { seedEndings } from './demo-endings.ts';
 import { extrasOf } from './demo-extras.ts';
+import { seedReferrals } from './demo-referrals.ts';
 import { PLAYERS, TENANT_ID } from './people.ts';
 
 const TIME_ZONE = 'Asia/Seoul';
@@ -65,5 +66,6 @@ export async function seedDemo(store: Store, clock: Clock = systemClock): Promis
       await tx.put(tasks, `demo-task-${details.prefix}`, task, 0);
     }
     await seedEndings(tx, now, TIME_ZONE, helpers);
+    await seedReferrals(tx, now, TIME_ZONE, helpers);
   });
 }

@@ -1,0 +1,60 @@
+import { type Referral, referrals } from '../features/referrals/referral.ts';
+import { clockMark } from '../features/referrals/rules/clock.ts';
+import { dayOf, plusDays } from '../shared/day.ts';
+import { DAY, HOUR, type Instant, plus } from '../shared/instant.ts';
+import type { Tx } from '../store/port.ts';
+
+/** Hours: no reminder comes after it. */
+const LAST_REMINDER = 312;
+
+/** Three referrals of the try-out: a hot one that nobody has, one that lapses soon, and one that is being worked on. */
+export async function seedReferrals(
+  tx: Tx,
+  now: Instant,
+  timeZone: string,
+  people: { readonly staff: string; readonly support: string },
+): Promise<void> {
+  const all: readonly (Partial<Referral> & Pick<Referral, 'companyName' | 'source' | 'receivedAt' | 'needs'>)[] = [
+    {
+      ...{ companyName: 'Northwind Traders', source: 'contactMe', hot: true, receivedAt: plus(now, -2 * HOUR) },
+      needs: 'Moving 40 mailboxes to Microsoft 365 before the end of the year.',
+      contacts: [
+        { firstName: 'Kim', lastName: 'Abercrombie', email: 'kim@northwind.example', phone: '+82 2-531-4500' },
+      ],
+      consent: { contact: true, share: true, sellers: false },
+    },
+    {
+      ...{ companyName: '한라물산', source: 'profile', owner: people.staff, receivedAt: plus(now, -12 * DAY) },
+      needs: '제주와 서울 지사의 Teams 전화를 도입하려고 합니다.',
+      contacts: [{ firstName: '서연', lastName: '고', email: 'seoyeon@halla.example' }],
+      consent: { contact: true, share: false, sellers: false },
+    },
+    {
+      ...{ companyName: 'Adventure Works', source: 'marketing', owner: people.staff, receivedAt: plus(now, -9 * DAY) },
+      needs: 'Azure backup for three shops.',
+      ...{ status: 'Active', substatus: 'Accepted', acceptedAt: plus(now, -8 * DAY), team: [people.staff] },
+      ...{ value: 12_000_000, currency: 'KRW', closingOn: plusDays(dayOf(now, timeZone), 5) },
+      contacts: [{ firstName: 'Isabella', lastName: 'Simonsen', email: 'isabella@adventure.example' }],
+    },
+  ];
+  for (const [index, each] of all.entries()) {
+    const body: Referral = {
+      ...{
+        name: each.companyName,
+        country: 'KR',
+        contacts: [],
+        qualification: 'Direct',
+        consent: {},
+        hot: false,
+        team: [],
+      },
+      ...{ status: 'New', substatus: 'Received', addedBy: people.support, addedAt: each.receivedAt },
+      // What was due before the try-out began is not brought to mind now.
+      clock: { ...clockMark({ hot: false, ...each }, now), reminded: LAST_REMINDER },
+      ...each,
+    };
+    const id = `demo-referral-${index + 1}`;
+    await tx.put(referrals, id, body, 0);
+    tx.record({ who: people.support, what: 'referral.added', record: { kind: referrals.name, id } });
+  }
+}
