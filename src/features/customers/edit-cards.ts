@@ -58,6 +58,12 @@ export async function editCard(
         data: ofDraft(draft),
       },
       ...(marks.duplicate ? [openDuplicate(viewer, marks.duplicate)] : []),
+      {
+        title: say('customers.merge.button'),
+        verb: 'customer.edit.mend',
+        data: ofDraft(draft),
+        ignoresInputs: true,
+      },
       { title: say('common.button.cancel'), verb: 'form.cancel', data: ofDraft(draft), ignoresInputs: true },
     ],
   });

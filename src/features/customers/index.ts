@@ -11,6 +11,7 @@ import { customerFilterAction } from './filter-card.ts';
 import { customerFromInvitation, identifyTask } from './from-invitation.ts';
 import { importActions, importCommand, importForm } from './import.ts';
 import { customerListAction, customerListCommand } from './list.ts';
+import { mergeActions, mergeForm } from './merge.ts';
 import { requestAction } from './request.ts';
 import { requestTask } from './request-task.ts';
 import { rightsActions, rightsForm } from './rights.ts';
@@ -42,8 +43,9 @@ export const customersFeature =
       ...importActions,
       ...exportActions(links),
       ...rightsActions(everyone),
+      ...mergeActions(everyone),
     ],
-    forms: [addForm, editForm, importForm, rightsForm],
+    forms: [addForm, editForm, importForm, rightsForm, mergeForm(everyone)],
     files: [exportFile],
     records: [
       {
@@ -62,6 +64,8 @@ export const customersFeature =
       'customer.connected': 'invitations.deed.connected',
       'customer.added': 'customers.deed.added',
       'customer.activated': 'customers.deed.activated',
+      'customer.merged': 'customers.deed.merged',
+      'customer.discarded': 'customers.deed.discarded',
       'customer.rights': 'customers.deed.rights',
       'customer.changed': 'customers.deed.changed',
       'customer.imported': 'customers.deed.imported',

@@ -55,7 +55,9 @@ export function formatAgo(at: Instant, now: Instant, locale: Locale): string {
 export function fieldName(field: string, country: string, say: Say): string {
   const detail = FIELD_IDS.find((id) => id === field);
   if (detail) return labelOf(detail, country, say);
-  const key = [`customers.ours.${field}`, `customers.rights.field.${field}`].find(isTextKey);
+  const key = [`customers.merge.field.${field}`, `customers.ours.${field}`, `customers.rights.field.${field}`].find(
+    isTextKey,
+  );
   return key ? say(textKey(key)) : field;
 }
 
