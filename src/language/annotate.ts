@@ -11,7 +11,7 @@ import { readLatin } from './read-latin.ts';
 import { findSlips, mend } from './spelling.ts';
 import { splitWords, type Word } from './words.ts';
 
-export interface Typed extends Span {
+interface Typed extends Span {
   readonly type: 'email' | 'domain' | 'phone' | 'quoted';
   readonly value: string;
 }

@@ -9,6 +9,24 @@ const CAUTION = 1.5;
 /** What "anything else" weighs when no rule speaks for it. */
 const NOTHING = 2;
 
+/** Things that only we talk of: where one is named and nothing alien is, "anything else" is unlikely. */
+const OURS = [
+  'customer',
+  'invitation',
+  'relationship',
+  'removal',
+  'referral',
+  'provider',
+  'partnercenter',
+  'role.manager',
+  'role.admin',
+] as const;
+
+function nothingFor(facts: ReadonlySet<string>): number {
+  const alien = facts.has('elsewhere') || facts.has('THING');
+  return !alien && OURS.some((concept) => facts.has(concept)) ? -NOTHING : NOTHING;
+}
+
 /** Commands that change something about a company or a person. */
 const ABOUT_SOMEBODY =
   /^(?:customer\.(?:add|edit)|invitation\.(?:send|resend|cancel)|relationship\..*|approval\.show|referral\.(?:add|accept|decline|handoff|close)|provider\.connect|role\.(?:grant|revoke))$/u;
@@ -32,7 +50,7 @@ export interface Reading {
 /** The intents, best first: rules and classifier together, as probabilities. */
 export function decide(model: Model, understanding: Understanding): readonly Reading[] {
   const { features, findings } = understanding;
-  const weights = new Map<string, number>([['none', NOTHING]]);
+  const weights = new Map<string, number>([['none', nothingFor(understanding.facts)]]);
   for (const { intent, weight } of findings) weights.set(intent, Math.max(weights.get(intent) ?? 0, weight));
   const scored = classify(model, features).map(({ label, probability }) => ({
     intent: label as Intent,

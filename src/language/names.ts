@@ -19,6 +19,8 @@ export interface Candidate extends Span {
   readonly after?: Piece;
 }
 
+/** What follows makes a verb of an unknown noun ("담당하는"). */
+const VERBAL = /^(?:하는|하던|되는|했던|하려|해야|하지|하고|하게|해서|했|합니|할게|되어|됐|된)/u;
 const GLUE = /^(?: ?[&+] ?|[-'./]| )$/u;
 /** "the door", "my headphones": with a determiner and in lower case it is a thing, unless a thing of ours follows. */
 const DETERMINERS = new Set([
@@ -109,6 +111,7 @@ function toCandidate(reading: Reading, pieces: readonly Piece[], from: number, t
     .replace(/['’]s?$/u, '')
     .trim();
   if (value.replace(/[^\p{L}\p{N}]/gu, '').length < 2) return undefined;
+  if (last.script === 'hangul' && last.particle === undefined && VERBAL.test(text.slice(last.end))) return undefined;
   const before = pieces[from - 1];
   let after = pieces[to + 1];
   let particle = last.particle;

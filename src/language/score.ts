@@ -9,6 +9,14 @@ export interface Sample {
   readonly entities: Entities;
 }
 
+/** Samples as they are kept: one line of JSON each. */
+export function parseSamples(ndjson: string): readonly Sample[] {
+  return ndjson
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Sample);
+}
+
 /** What came out for a sample. */
 export interface Outcome {
   readonly sample: Sample;

@@ -4,7 +4,7 @@ import { coreStems, type Stem } from './lexicon/hangul.ts';
 import { latinWord, neighbours } from './lexicon/latin.ts';
 
 /** Edits between two short words; a swap of neighbours counts as one. Stops early beyond `limit`. */
-export function editDistance(one: string, other: string, limit: number): number {
+function editDistance(one: string, other: string, limit: number): number {
   if (Math.abs(one.length - other.length) > limit) return limit + 1;
   let before: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, index) => index);

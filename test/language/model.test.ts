@@ -3,8 +3,10 @@ import { classify } from '../../src/language/classifier.ts';
 import stored from '../../src/language/model.json' with { type: 'json' };
 import { pack, unpack } from '../../src/language/model-file.ts';
 import { train } from '../../src/language/train.ts';
-import { modelOf, readSamples } from '../../src/language/train-model.ts';
+
 import { understand } from '../../src/language/understand.ts';
+import { readSamples } from './samples.ts';
+import { modelOf } from './train-model.ts';
 
 const example = (label: string, ...features: string[]) => ({
   label,
@@ -36,7 +38,7 @@ describe('the classifier', () => {
     assert.equal(classify(model, new Map([['w:list', 1]]))[0]?.label, 'list');
   });
 
-  it('is stored as the building set teaches it (else: npx tsx src/language/train-model.ts)', function () {
+  it('is stored as the building set teaches it (else: npx tsx test/language/train-model.ts)', function () {
     this.timeout(60_000);
     const samples = readSamples('build');
     const fresh = modelOf(samples);

@@ -5,7 +5,7 @@ import { INTENTS } from '../../src/language/port.ts';
 import { createRecognizer } from '../../src/language/recognizer.ts';
 import { mendKeyboard } from '../../src/language/slips.ts';
 import { slotsOf } from '../../src/language/slots.ts';
-import { readSamples } from '../../src/language/train-model.ts';
+import { readSamples } from './samples.ts';
 
 const recognizer = createRecognizer();
 const said = readSamples('build').map(({ text }) => text);

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { DOUBT } from '../../src/language/port.ts';
 import { createRecognizer, explain } from '../../src/language/recognizer.ts';
 import { CHANGING, scoreOf } from '../../src/language/score.ts';
-import { readSamples } from '../../src/language/train-model.ts';
 import { LOCALES } from '../../src/shared/locale.ts';
 import { means } from './recognized.ts';
+import { readSamples } from './samples.ts';
 
 const recognizer = createRecognizer();
 

@@ -54,7 +54,7 @@ const COMMANDS = new Set([
   'grant',
 ]);
 
-export function isLegalForm(word: string): boolean {
+function isLegalForm(word: string): boolean {
   return UPPER_ONLY.test(word) || (LEGAL.test(word) && !LOWER_AMBIGUOUS.has(word));
 }
 

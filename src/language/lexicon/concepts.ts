@@ -2,7 +2,7 @@
  * What words can mean here, whichever language they are in. The grammar and the classifier speak of these only, so a
  * synonym is added in one place: the lexicon of its language.
  */
-export const CONCEPTS = [
+const CONCEPTS = [
   // Things.
   'customer',
   'company',
@@ -37,6 +37,7 @@ export const CONCEPTS = [
   'send',
   'again',
   'withdraw',
+  'cancel',
   'remove',
   'accept',
   'approve',

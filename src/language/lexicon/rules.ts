@@ -103,9 +103,11 @@ export const RULES: readonly (readonly [Intent, number, string])[] = [
   ['relationship.end', 3.8, 'company remove'],
   ['relationship.end', 4, 'removal NAME !withdraw !approve'],
   ['relationship.withdraw', 7.4, 'removal withdraw'],
-  ['relationship.withdraw', 6.6, 'relationship withdraw !remove'],
+  ['relationship.withdraw', 6.6, 'relationship withdraw !remove !cancel'],
+  ['relationship.end', 6.4, 'relationship cancel !remove !removal !invitation'],
   ['relationship.withdraw', 7, 'relationship remove withdraw'],
   ['relationship.withdraw', 7, 'removal drop'],
+  ['relationship.withdraw', 4.2, 'withdraw NAME !invitation !role !referral !again !cancel'],
   ['relationship.withdraw', 5.8, 'remove withdraw NAME !role !invitation'],
 
   ['approval.list', 7, 'approval !role !NAME'],
@@ -166,6 +168,11 @@ export const RULES: readonly (readonly [Intent, number, string])[] = [
   ['role.grant', 5.6, `${ROLE} handoff NAME|EMAIL !revoke`],
   ['role.grant', 5.6, `${ROLE} add NAME|EMAIL !revoke`],
   ['role.grant', 5.4, 'role grant'],
+  [
+    'role.grant',
+    5,
+    'PERSON role.staff|role.manager|role.support|role.admin !who !show !list !revoke !remove !history !did',
+  ],
   ['role.revoke', 6.4, `${ROLE} revoke !approval !relationship`],
   ['role.revoke', 6.4, `${ROLE} remove NAME !relationship`],
   ['role.revoke', 6.6, 'role.staff|role.manager|role.support|role.admin role revoke PERSON'],
@@ -177,6 +184,8 @@ export const RULES: readonly (readonly [Intent, number, string])[] = [
   ['history.show', 5.6, 'when did NAME'],
   ['history.show', 6, 'who|when did NAME !invitation'],
   ['history.show', 7.3, 'who|when PAST NAME|customer|removal|role|profile|setting|detail !invitation'],
+
+  ['none', 7.2, 'approve preference'],
 
   ['today.show', 5, 'today !partnercenter'],
   ['report.show', 5, 'report'],
