@@ -97,7 +97,7 @@ describe('Several people at one request, with restarts in between', () => {
           }
         },
       ),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
     // Runs that never left the beginning would hold for nothing. Which of the rarer ends they come to is chance.
     for (const state of ['asked', 'cooling', 'checking', 'ending'] as const) assert.ok(reached.has(state), state);
