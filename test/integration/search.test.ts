@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { sayIn } from '../../src/catalogue/say.ts';
-import { ITEMS } from '../../src/features/relationships/rules/checklist.ts';
 import { people } from '../../src/partner/people.ts';
 import type { Role } from '../../src/partner/roles.ts';
 import type { JsonObject } from '../../src/shared/json.ts';
 import { kind } from '../../src/store/port.ts';
 import { HOSTILE_TEXTS } from '../cards/hostile-texts.ts';
+import { someRecords } from '../support/some-records.ts';
 import { guidOf } from '../support/teams-activities.ts';
 import { actionsOf, type Person, type Turn, wordsOf } from '../support/teams-stand-in.ts';
 import { addsContoso, CONTOSO } from './contoso.ts';
@@ -13,7 +13,7 @@ import { assertHides, assertShows } from './scenarios/contains.ts';
 import { type RunningOffice, startOffice } from './start-office.ts';
 
 const say = sayIn('en');
-const at = '2026-11-20T01:00:00.000Z';
+const { INVITATION, ENDING, REFERRAL } = someRecords({ staff: guidOf('minji'), manager: guidOf('adele') });
 
 interface Result {
   readonly title: string;
@@ -41,56 +41,6 @@ function message(turn: Turn): string {
   assert.equal(type, 'message');
   return String(text);
 }
-
-/** Records as the features write them, one of each kind that no short conversation makes. */
-const INVITATION = {
-  state: 'sent',
-  companyName: 'Fabrikam',
-  to: ['buyer@fabrikam.example'],
-  cc: [],
-  language: 'en',
-  subject: 'Please connect',
-  body: '{link}',
-  note: 'met at the fair',
-  country: 'KR',
-  replyTo: 'minji@hanbit.example',
-  invitedBy: guidOf('minji'),
-  createdAt: at,
-  sendings: [],
-};
-const ENDING = {
-  customer: 'none',
-  companyName: 'Tailspin',
-  state: 'preparing',
-  requester: guidOf('minji'),
-  openedAt: at,
-  reason: 'customerLeaves',
-  details: 'they said so on the phone',
-  checklist: Object.fromEntries(ITEMS.map((item) => [item, { state: 'none' }])),
-  needed: 1,
-  approvals: [],
-  asked: [],
-  sendings: [],
-};
-const REFERRAL = {
-  companyName: 'Northwind',
-  name: 'Northwind',
-  country: 'KR',
-  contacts: [{ firstName: 'Nancy', lastName: 'Davolio', email: 'nancy@northwind.example' }],
-  source: 'profile',
-  qualification: 'Direct',
-  status: 'New',
-  substatus: 'Received',
-  needs: 'mail for 20 people',
-  consent: {},
-  hot: false,
-  receivedAt: at,
-  team: [],
-  addedBy: guidOf('adele'),
-  addedAt: at,
-  owner: guidOf('adele'),
-  clock: { hot: false, reminded: 0 },
-};
 
 describe('Searching from the compose box', () => {
   let office: RunningOffice;
@@ -225,9 +175,9 @@ describe('Searching from the compose box', () => {
     const [found] = results(await chat.searches('findCustomers', '콘토소'));
     assert.ok(found);
     const own = await chat.refreshes(found.card);
-    const list = actionsOf(own.card).find(({ verb }) => verb === 'customer.list.show');
-    assert.ok(list);
-    await chat.executes(list.verb, list.data);
+    const [button] = actionsOf(own.card).filter(({ type }) => type === 'Action.Execute');
+    assert.ok(button);
+    await chat.executes(button.verb, button.data);
     assert.deepEqual(await known(), before);
     assert.equal(stand.connector.messagesIn('19:minji_customer@unq.gbl.spaces').length, 0);
   });

@@ -14,6 +14,7 @@ import { providersTour } from './tours/providers.ts';
 import { referralsTour } from './tours/referrals.ts';
 import { relationshipsTour } from './tours/relationships.ts';
 import { reportsTour } from './tours/reports.ts';
+import { searchTour } from './tours/search.ts';
 import { tasksTour } from './tours/tasks.ts';
 
 /** A tour for each feature; a new feature adds its own. */
@@ -27,6 +28,7 @@ const TOURS: Readonly<Record<string, Tour>> = {
   profile: profileTour,
   reports: reportsTour,
   relationships: relationshipsTour,
+  search: searchTour,
   tasks: tasksTour,
   people: peopleTour,
 };
