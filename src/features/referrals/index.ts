@@ -14,6 +14,7 @@ import { referralListAction, referralListCommand, WHO } from './list.ts';
 import { moveForm } from './move-form.ts';
 import { openReferrals } from './open-items.ts';
 import { pasteActions, pasteForm } from './paste.ts';
+import { queueActions, queueForm } from './queue.ts';
 import { otherNames, referrals } from './referral.ts';
 import { referralCard } from './referral-card.ts';
 import { maySee } from './rules/permits.ts';
@@ -81,10 +82,11 @@ export const referralsFeature: FeatureFactory = (everyone) => {
       ...addActions(everyone),
       ...pasteActions,
       ...rulesActions,
+      ...queueActions,
       ...takeActions(everyone),
       ...moves.flatMap(({ actions }) => actions),
     ],
-    forms: [addForm, pasteForm, rulesForm, ...moves.map(({ form }) => form)],
+    forms: [addForm, pasteForm, rulesForm, queueForm, ...moves.map(({ form }) => form)],
     records: [
       {
         kind: referrals,
@@ -112,6 +114,7 @@ export const referralsFeature: FeatureFactory = (everyone) => {
       'referral.handoffReturned': 'referrals.deed.handoffReturned',
       'referral.handoffPassed': 'referrals.deed.handoffPassed',
       'referral.handoffStuck': 'referrals.deed.handoffStuck',
+      'referral.passedOn': 'referrals.deed.passedOn',
       'referral.rules': 'referrals.deed.rules',
       'referral.handoffWithdrawn': 'referrals.deed.handoffWithdrawn',
       'referral.reported': 'referrals.deed.reported',

@@ -78,7 +78,12 @@ export async function referralList(viewer: Viewer, asked: Asked, reader: Reader,
         .slice(0, 3)
         .map((view) => ({ title: say(`referrals.list.view.${view}`), verb: 'referral.list.show', data: { view } })),
       { title: say('referrals.add.title'), verb: 'command.run', data: { intent: 'referral.add' } },
-      ...(mayRule ? [{ title: say('referrals.rules.title'), verb: 'referral.rules.edit' }] : []),
+      ...(mayRule
+        ? [
+            { title: say('referrals.queue.title'), verb: 'referral.queue' },
+            { title: say('referrals.rules.title'), verb: 'referral.rules.edit' },
+          ]
+        : []),
     ],
   });
 }
