@@ -15,7 +15,7 @@ export interface FileTicket {
 }
 
 export const fileTickets = kind<FileTicket>('fileticket');
-export const LINK_LIFETIME = 10 * MINUTE;
+const LINK_LIFETIME = 10 * MINUTE;
 
 /** What makes links: the address that people reach this server by, and tokens that nobody can guess. */
 export interface FileLinks {

@@ -67,7 +67,8 @@ describe('The customers that are there, in the Playground', () => {
 
       await window.say(path.edit[0]);
       await window.waitForText(path.edit[1]);
-      await window.fill(...path.street);
+      const [label, street] = path.street;
+      await window.fill(label, street);
       await window.press(path.saved[0]);
       await window.waitForText(path.saved[1]);
 

@@ -134,7 +134,7 @@ function line(viewer: Viewer, verdict: Verdict): ListItem {
 }
 
 /** Everything that is to be said of a row, in sentences. */
-export function reasons({ say }: Viewer, { codes, other = '', row, fields = [] }: Verdict): readonly string[] {
+function reasons({ say }: Viewer, { codes, other = '', row, fields = [] }: Verdict): readonly string[] {
   const country = row?.values.country ?? '';
   const told = codes.map((code) => say(`customers.import.code.${code}`, { other }));
   const found = (row?.findings ?? []).map(

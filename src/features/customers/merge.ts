@@ -169,7 +169,7 @@ async function mergeCard(
     title: say('customers.merge.title', { name }),
     intro: say(canDiscard ? 'customers.merge.introBoth' : 'customers.merge.intro', { name }),
     ...(against && { note: { tone: 'attention' as const, text: against } }),
-    facts: other ? preview(viewer, kept.body, other.body) : [],
+    facts: other && !against ? preview(viewer, kept.body, other.body) : [],
     fields: [
       {
         id: 'other',

@@ -52,6 +52,10 @@ export const customerBookTour: Tour = async ({ office, words, keep }) => {
   const put = { ...agreed, ...asked, gdapDays: '730' };
   keep('rights-errors', wrong);
   keep('rights-saved', await office.presses(MINJI, wrong, 'customer.rights.save', put));
+  const edit = await office.says(MINJI, words('edit Fabrikam', '파브리캄 정보 수정'));
+  const mend = keep('mend', await office.presses(MINJI, edit, 'customer.edit.mend'));
+  keep('mend-refused', await office.presses(MINJI, mend, 'customer.merge.find', { other: 'Litware' }));
+  keep('preferences', await office.says(MINJI, words('my notification settings', '내 알림 설정')));
   const list = await office.says(MINJI, words('show my customers', '고객 목록'));
   const filter = keep('filter', await office.presses(MINJI, list, 'customer.list.filter'));
   keep('filtered', await office.presses(MINJI, filter, 'customer.list.show', { tag: '골드' }));

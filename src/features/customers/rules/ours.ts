@@ -12,9 +12,9 @@ export interface OurProblem {
 
 /** Partner Center takes up to 150 tags of 50 characters for a customer (customer tags); that is far more than a card can show. */
 export const TAGS_MAX = 20;
-export const TAG_LENGTH = 50;
+const TAG_LENGTH = 50;
 export const ALIASES_MAX = 10;
-export const ALIAS_LENGTH = 100;
+const ALIAS_LENGTH = 100;
 export const NOTES_LENGTH = 1500;
 
 /** The words of a list that somebody typed: parted by commas, semicolons or lines, each once whatever its case. */

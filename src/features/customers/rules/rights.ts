@@ -23,9 +23,9 @@ export interface Gdap {
 }
 
 /** A request that nobody approves lapses after 90 days (Partner Center: gdap-faq). */
-export const GDAP_LAPSES = 90;
+const GDAP_LAPSES = 90;
 /** Two years at most, never for ever (gdap-faq). */
-export const GDAP_LONGEST = 730;
+const GDAP_LONGEST = 730;
 /** Microsoft's limit for the name of a relationship (Graph: delegatedAdminRelationship). */
 export const GDAP_NAME_LENGTH = 50;
 const TEXT_LENGTH = 300;
@@ -42,7 +42,7 @@ export const RIGHTS_FIELDS = [
   'gdapGrantedOn',
 ] as const;
 export type RightsField = (typeof RIGHTS_FIELDS)[number];
-export type RightsCode = 'missing' | 'ahead' | 'before' | 'days' | 'tooLong' | 'cannotAttest' | 'cannotQualify';
+type RightsCode = 'missing' | 'ahead' | 'before' | 'days' | 'tooLong' | 'cannotAttest' | 'cannotQualify';
 export interface RightsProblem {
   readonly field: RightsField;
   readonly code: RightsCode;

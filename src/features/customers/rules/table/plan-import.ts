@@ -9,7 +9,7 @@ import type { Table } from './read-table.ts';
 export const VERDICTS = ['wrong', 'doubtful', 'new', 'changed', 'same', 'gone'] as const;
 export type VerdictKind = (typeof VERDICTS)[number];
 
-export type PlanCode = RowCode | 'twice' | 'sameName' | 'otherId' | 'ended' | 'gone';
+type PlanCode = RowCode | 'twice' | 'sameName' | 'otherId' | 'ended' | 'gone';
 
 export interface Verdict {
   readonly kind: VerdictKind;
