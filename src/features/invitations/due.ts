@@ -1,4 +1,5 @@
 import type { Due } from '../../assistant/due.ts';
+import { workingTimeOf } from '../../calendar/working-time.ts';
 import { queueNotice } from '../../notices/outbox.ts';
 import { readPartner } from '../../partner/partner.ts';
 import type { Instant } from '../../shared/instant.ts';
@@ -9,14 +10,14 @@ import { dueStep } from './rules/due.ts';
 
 /** Reminders to those who invited, and the end of waiting: each step once, however long the assistant was off. */
 export async function dueInvitations(now: Instant, reader: Reader): Promise<readonly Due[]> {
-  const { timeZone } = await readPartner(reader);
+  const time = workingTimeOf(await readPartner(reader));
   const settings = await readInvitationSettings(reader);
-  const due = (await reader.list(invitations)).filter(({ body }) => dueStep(body, settings, now, timeZone));
+  const due = (await reader.list(invitations)).filter(({ body }) => dueStep(body, settings, now, time));
   return due.map(({ id }) => ({
     what: 'invitation.due',
     async apply(turn, tx) {
       const doc = await tx.get(invitations, id);
-      const found = doc && dueStep(doc.body, settings, now, timeZone);
+      const found = doc && dueStep(doc.body, settings, now, time);
       if (!found) return;
       const about = { kind: invitations.name, id };
       if (found.step === 'expire') {
