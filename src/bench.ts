@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { createAssistant } from './assistant/assistant.ts';
 import { install } from './assistant/contributions.ts';
@@ -5,6 +6,7 @@ import type { Incoming } from './assistant/incoming.ts';
 import { allFeatures } from './features/index.ts';
 import { benchLanguage } from './language/bench.ts';
 import { createRecognizer } from './language/recognizer.ts';
+import { parseSamples } from './language/score.ts';
 import { systemClock } from './shared/instant.ts';
 import { silentLog } from './shared/log.ts';
 import { benchStore } from './store/bench.ts';
@@ -13,6 +15,9 @@ import { seedDemo } from './tryout/demo-data.ts';
 import { PLAYERS, TENANT_ID } from './tryout/people.ts';
 
 type Print = (line: string) => void;
+
+/** What the recognizer is measured on; it learnt from others. */
+const UTTERANCES = new URL('../test/language/sets/measure.ndjson', import.meta.url);
 
 /** Turns measured for each text, after as many again as a tenth to warm up. */
 const TURNS = 1000;
@@ -62,7 +67,7 @@ function said(text: string, deliveryId: string): Incoming {
 
 const BENCHES: Readonly<Record<string, (print: Print) => Promise<void>>> = {
   store: benchStore,
-  language: async (print) => benchLanguage(print),
+  language: async (print) => benchLanguage(print, parseSamples(await readFile(UTTERANCES, 'utf8'))),
   turns: benchTurns,
 };
 
