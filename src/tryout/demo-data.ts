@@ -8,6 +8,7 @@ import type { Store } from '../store/port.ts';
 import { DEMO_CUSTOMERS } from './demo-customers.ts';
 import { seedEndings } from './demo-endings.ts';
 import { extrasOf } from './demo-extras.ts';
+import { seedInvitations } from './demo-invitations.ts';
 import { seedReferrals } from './demo-referrals.ts';
 import { PLAYERS, TENANT_ID } from './people.ts';
 
@@ -66,6 +67,10 @@ export async function seedDemo(store: Store, clock: Clock = systemClock): Promis
       await tx.put(tasks, `demo-task-${details.prefix}`, task, 0);
     }
     await seedEndings(tx, now, TIME_ZONE, helpers);
+    await seedInvitations(tx, now, {
+      partner: '한빛클라우드 주식회사',
+      inviter: { id: minji.aadObjectId, name: minji.name },
+    });
     await seedReferrals(tx, now, TIME_ZONE, helpers);
   });
 }
