@@ -13,7 +13,8 @@ export const STATE_TONES = {
   lost: 'default',
   declined: 'default',
   expired: 'attention',
-  other: 'warning',
+  // Not `warning`: its yellow cannot be read on white.
+  other: 'default',
 } as const satisfies Record<State, string>;
 
 /** An amount as the reader writes it: "₩5,000,000", "US$1,234.50". */
