@@ -190,7 +190,7 @@ export function previewForm(viewer: Viewer, draft: Doc<Draft>, preview: Preview)
 }
 
 /** The lines of a text that have something in them. */
-export function linesOf(text: string): readonly string[] {
+function linesOf(text: string): readonly string[] {
   return text.split('\n').filter((line) => line.trim() !== '');
 }
 

@@ -8,7 +8,7 @@ import { type CheckedRecipients, checkRecipients, type TypedRecipients } from '.
 import { LINK_MARK, withLink } from './rules/link.ts';
 import { template } from './template.ts';
 
-export const STEPS = ['recipients', 'text', 'preview'] as const;
+const STEPS = ['recipients', 'text', 'preview'] as const;
 export type Step = (typeof STEPS)[number];
 
 export const SUBJECT_LIMIT = 200;

@@ -64,7 +64,7 @@ async function write(
 }
 
 /** Hands an invitation to the mail server's outbox, in the transaction of the change. `version` 0 makes it. */
-export async function queueInvitation(
+async function queueInvitation(
   turn: Turn,
   tx: Tx,
   { id, version, body }: Doc<Invitation>,

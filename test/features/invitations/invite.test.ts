@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { invitations } from '../../../src/features/invitations/invitation.ts';
 import { DAY } from '../../../src/shared/instant.ts';
 import { inputs, parts, textOf } from '../../support/card-reader.ts';
+import { addCustomer } from '../../support/customers.ts';
 import { MEGAN, MINJI, TENANT } from '../../support/factories.ts';
 import { type Office, openOffice } from '../../support/office.ts';
 import { invite, LINK, pressWithoutCard, setLink, WANTED } from './support.ts';
@@ -171,5 +172,25 @@ describe('Inviting a customer to connect', () => {
       textOf(await pressWithoutCard(office, MEGAN, 'invitation.send.open')),
       /담당 직원 또는 관리자 역할이 필요/,
     );
+  });
+});
+
+describe("A customer's card", () => {
+  it('offers to invite one that is only prepared, and then shows the invitation', async () => {
+    const office = await openOffice();
+    await setLink(office);
+    const customer = await addCustomer(office);
+    const shown = await office.presses(MINJI, customer, 'invitation.send.open').catch(() => undefined);
+    assert.ok(shown, textOf(customer));
+    assert.equal(inputs(shown).company?.value, '콘토소 주식회사');
+    const text = await office.presses(MINJI, shown, 'invitation.send.recipients', {
+      ...WANTED,
+      company: '콘토소 주식회사',
+    });
+    const wording = { subject: 'Request', body: LINK };
+    const preview = await office.presses(MINJI, text, 'invitation.send.text', wording);
+    await office.presses(MINJI, preview, 'invitation.send.keep');
+    const again = await office.says(MINJI, 'open 콘토소');
+    assert.match(textOf(again), /초안 · 김민지/);
   });
 });

@@ -2,7 +2,7 @@ import { marketCountries } from '../../../partner/markets.ts';
 import { hostOf, isWithin, readAddress, readAddresses } from './addresses.ts';
 
 /** Our own number: an invitation is for the people of one company, not a mailing. */
-export const MOST_RECIPIENTS = 20;
+const MOST_RECIPIENTS = 20;
 export const COMPANY_LIMIT = 200;
 
 /** The fields of the first page, as they were typed. */
