@@ -55,7 +55,7 @@ export function recordCard(content: RecordContent): Card {
     hasButtons: buttons.length > 0,
     buttons: buttonsJson(buttons),
   };
-  const inShort = [category, subtitle, content.badge].filter(Boolean).join(' · ');
+  const inShort = [category, content.badge, subtitle].filter(Boolean).join(' · ');
   return {
     ...render('record', data, { summary: inWords(content), locale: content.locale }),
     about: content.about,
