@@ -3,6 +3,7 @@ import { tidy } from '../catalogue/tidy.ts';
 import { type Person, people } from '../partner/people.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Locale } from '../shared/locale.ts';
+import { validZone } from '../shared/time-zone.ts';
 import type { Store } from '../store/port.ts';
 import type { Incoming } from './incoming.ts';
 
@@ -33,6 +34,7 @@ export async function meet(
 function notice(known: Person | undefined, incoming: Incoming, spoken: Locale | undefined): Person {
   const { address: before, ...rest } = known ?? { name: '', roles: [] };
   const name = tidy(incoming.person.name).slice(0, NAME_LIMIT).toWellFormed() || rest.name;
+  const timeZone = validZone(incoming.timeZone);
   const address = incoming.conversation.place === 'personal' ? personalAddress(incoming) : before;
   return {
     ...rest,
@@ -40,7 +42,7 @@ function notice(known: Person | undefined, incoming: Incoming, spoken: Locale | 
     ...(address && { address }),
     ...(spoken && { lastLanguage: spoken }),
     ...(incoming.clientLocale && { clientLocale: incoming.clientLocale }),
-    ...(incoming.timeZone && { timeZone: incoming.timeZone }),
+    ...(timeZone && { timeZone }),
   };
 }
 

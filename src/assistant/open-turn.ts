@@ -5,6 +5,7 @@ import type { Person } from '../partner/people.ts';
 import type { Role } from '../partner/roles.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Locale } from '../shared/locale.ts';
+import { validZone } from '../shared/time-zone.ts';
 import type { Incoming } from './incoming.ts';
 import type { Turn, Viewer } from './turn.ts';
 
@@ -69,13 +70,4 @@ export function viewerOf(
     partner: known.partner,
     now: known.now,
   };
-}
-
-/** Clients can send anything as their time zone; Intl throws on what it does not know. */
-function validZone(timeZone: string | undefined): string | undefined {
-  try {
-    return timeZone ? new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -6,6 +6,9 @@ import type { NoticeDesk } from './desk.ts';
 import { type SentCard, sentCards } from './sent-cards.ts';
 import { readerOfCard } from './viewer.ts';
 
+/** Rounds in which a card may fail to be updated before it is given up: about two hours. */
+const MOST_FAILURES = 480;
+
 /** Brings every card in somebody's chat that shows an older version of its record up to date. */
 export async function updateStaleCards(desk: NoticeDesk, tenant: string): Promise<void> {
   for (const sent of await desk.store.reader(tenant).list(sentCards)) {
@@ -29,11 +32,12 @@ async function updateOne(desk: NoticeDesk, tenant: string, sent: Doc<SentCard>):
       sent.body.messageId,
       viewerId ? view : withRefresh(view, viewer.say),
     );
-    await note(desk, tenant, sent, { shows: doc.version, changedAt: now });
+    await note(desk, tenant, sent, { shows: doc.version, changedAt: now, failures: 0 });
   } catch (error) {
-    const lost = error instanceof DeliveryError && error.failure.kind === 'unreachable';
+    const failures = (sent.body.failures ?? 0) + 1;
+    const lost = failures >= MOST_FAILURES || (error instanceof DeliveryError && error.failure.kind === 'unreachable');
     desk.log.warn({ card: sent.id, lost, err: error }, 'a card could not be brought up to date');
-    if (lost) await note(desk, tenant, sent, { lost: true });
+    await note(desk, tenant, sent, { failures, ...(lost && { lost }) });
   }
 }
 

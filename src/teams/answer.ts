@@ -87,7 +87,9 @@ async function deliver(parts: AnswerParts, incoming: Incoming, outgoing: Outgoin
   const { address, what } = incoming;
   const card = outgoing.shared ?? outgoing.card;
   try {
-    const inPlace = what.kind === 'pressed' ? what.messageId : undefined;
+    // What concerns only who pressed must not take the place of the card that the others see.
+    const isForOne = card.personal === true && incoming.conversation.place !== 'personal';
+    const inPlace = what.kind === 'pressed' && !isForOne ? what.messageId : undefined;
     const updated = inPlace !== undefined && (await updateIfThere(parts, incoming, inPlace, outgoing));
     const messageId = updated ? inPlace : await patiently(() => messenger.send(address, card), timers);
     await assistant.sent(incoming, outgoing, messageId);
