@@ -149,6 +149,23 @@ for (const name of ['public', 'usgov'] as const) {
         assert.equal(response.statusCode, 400);
       });
 
+      it('lets nobody search without a token, nor with one of another key or for another bot', async () => {
+        const query = {
+          type: 'invoke',
+          name: 'composeExtension/query',
+          value: { commandId: 'findCustomers' },
+          serviceUrl,
+        };
+        for (const header of [undefined, `Bearer ${issuer.forge(claims)}`, bearer({ aud: OTHER })]) {
+          authorization = header;
+          assert.equal((await stand.person('minji').posts(query)).status, 401);
+        }
+        assert.equal(bot.assistant.searched.length, 0);
+        authorization = bearer();
+        assert.equal((await stand.person('minji').posts(query)).status, 200);
+        assert.equal(bot.assistant.searched.length, 1);
+      });
+
       it('refuses other channels, whatever token they have', async () => {
         for (const channelId of ['AseChannel', 'emulator', 'webchat', undefined, 7]) {
           assert.equal(await statusFor(bearer(), { channelId } as JsonObject), 403);
