@@ -19,7 +19,10 @@ export function factsOf(
   const pieces = reading.pieces.filter(
     (piece) => !skip.some((span) => span.start <= piece.start && piece.end <= span.end),
   );
-  for (const piece of pieces) for (const concept of piece.concepts) facts.add(concept);
+  const inName = (piece: Piece): boolean =>
+    candidates.some((name) => name.start <= piece.start && piece.end <= name.end);
+  for (const piece of pieces)
+    if (!(piece.kind === 'known' && inName(piece))) for (const concept of piece.concepts) facts.add(concept);
   for (const span of reading.typed) facts.add(span.type.toUpperCase());
   if (candidates.length > 0) facts.add('NAME');
   if (candidates.some((candidate) => candidate.person)) facts.add('PERSON');

@@ -12,7 +12,7 @@ const LONGEST_NAME = 20;
 const TAIL = new RegExp(`^(?:${COMPANY_TAIL})$`, 'u');
 const TAIL_END = new RegExp(`(?:${COMPANY_TAIL})$`, 'u');
 const FORMED = new RegExp(
-  `^(?<name>[가-힣]+(?:${SURE_TAIL}))(?<particle>와의|과의|에게서|으로|에게|한테|에서|이랑|하고|에|을|를|은|는|이|가|와|과|의|로|도|랑)?$`,
+  `^(?<name>[가-힣]+(?:${SURE_TAIL}))(?<particle>이라는|라는|이라고|라고|와의|과의|에게서|으로|에게|한테|에서|이랑|하고|에|을|를|은|는|이|가|와|과|의|로|도|랑)?$`,
   'u',
 );
 const PERSON = /^(?<name>[가-힣]{3})(?<particle>에게서|에게|한테|으로|께서|께|을|를|은|는|이|가|와|과|의|로|도)$/u;

@@ -1,5 +1,7 @@
 import type { Reading } from './annotate.ts';
 import { isPersonName } from './extract/person.ts';
+import { COMPANY_WORDS } from './lexicon/company-words.ts';
+import type { Concept } from './lexicon/concepts.ts';
 import type { Piece, Span } from './piece.ts';
 
 /** A stretch that may be the name of a company or a person. */
@@ -52,6 +54,7 @@ const OWN = new Set([
   'history',
   'provider',
 ]);
+const IDLE: ReadonlySet<Concept> = new Set<Concept>(['filler', 'elsewhere', 'thing', 'polite']);
 const TITLE =
   /^(?:님|씨|대리|과장|부장|차장|팀장|이사|대표|상무|전무|주임|실장|본부장|선임|책임|수석|매니저|사장|대표님|과장님|부장님|차장님|대리님|팀장님|이사님|사장님|실장님|상무님|전무님|주임님|본부장님|매니저님|담당자님|대표이사|선배|선배님|후배|회장|회장님)$/u;
 const GROUP_TAIL = /^(?:측|쪽|사|건|고객|고객사)$/u;
@@ -76,19 +79,34 @@ export function findNames(reading: Reading, skip: readonly Span[] = []): readonl
       index += 1;
       continue;
     }
+    let from = index;
     let last = index;
+    while (from > 0 && belongs(text, pieces[from - 1], pieces[from], first)) from -= 1;
     for (let at = index + 1; at < pieces.length; at += 1) {
       const left = pieces[last];
       const piece = pieces[at];
       if (left === undefined || piece === undefined) break;
       if (nameLike(piece) && joins(text, left, piece) && !splits(left, piece)) last = at;
+      else if (belongs(text, left, piece, first)) last = at;
       else if (!(piece.kind === 'mark' && /^[&+'./-]$/u.test(piece.text))) break;
     }
-    const candidate = toCandidate(reading, pieces, index, last);
+    const candidate = toCandidate(reading, pieces, from, last);
     if (candidate !== undefined) found.push(candidate);
     index = last + 1;
   }
   return found;
+}
+
+/**
+ * Whether two pieces side by side are one name though one of them is an everyday word: in lower case, where capitals do not
+ * tell, a word that companies use for themselves goes with the unknown word beside it ("alpine ski house").
+ */
+function belongs(text: string, left: Piece | undefined, right: Piece | undefined, core: Piece): boolean {
+  if (left === undefined || right === undefined || core.script !== 'latin' || core.capital || core.kind !== 'unknown')
+    return false;
+  const word = right.start > core.start ? right : left;
+  if (word.kind !== 'known' || word.capital || text.slice(left.end, right.start) !== ' ') return false;
+  return COMPANY_WORDS.has(word.lower.replace(/'s?$/u, '')) && word.concepts.every((concept) => IDLE.has(concept));
 }
 
 const nameLike = (piece: Piece): boolean => piece.kind === 'unknown' || piece.kind === 'name';

@@ -1,3 +1,4 @@
+import { COMPANY_WORDS } from './lexicon/company-words.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { latinWord } from './lexicon/latin.ts';
 import { isThingEn } from './lexicon/things.ts';
@@ -14,7 +15,13 @@ export interface Slip {
 export function findSlips(words: readonly Word[]): readonly Slip[] {
   return words.flatMap((word, index) => {
     if (word.script !== 'latin' || (/^\p{Lu}/u.test(word.text) && index > 0)) return [];
-    if (latinWord(word.lower) !== undefined || isThingEn(word.lower) || GIVEN_NAMES.has(word.lower)) return [];
+    if (
+      latinWord(word.lower) !== undefined ||
+      COMPANY_WORDS.has(word.lower) ||
+      isThingEn(word.lower) ||
+      GIVEN_NAMES.has(word.lower)
+    )
+      return [];
     const slip = mistyped(word.lower);
     return slip === undefined ? [] : [{ word, to: slip.word }];
   });

@@ -1,7 +1,7 @@
 import type { Span } from '../piece.ts';
 
 const EMAIL =
-  /[\p{L}\p{N}._%+'-]*[\p{L}\p{N}_%+-]@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[a-z]{2,24}/giu;
+  /[\p{L}\p{N}._%+'-]{0,64}[\p{L}\p{N}_%+-]@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[a-z]{2,24}/giu;
 
 /** E-mail addresses in the utterance, where they stand. Korean particles behind an address are not part of it. */
 export function findEmails(text: string): readonly (Span & { readonly value: string })[] {

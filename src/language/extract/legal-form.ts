@@ -108,7 +108,7 @@ export function findLegalNames(text: string, words: readonly Word[]): readonly S
 }
 
 const FORM = '(?:\\(주\\)|㈜|\\(유\\)|\\(사\\)|주식회사|유한회사|유한책임회사|재단법인|사단법인)';
-const NAME = "[\\p{L}\\p{N}][\\p{L}\\p{N}&.'-]*";
+const NAME = "[\\p{L}\\p{N}][\\p{L}\\p{N}&.'-]{0,40}";
 /** "(주)다올정보", "미래전자(주)", "주식회사 한결", "한결 주식회사": the form belongs to the name it touches, or else to the one behind. */
 const KO_LEGAL = new RegExp(
   `(?<glued>${NAME})(?:\\(주\\)|㈜|\\(유\\)|주식회사|유한회사)|${FORM}\\s?(?<behind>${NAME})|(?<before>${NAME})\\s(?:주식회사|유한회사)`,

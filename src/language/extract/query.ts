@@ -11,6 +11,12 @@ const KOREAN =
 const NOISE =
   /^(?:customers?|clients?|accounts?|all|any|고객|고객사|거래처|회사|목록|이름|것|거|고객을|고객들|명단|리스트|전체|고객사를|거래처를|회사를|이름으로|고객에서|목록에서)$/iu;
 
+/** "search for customers named Wood": what stands behind the last of several announcements. */
+function lastOf(text: string): string | undefined {
+  const value = ENGLISH.exec(text)?.groups?.value;
+  return value === undefined ? undefined : (lastOf(value) ?? value);
+}
+
 /** What a list is searched for: what was put in quotation marks, a name, or what follows "named", "containing", "search for". */
 export function findQuery(
   text: string,
@@ -19,8 +25,8 @@ export function findQuery(
 ): string | undefined {
   const quoted = candidates.find((candidate) => candidate.quoted);
   if (quoted !== undefined) return quoted.text;
-  const english = ENGLISH.exec(text)
-    ?.groups?.value?.replace(CUT, '')
+  const english = lastOf(text)
+    ?.replace(CUT, '')
     .replace(/^(?:for|by|the|a|an|any|all)\s+/iu, '')
     .trim();
   const named = candidates.filter((candidate) => !/^\p{N}+$/u.test(candidate.text));
