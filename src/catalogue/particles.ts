@@ -1,4 +1,4 @@
-import { hasBatchim, josa } from 'es-hangul';
+import { josa } from 'es-hangul';
 
 /** The pairs of particles that the Korean texts use, as es-hangul writes them. */
 export const PARTICLES = [
@@ -44,9 +44,4 @@ function lastSound(name: string): string {
 function latinSound(word: string): string {
   if (/l$/i.test(word)) return '일';
   return /(m|n|ng)$/i.test(word) ? '임' : '이';
-}
-
-/** Whether a Korean word ends in a consonant; for tests and for texts that choose a whole word by it. */
-export function endsInConsonant(name: string): boolean {
-  return hasBatchim(lastSound(name));
 }

@@ -22,7 +22,7 @@ export interface PartnerCenterTask {
 }
 
 /** What came out of it. Never a password. */
-export interface TaskResult {
+interface TaskResult {
   readonly at: Instant;
   readonly by: string;
   /** The day on which it happened at Microsoft. */

@@ -4,7 +4,7 @@ import type { Locale } from '../../src/shared/locale.ts';
 import type { Office } from '../support/office.ts';
 
 /** What a tour may use: an office, the language it is to be spoken to in, and a way to keep a card under a name. */
-export interface TourParts {
+interface TourParts {
   readonly office: Office;
   readonly locale: Locale;
   /** Words in the tour's language. */

@@ -21,7 +21,7 @@ import { buttonOf } from './card-reader.ts';
 import { ADELE, ALEX, incoming, MEGAN, MINJI, pressed, said, TENANT } from './factories.ts';
 
 /** A card that was sent unasked, or brought up to date. */
-export interface Delivery {
+interface Delivery {
   readonly to: JsonObject;
   readonly messageId: string;
   readonly card: Card;

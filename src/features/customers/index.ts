@@ -1,4 +1,4 @@
-import type { FeatureFactory } from '../../assistant/feature.ts';
+import { type FeatureFactory, recordType } from '../../assistant/feature.ts';
 import type { FileLinks } from '../../files/ticket.ts';
 import { ROLES } from '../../partner/roles.ts';
 import { addActions, addCommand, addForm } from './add.ts';
@@ -48,13 +48,13 @@ export const customersFeature =
     forms: [addForm, editForm, importForm, rightsForm, mergeForm(everyone)],
     files: [exportFile],
     records: [
-      {
+      recordType({
         kind: customers,
         who: ROLES,
         title: (customer) => customer.companyName,
         alsoCalled: otherNames,
         view: (viewer, doc, reader, note) => customerCard(viewer, doc, reader, everyone, note),
-      },
+      }),
     ],
     customerBook,
     openItems: openRights,

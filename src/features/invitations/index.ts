@@ -1,4 +1,4 @@
-import type { FeatureFactory } from '../../assistant/feature.ts';
+import { type FeatureFactory, recordType } from '../../assistant/feature.ts';
 import { ROLES } from '../../partner/roles.ts';
 import { acceptForm, askAcceptance, submitAcceptance } from './accept.ts';
 import { batches } from './batch.ts';
@@ -48,19 +48,19 @@ export const invitationsFeature =
       ],
       forms: [composeForm(parts), manyForm(parts), byHandForm(parts), acceptForm(parts), linkForm],
       records: [
-        {
+        recordType({
           kind: invitations,
           who: ROLES,
           title: (invitation) => invitation.companyName,
           alsoCalled: (invitation) => invitation.to,
           view: (viewer, doc, reader, note) => invitationCard(viewer, doc, reader, parts, note),
-        },
-        {
+        }),
+        recordType({
           kind: batches,
           who: ROLES,
           title: (batch) => batch.byName,
           view: async (viewer, doc, _reader, note) => batchCard(viewer, doc, note),
-        },
+        }),
       ],
       deeds: {
         'invitation.drafted': 'invitations.deed.drafted',

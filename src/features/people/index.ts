@@ -1,4 +1,4 @@
-import type { FeatureFactory } from '../../assistant/feature.ts';
+import { type FeatureFactory, recordType } from '../../assistant/feature.ts';
 import { people } from '../../partner/people.ts';
 import { accessRequests, askForAccess } from './access.ts';
 import { assignmentForm, openAssignment, submitAssignment } from './assign-roles.ts';
@@ -23,12 +23,12 @@ export const peopleFeature =
     ],
     forms: [changeForm(admins), assignmentForm],
     records: [
-      {
+      recordType({
         kind: people,
         who: ['admin'],
         title: (person) => person.name,
         view: (viewer, doc, _reader, note) => personCard(viewer, doc, admins, note),
-      },
+      }),
     ],
     deeds: {
       'role.granted': 'people.deed.granted',

@@ -1,4 +1,4 @@
-import { type FeatureFactory, onRecord } from '../../assistant/feature.ts';
+import { type FeatureFactory, onRecord, recordType } from '../../assistant/feature.ts';
 import { ROLES } from '../../partner/roles.ts';
 import { dueProfile } from './due.ts';
 import { editActions, editCommand, editForm } from './edit.ts';
@@ -43,12 +43,12 @@ export const profileFeature: FeatureFactory = () => ({
   ],
   forms: [editForm, ...locationForms],
   records: [
-    {
+    recordType({
       kind: profiles,
       who: ROLES,
       title: (profile) => profile.website || '—',
       view: (viewer, doc, reader, note) => profileCard(viewer, doc, reader, note),
-    },
+    }),
   ],
   taskKinds: [updateTask],
   deeds: {

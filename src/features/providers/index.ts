@@ -1,4 +1,4 @@
-import type { FeatureFactory } from '../../assistant/feature.ts';
+import { type FeatureFactory, recordType } from '../../assistant/feature.ts';
 import { providers } from '../../partner/providers.ts';
 import { ROLES } from '../../partner/roles.ts';
 import { authorizeTask } from './authorize-task.ts';
@@ -15,12 +15,12 @@ export const providersFeature: FeatureFactory = () => ({
   actions: [listAction, openConnect, submitConnect, openLink, submitLink, endProvider],
   forms: [connectForm, linkForm],
   records: [
-    {
+    recordType({
       kind: providers,
       who: ROLES,
       title: (provider) => provider.name,
       view: (viewer, doc, reader, note) => providerCard(viewer, doc, reader, note),
-    },
+    }),
   ],
   deeds: {
     'provider.added': 'providers.deed.added',

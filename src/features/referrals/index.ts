@@ -1,4 +1,4 @@
-import type { FeatureFactory } from '../../assistant/feature.ts';
+import { type FeatureFactory, recordType } from '../../assistant/feature.ts';
 import { acceptForm } from './accept.ts';
 import { addActions, addCommand, addForm } from './add.ts';
 import { closeForm } from './close.ts';
@@ -88,14 +88,14 @@ export const referralsFeature: FeatureFactory = (everyone) => {
     ],
     forms: [addForm, pasteForm, rulesForm, queueForm, ...moves.map(({ form }) => form)],
     records: [
-      {
+      recordType({
         kind: referrals,
         who: WHO,
         title: (referral) => referral.companyName,
         alsoCalled: otherNames,
         maySee: (viewer, referral) => maySee(referral, viewer),
         view: (viewer, doc, reader, note) => referralCard(viewer, doc, reader, everyone, note),
-      },
+      }),
     ],
     taskKinds,
     fileImports: [referralsFromFile],

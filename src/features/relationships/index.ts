@@ -1,4 +1,4 @@
-import type { FeatureFactory } from '../../assistant/feature.ts';
+import { type FeatureFactory, recordType } from '../../assistant/feature.ts';
 import { ROLES } from '../../partner/roles.ts';
 import { backToEnding } from './acting.ts';
 import { AMEND_FORM, amendActions, amendForm } from './amend.ts';
@@ -57,12 +57,12 @@ export const relationshipsFeature =
         rulesForm,
       ],
       records: [
-        {
+        recordType({
           kind: endings,
           who: ROLES,
           title: (ending) => ending.companyName,
           view: (viewer, doc, reader, note) => endingCard(viewer, doc, reader, around, note),
-        },
+        }),
       ],
       deeds: DEEDS,
       taskKinds: [endTask(around), providerTask(around)],

@@ -1,4 +1,4 @@
-import type { FeatureFactory } from '../../assistant/feature.ts';
+import { type FeatureFactory, recordType } from '../../assistant/feature.ts';
 import { ROLES } from '../../partner/roles.ts';
 import { tasks } from '../../partnercenter/task.ts';
 import { askResult, doneForm, submitResult } from './done.ts';
@@ -17,12 +17,12 @@ export const tasksFeature: FeatureFactory = (everyone) => ({
   actions: [taskListAction(everyone), askResult(everyone), submitResult(everyone), takeOver(everyone)],
   forms: [doneForm(everyone)],
   records: [
-    {
+    recordType({
       kind: tasks,
       who: ROLES,
       title: (task) => task.what,
       view: (viewer, doc, reader, note) => taskCard(viewer, doc, reader, everyone, note),
-    },
+    }),
   ],
   deeds: { 'task.opened': 'tasks.deed.opened', 'task.done': 'tasks.deed.done', 'task.taken': 'tasks.deed.taken' },
   openItems: (viewer, reader) => openTasks(viewer, reader, everyone),
