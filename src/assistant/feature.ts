@@ -211,6 +211,8 @@ export interface Feature {
   readonly fileImports?: readonly FileImport[];
   /** What the history says of each deed that this feature records, by `what`; `{{name}}` is the record's title. */
   readonly deeds?: Readonly<Record<string, TextKey>>;
+  /** Forms of this feature's own settings, offered beside the partner's: a title, and the verb that opens one. */
+  readonly settings?: readonly { readonly title: TextKey; readonly verb: string }[];
   /** What this feature adds to the card of a customer. */
   customerPart?(viewer: Viewer, customer: CustomerRef, reader: Reader): Promise<CustomerPart>;
   /** Declared by the one feature that keeps the customers. */

@@ -47,3 +47,13 @@ describe('Adding a customer', () => {
     assert.equal(inputs(again).postalCode?.value, '123');
   });
 });
+
+describe('A company that already has Microsoft services', () => {
+  it('is invited instead, with what was said of it', async () => {
+    const office = await openOffice();
+    const form = await office.says(MINJI, 'add customer Contoso, contoso.com');
+    const invitation = await office.presses(MINJI, form, 'command.run');
+    assert.match(textOf(invitation), /Invite a customer to connect/);
+    assert.equal(inputs(invitation).companyName?.value ?? inputs(invitation).company?.value, 'Contoso');
+  });
+});

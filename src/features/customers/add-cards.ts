@@ -1,6 +1,7 @@
 import type { Draft } from '../../assistant/drafts.ts';
 import type { Note } from '../../assistant/feature.ts';
 import type { Card } from '../../assistant/reply.ts';
+import { saying } from '../../assistant/said-by-button.ts';
 import type { Viewer } from '../../assistant/turn.ts';
 import { type Button, ofDraft } from '../../cards/button.ts';
 import { type FormField, formCard } from '../../cards/form-card.ts';
@@ -76,6 +77,7 @@ export function detailsForm(
             },
           ]
         : []),
+      inviteInstead(viewer, draft),
       cancel(viewer, draft),
     ],
   });
@@ -117,6 +119,13 @@ export function reviewForm(
       cancel(viewer, draft),
     ],
   });
+}
+
+/** A company that already has a Microsoft tenant is not added but invited (Partner Center, add-a-new-customer). */
+function inviteInstead({ say }: Viewer, { body }: Doc<Draft>): Button {
+  const { companyName, email, domain } = body.values;
+  const data = { intent: 'invitation.send', ...saying({ company: companyName, email, domain }) };
+  return { title: say('customers.add.inviteInstead'), verb: 'command.run', data, ignoresInputs: true };
 }
 
 /** One field of the form with what was typed, and what is wrong with it. */

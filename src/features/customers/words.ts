@@ -33,7 +33,8 @@ export function addressLine(customer: CheckedCustomer, locale: Locale): string {
   const street = [addressLine1, addressLine2];
   const parts = facts?.addressOrder === 'large-first' ? [named, city, ...street] : [...street, city, named];
   const joined = parts.filter(Boolean).join(facts?.addressOrder === 'large-first' && locale === 'ko' ? ' ' : ', ');
-  return `${joined}${postalCode ? ` (${postalCode})` : ''} · ${formatCountry(country, locale)}`;
+  const place = `${joined}${postalCode ? ` (${postalCode})` : ''}`;
+  return [place, formatCountry(country, locale)].filter(Boolean).join(' · ');
 }
 
 /** The rules name texts by key; the catalogue's test walks every key they can name. */

@@ -62,6 +62,7 @@ export const invitationsFeature =
           view: async (viewer, doc, _reader, note) => batchCard(viewer, doc, note),
         }),
       ],
+      settings: [{ title: 'invitations.link.title', verb: 'invitation.link.open' }],
       deeds: {
         'invitation.drafted': 'invitations.deed.drafted',
         'invitation.changed': 'invitations.deed.changed',

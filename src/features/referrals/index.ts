@@ -100,6 +100,7 @@ export const referralsFeature: FeatureFactory = (everyone) => {
     taskKinds,
     fileImports: [referralsFromFile],
     pasted: (text) => (isPasted(text) ? 'referral.add' : undefined),
+    settings: [{ title: 'referrals.rules.title', verb: 'referral.rules.edit' }],
     deeds: {
       'referral.added': 'referrals.deed.added',
       'referral.imported': 'referrals.deed.imported',

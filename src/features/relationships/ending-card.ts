@@ -60,6 +60,8 @@ async function cardOf(
 ): Promise<Card> {
   const { say, locale } = viewer;
   const ending = doc.body;
+  // What everybody in a chat sees, the customer perhaps among them: that there is a request and how it stands, no reasons.
+  if (viewer.roles.length === 0) return publicCard(viewer, doc, note);
   const { part, deciding } = await partIn(ending, viewer, reader, around);
   const undone = !isFinal(ending.state);
   const decision = await decisionFacts(viewer, ending, deciding, reader);
@@ -100,7 +102,20 @@ async function cardOf(
         ? [{ heading: say('relationships.decide.section'), ...decision }]
         : []),
     ],
-    buttons: viewer.roles.length > 0 ? buttons(viewer, doc, part) : [],
+    buttons: buttons(viewer, doc, part),
+  });
+}
+
+function publicCard({ say, locale }: Viewer, { id, version, body }: Doc<Ending>, note?: Note): Card {
+  return recordCard({
+    locale,
+    about: { kind: endings.name, id, version },
+    category: say('relationships.category'),
+    title: body.companyName,
+    badge: say(`relationships.state.${body.state}`),
+    tone: TONES[body.state],
+    ...(note && { note }),
+    facts: [],
   });
 }
 

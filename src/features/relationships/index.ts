@@ -64,6 +64,7 @@ export const relationshipsFeature =
           view: (viewer, doc, reader, note) => endingCard(viewer, doc, reader, around, note),
         }),
       ],
+      settings: [{ title: 'relationships.button.rules', verb: 'relationship.rules.edit' }],
       deeds: DEEDS,
       taskKinds: [endTask(around), providerTask(around)],
       customerPart: relationshipPart,

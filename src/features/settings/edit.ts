@@ -1,9 +1,16 @@
 import { helpButton } from '../../assistant/cards.ts';
 import { closeDraft, type Draft, keepDraft, startDraft } from '../../assistant/drafts.ts';
-import { type CardAction, type Command, type Form, onDraft, onPress } from '../../assistant/feature.ts';
+import {
+  type CardAction,
+  type Command,
+  type Contributions,
+  type Form,
+  onDraft,
+  onPress,
+} from '../../assistant/feature.ts';
 import type { Card } from '../../assistant/reply.ts';
 import type { DraftTurn, Turn, Viewer } from '../../assistant/turn.ts';
-import { ofDraft } from '../../cards/button.ts';
+import { type Button, ofDraft } from '../../cards/button.ts';
 import { formCard } from '../../cards/form-card.ts';
 import { messageCard } from '../../cards/message-card.ts';
 import { formatCountry } from '../../catalogue/format.ts';
@@ -17,26 +24,29 @@ import { changedSettings, formValues, partnerOf } from './values.ts';
 
 const FORM = 'settings.edit';
 
-export const settingsCommand: Command = {
+export const settingsCommand = (everyone: Contributions): Command => ({
   intent: 'settings.edit',
   who: ['admin'],
   title: 'settings.title',
   examples: { en: ['open the settings', 'settings'], ko: ['설정', '설정 열어줘'] },
-  handle: async (turn, tx) => ({ card: await openSettings(turn, tx) }),
-};
+  handle: async (turn, tx) => ({ card: await openSettings(turn, tx, everyone) }),
+});
 
-export const settingsForm: Form = { name: FORM, render: async (viewer, draft) => settingsCard(viewer, draft) };
+export const settingsForm = (everyone: Contributions): Form => ({
+  name: FORM,
+  render: async (viewer, draft) => settingsCard(viewer, draft, everyone),
+});
 
-export const settingsActions: readonly CardAction[] = [
+export const settingsActions = (everyone: Contributions): readonly CardAction[] => [
   onPress({
     verb: 'settings.edit',
     who: ['admin'],
-    handle: async (turn, tx) => ({ card: await openSettings(turn, tx) }),
+    handle: async (turn, tx) => ({ card: await openSettings(turn, tx, everyone) }),
   }),
   onPress({
     verb: 'settings.edit.more',
     who: ['admin'],
-    handle: async (turn, tx) => ({ card: await openSettings(turn, tx, 'more') }),
+    handle: async (turn, tx) => ({ card: await openSettings(turn, tx, everyone, 'more') }),
   }),
   onDraft(FORM, {
     verb: 'settings.edit.page',
@@ -44,7 +54,7 @@ export const settingsActions: readonly CardAction[] = [
     async handle(turn, tx) {
       const page = pageOf(turn.draft) === 'more' ? 'first' : 'more';
       const draft = await keepDraft(tx, turn.draft, { values: typedOn(turn), context: { page } });
-      return { card: settingsCard(turn, draft) };
+      return { card: settingsCard(turn, draft, everyone) };
     },
   }),
   onDraft(FORM, {
@@ -55,7 +65,9 @@ export const settingsActions: readonly CardAction[] = [
       const problems = checkSettings(values);
       if (problems.length > 0) {
         const page = PAGES.first.some((field) => problems.includes(field)) ? 'first' : 'more';
-        return { card: settingsCard(turn, await keepDraft(tx, turn.draft, { values, context: { page } }), problems) };
+        return {
+          card: settingsCard(turn, await keepDraft(tx, turn.draft, { values, context: { page } }), everyone, problems),
+        };
       }
       await closeDraft(tx, turn.draft);
       return { card: await save(turn, tx, values) };
@@ -64,8 +76,14 @@ export const settingsActions: readonly CardAction[] = [
 ];
 
 /** Opens the form with what holds now. */
-export async function openSettings(turn: Turn, tx: Tx, page: SettingsPage = 'first'): Promise<Card> {
-  return settingsCard(turn, await startDraft(turn, tx, { name: FORM, values: formValues(turn), context: { page } }));
+export async function openSettings(
+  turn: Turn,
+  tx: Tx,
+  everyone: Contributions,
+  page: SettingsPage = 'first',
+): Promise<Card> {
+  const draft = await startDraft(turn, tx, { name: FORM, values: formValues(turn), context: { page } });
+  return settingsCard(turn, draft, everyone);
 }
 
 async function save(turn: DraftTurn, tx: Tx, values: Readonly<Record<string, string>>): Promise<Card> {
@@ -120,7 +138,12 @@ function choiceOf(field: SettingsField, { body }: Doc<Draft>): string {
   return field === 'partnerType' || field === 'cloud' ? (body.values[field] ?? '') : '';
 }
 
-function settingsCard(viewer: Viewer, draft: Doc<Draft>, problems: readonly SettingsField[] = []): Card {
+function settingsCard(
+  viewer: Viewer,
+  draft: Doc<Draft>,
+  everyone: Contributions,
+  problems: readonly SettingsField[] = [],
+): Card {
   const { say, locale, partner } = viewer;
   const page = pageOf(draft);
   return formCard({
@@ -139,6 +162,14 @@ function settingsCard(viewer: Viewer, draft: Doc<Draft>, problems: readonly Sett
         data: ofDraft(draft),
       },
       { title: say('common.button.cancel'), verb: 'form.cancel', data: ofDraft(draft), ignoresInputs: true },
+      ...(partner.setUp ? ownSettings(viewer, everyone) : []),
     ],
   });
+}
+
+/** The ways to the settings that single features keep for themselves. */
+function ownSettings({ say }: Viewer, everyone: Contributions): readonly Button[] {
+  return everyone.features.flatMap(({ settings = [] }) =>
+    settings.map(({ title, verb }) => ({ title: say(title), verb, ignoresInputs: true })),
+  );
 }
