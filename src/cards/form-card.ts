@@ -7,6 +7,7 @@ import type { Locale } from '../shared/locale.ts';
 import { type Button, buttonsJson } from './button.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { DEFAULT_LENGTH, fieldValue } from './field-value.ts';
+import { fitChoices } from './fit-choices.ts';
 import { noteData } from './note.ts';
 import type { Fact } from './record-card.ts';
 import { render } from './render.ts';
@@ -53,13 +54,17 @@ export function formCard(content: FormContent): Card {
       .map((fact) => ({ title: escapeMarkdown(fact.label), value: escapeMarkdown(fact.value) })),
     hasParagraphs: paragraphs.length > 0,
     paragraphs: paragraphs.map((text) => ({ text: escapeMarkdown(text) })),
-    fields: fields.map((field) => fieldData(field, say('common.form.missing', { field: field.label }))),
+    fields: fitChoices(fields).map(({ field, left }) => {
+      const missing = say('common.form.missing', { field: field.label });
+      const cut = left > 0 ? say('common.form.cut', { count: left }) : '';
+      return fieldData(field, missing, [field.hint, cut].filter(Boolean).join(' '));
+    }),
     buttons: buttonsJson(buttons),
   };
   return { ...render('form', data, { summary: inWords(content), locale: content.locale }), personal: true };
 }
 
-function fieldData(field: FormField, missing: string): JsonObject {
+function fieldData(field: FormField, missing: string, hint: string): JsonObject {
   const message = field.error ?? field.warning ?? '';
   return {
     id: field.id,
@@ -75,8 +80,8 @@ function fieldData(field: FormField, missing: string): JsonObject {
     message: `${field.error ? '✕' : '⚠'} ${escapeMarkdown(message)}`,
     // Not `warning`: its yellow cannot be read on white in some clients; the mark tells it apart.
     messageColor: field.error ? 'attention' : 'default',
-    hasHint: field.hint !== undefined,
-    hint: escapeMarkdown(field.hint ?? ''),
+    hasHint: hint !== '',
+    hint: escapeMarkdown(hint),
   };
 }
 

@@ -69,17 +69,15 @@ function koreanTopic(text: string): string | undefined {
     if (topic === '' || EMPTY_KO.test(topic) || /모르|헷갈|뭐|무엇|뭘|어떤|궁금/u.test(topic)) return undefined;
     if (verb !== undefined && verb !== '사용' && verb !== '이용') return `${topic} ${verb}`;
     const { morphs } = segment(topic.replaceAll(' ', ''));
-    const empty = morphs.every(
-      ({ stem }) =>
-        stem !== undefined &&
-        stem.concepts.every(
-          (concept) =>
-            concept === 'filler' ||
-            concept === 'polite' ||
-            concept === 'help' ||
-            concept === 'what' ||
-            concept === 'mine',
-        ),
+    const empty = morphs.every(({ stem }) =>
+      stem?.concepts.every(
+        (concept) =>
+          concept === 'filler' ||
+          concept === 'polite' ||
+          concept === 'help' ||
+          concept === 'what' ||
+          concept === 'mine',
+      ),
     );
     return empty ? undefined : topic;
   }
