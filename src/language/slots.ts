@@ -68,8 +68,8 @@ export function fillSlots(intent: Intent, understanding: Understanding): Entitie
   const names = namesFor(intent, reading, candidates);
   put('company', names.company ?? (slots.includes('domain') || slots.includes('query') ? undefined : typed('domain')));
   put('customer', names.company ?? typed('domain'));
-  put('person', names.person);
-  put('assignee', names.assignee);
+  put('person', withoutHonorific(names.person));
+  put('assignee', withoutHonorific(names.assignee));
   put('domain', typed('domain'));
   put('country', reading.places[0]?.code);
   put('email', typed('email'));
@@ -155,4 +155,9 @@ function afterTopic(reading: Reading, from: number, end: number): number {
     at = from + (named?.particle?.length ?? 0);
   }
   return at;
+}
+
+/** 민지님 → 민지. A name keeps at least two syllables: 님 and 씨 can end one. */
+function withoutHonorific(name: string | undefined): string | undefined {
+  return name?.replace(/(?<=[가-힣]{2})\s*[님씨]$/u, '');
 }
