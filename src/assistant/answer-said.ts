@@ -29,7 +29,9 @@ export async function runCommand(desk: Desk, turn: SaidTurn, intent: Intent, tx:
   const lack = lackText(turn, command.capability);
   if (lack) return lackCard(turn, lack);
   if (!isAmong(turn.roles, command.who)) return refusalCard(turn, await refusal(turn, command.who, tx, desk.admins));
-  return (await command.handle(turn, tx)).card;
+  const { card } = await command.handle(turn, tx);
+  const isForAll = turn.place === 'personal' || card.about !== undefined || command.shared === true;
+  return isForAll ? card : { ...card, personal: true };
 }
 
 function guidance(desk: Desk, turn: Turn, intents: readonly Intent[]): Card {

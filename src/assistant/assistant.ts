@@ -5,7 +5,7 @@ import { isAmong } from '../partner/roles.ts';
 import type { RecordRef, Tx } from '../store/port.ts';
 import { answerPressed, showRecord } from './answer-pressed.ts';
 import { answerSaid, runCommand } from './answer-said.ts';
-import { busyCard, faultCard } from './cards.ts';
+import { faultCard, privatelyCard } from './cards.ts';
 import { chooseLocale, spokenLocale } from './choose-locale.ts';
 import { rememberDeliveries } from './deliveries.ts';
 import type { Desk } from './desk.ts';
@@ -37,8 +37,8 @@ export function createAssistant(desk: Desk): Assistant {
   const deliveries = rememberDeliveries<Outgoing | undefined>(desk.clock);
   return {
     async handle(incoming) {
-      const { again, answer } = await deliveries.once(deliveryKey(incoming), () => answerOnce(desk, incoming));
-      if (!again) return answer;
+      const delivery = await deliveries.once(deliveryKey(incoming), () => answerOnce(desk, incoming));
+      if (!delivery.again) return delivery.answer;
       // A press wants an answer each time: what it shows now. Its mark and its claims keep it from doing anything twice.
       return incoming.what.kind === 'pressed' ? answerOnce(desk, incoming) : undefined;
     },
@@ -66,7 +66,7 @@ async function answerOnce(desk: Desk, incoming: Incoming): Promise<Outgoing | un
   try {
     const card = await answerInTransaction(desk, incoming, turn, said);
     if (!card) return undefined;
-    return await forPlace(desk, turn, card, what.kind === 'pressed');
+    return await forPlace(desk, turn, card, said);
   } catch (error) {
     desk.log.error({ turn: id, err: error, kind: what.kind }, 'the turn failed and changed nothing');
     // A card that was pressed stays as it is, with what was typed in it.
@@ -122,11 +122,16 @@ async function presentCard(desk: Desk, turn: Turn, about: RecordRef | undefined,
   return runCommand(desk, { ...turn, text: '', entities: {} }, 'today.show', tx);
 }
 
-/** In a group, what everybody sees holds nothing personal and becomes each viewer's own by refresh. */
-async function forPlace(desk: Desk, turn: Turn, card: Card, pressed: boolean): Promise<Outgoing> {
+/**
+ * In a group, what everybody sees holds nothing personal and becomes each viewer's own by refresh. What was pressed
+ * changes the message only when it shows a record; lists and forms open for the one who pressed. What was said and is
+ * for one person comes as a button that opens it.
+ */
+async function forPlace(desk: Desk, turn: Turn, card: Card, said: Recognition | undefined): Promise<Outgoing> {
   if (turn.place === 'personal') return { card };
-  if (card.aside) return { card: { ...card, personal: pressed } };
-  if (card.personal) return pressed ? { card, shared: busyCard(everyone(turn), turn.personName) } : { card };
+  if (card.aside) return { card: { ...card, personal: !said } };
+  if (said && card.personal) return { card: privatelyCard(everyone(turn), turn.personName, said) };
+  if (!said && !card.about) return { card: { ...card, personal: true } };
   if (!card.about) return { card };
   const { about } = card;
   const type = desk.installed.recordType(about.kind);
@@ -134,7 +139,7 @@ async function forPlace(desk: Desk, turn: Turn, card: Card, pressed: boolean): P
   const doc = type && (await reader.get(type.kind, about.id));
   if (!type || !doc) return { card };
   const shared = withRefresh(await type.view(everyone(turn), doc, reader), turn.say);
-  return pressed ? { card: withRefresh(card, turn.say), shared } : { card: shared };
+  return said ? { card: shared } : { card: withRefresh(card, turn.say), shared };
 }
 
 function isUnderstood(said: Recognition | undefined): boolean {

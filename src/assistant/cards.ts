@@ -2,10 +2,12 @@ import type { Button } from '../cards/button.ts';
 import { messageCard } from '../cards/message-card.ts';
 import { formatAny } from '../catalogue/format.ts';
 import type { TextKey } from '../catalogue/texts.ts';
+import type { Recognition } from '../language/port.ts';
 import { people } from '../partner/people.ts';
 import type { Role, Who } from '../partner/roles.ts';
 import type { Reader } from '../store/port.ts';
 import type { Card } from './reply.ts';
+import { saying } from './said-by-button.ts';
 import type { Viewer } from './turn.ts';
 
 /** Why somebody may not: the rule, the roles that may, and who has them. Plain text. */
@@ -79,11 +81,13 @@ export function unknownCard(viewer: Viewer): Card {
   return { ...card, aside: true };
 }
 
-/** What the others of a group see while somebody fills in a form there. */
-export function busyCard(viewer: Viewer, name: string): Card {
+/** What a group sees when somebody there asked for what is for one person: a button that opens it, for whoever presses. */
+export function privatelyCard(viewer: Viewer, name: string, { intent, entities }: Recognition): Card {
+  const { say, locale } = viewer;
   return messageCard({
-    locale: viewer.locale,
-    title: viewer.say('common.form.busyTitle'),
-    paragraphs: [viewer.say('common.form.busy', { name })],
+    locale,
+    title: say('common.private.title', { name }),
+    paragraphs: [say('common.private.text')],
+    buttons: [{ title: say('common.private.open'), verb: 'command.run', data: { intent, ...saying(entities) } }],
   });
 }

@@ -3,23 +3,27 @@ import { type Clock, MINUTE } from '../shared/instant.ts';
 /** Teams delivers again after 15 seconds, up to some minutes later (MicrosoftDocs/msteams-docs#6084). */
 const REMEMBERED = 10 * MINUTE;
 
-/** Remembers deliveries for ten minutes, so that the same one is answered once. */
+/** Remembers deliveries for ten minutes, so that the same one is answered once. Their answers are not kept. */
 export interface Deliveries<Answer> {
-  /** Runs `answer` for a new delivery; for a known one returns what it gave, or gives once it has. `again` tells which. */
-  once(key: string, answer: () => Promise<Answer>): Promise<{ again: boolean; answer: Answer }>;
+  /** Runs `answer` for a new delivery. For a known one, waits until it was answered. */
+  once(key: string, answer: () => Promise<Answer>): Promise<{ again: true } | { again: false; answer: Answer }>;
 }
 
 export function rememberDeliveries<Answer>(clock: Clock): Deliveries<Answer> {
-  const known = new Map<string, { at: number; answer: Promise<Answer> }>();
+  const known = new Map<string, { at: number; answered: Promise<void> }>();
   return {
     async once(key, answer) {
       const now = Date.parse(clock.now());
       forgetOlder(known, now - REMEMBERED);
       const before = known.get(key);
-      if (before) return { again: true, answer: await before.answer };
+      if (before) {
+        await before.answered;
+        return { again: true };
+      }
       const running = answer();
-      known.set(key, { at: now, answer: running });
-      running.catch(() => known.delete(key));
+      const answered = running.then(() => {});
+      known.set(key, { at: now, answered });
+      answered.catch(() => known.delete(key));
       return { again: false, answer: await running };
     },
   };

@@ -21,6 +21,8 @@ export interface Command {
   readonly capability?: Capability;
   /** What help and the command menu say it does. */
   readonly title: TextKey;
+  /** In a group everybody may see the answer. Otherwise an answer that is no record opens for the one who asked. */
+  readonly shared?: true;
   /** Things to say, per language; the first is the one that help and the command menu show. */
   readonly examples: Readonly<Record<Locale, readonly [string, ...string[]]>>;
   handle(turn: SaidTurn, tx: Tx): Promise<Reply>;

@@ -73,8 +73,16 @@ export async function searchRecords(desk: Desk, search: Search): Promise<Found> 
   if (found.length === 0)
     return { kind: 'message', text: words ? viewer.say('search.none', { words }) : viewer.say('search.empty') };
   const { skip, count } = search.what;
-  const hits = found.slice(skip, skip + count).map((doc) => hit(viewer, type, doc, reader));
-  return { kind: 'hits', hits: await Promise.all(hits) };
+  const hits = found.slice(skip, skip + count).map(async (doc) => {
+    try {
+      return await hit(viewer, type, doc, reader);
+    } catch (error) {
+      // One record that cannot be shown must not take the others with it.
+      desk.log.error({ err: error, kind: type.kind.name, id: doc.id }, 'a record could not be shown in a search');
+      return undefined;
+    }
+  });
+  return { kind: 'hits', hits: (await Promise.all(hits)).filter((found) => found !== undefined) };
 }
 
 /** Who searches. Read only: where a search comes from is no way to reach the person. */

@@ -23,14 +23,12 @@ export function fitChoices(
 function shorten(field: FormField, room: number): { field: FormField; left: number } {
   const { choices = [], value } = field;
   const chosen = new Set(value.split(','));
-  let used = 0;
-  const kept = new Set(
-    [...choices.filter((each) => chosen.has(each.value)), ...choices.filter((each) => !chosen.has(each.value))].filter(
-      (each) => {
-        used += each.title.length + each.value.length + FRAME;
-        return used <= room;
-      },
-    ),
-  );
-  return { field: { ...field, choices: choices.filter((each) => kept.has(each)) }, left: choices.length - kept.size };
+  const length = ({ title, value: id }: { title: string; value: string }): number => title.length + id.length + FRAME;
+  let used = choices.filter((each) => chosen.has(each.value)).reduce((sum, each) => sum + length(each), 0);
+  const kept = choices.filter((each) => {
+    if (chosen.has(each.value)) return true;
+    used += length(each);
+    return used <= room;
+  });
+  return { field: { ...field, choices: kept }, left: choices.length - kept.length };
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Due } from '../assistant/due.ts';
+import type { Feature } from '../assistant/feature.ts';
 import type { Incoming } from '../assistant/incoming.ts';
 import type { Outgoing } from '../assistant/reply.ts';
 import { type Instant, SECOND } from '../shared/instant.ts';
@@ -73,7 +74,7 @@ async function round(desk: NoticeDesk): Promise<void> {
 async function doWhatIsDue(desk: NoticeDesk, tenant: string): Promise<void> {
   const now = desk.clock.now();
   for (const feature of desk.everyone.features) {
-    for (const due of (await feature.due?.(now, desk.store.reader(tenant))) ?? []) {
+    for (const due of await whatIsDue(desk, tenant, feature, now)) {
       try {
         await doDue(desk, tenant, due, now);
       } catch (error) {
@@ -81,6 +82,16 @@ async function doWhatIsDue(desk: NoticeDesk, tenant: string): Promise<void> {
         desk.log.error({ err: error, what: due.what }, 'something due could not be done');
       }
     }
+  }
+}
+
+/** One feature that cannot say what is due does not hold up the others. */
+async function whatIsDue(desk: NoticeDesk, tenant: string, feature: Feature, now: Instant): Promise<readonly Due[]> {
+  try {
+    return (await feature.due?.(now, desk.store.reader(tenant))) ?? [];
+  } catch (error) {
+    desk.log.error({ err: error, feature: feature.name }, 'a feature could not say what is due');
+    return [];
   }
 }
 
@@ -94,7 +105,8 @@ async function doDue(desk: NoticeDesk, tenant: string, due: Due, now: Instant): 
 
 async function noteSent(desk: NoticeDesk, incoming: Incoming, outgoing: Outgoing, messageId: string): Promise<void> {
   const { tenant, address, conversation, person } = incoming;
-  if (conversation.place !== 'personal' && outgoing.card.aside) return;
+  // What only one person of a group sees leaves the message there as it is.
+  if (conversation.place !== 'personal' && outgoing.card.personal && !outgoing.shared) return;
   const card = outgoing.shared ?? outgoing.card;
   const now = desk.clock.now();
   const id = sentCardId(JSON.stringify(address), messageId);

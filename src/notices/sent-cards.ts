@@ -28,9 +28,13 @@ export function sentCardId(conversationId: string, messageId: string): string {
   return createHash('sha256').update(`${conversationId}\n${messageId}`).digest('base64url').slice(0, 24);
 }
 
+/** Cards of one record that are kept current in one chat; older ones show it as it is when they are pressed. */
+const KEPT = 3;
+
 /** Notes that a message now shows this version of a record (or another record than before). */
 export async function noteSentCard(tx: Tx, id: string, card: SentCard): Promise<void> {
   const before = await tx.get(sentCards, id);
+  if (!before) await forgetOldest(tx, card);
   await tx.put(sentCards, id, { ...card, sentAt: before?.body.sentAt ?? card.sentAt }, before?.version ?? 0);
 }
 
@@ -38,4 +42,15 @@ export async function noteSentCard(tx: Tx, id: string, card: SentCard): Promise<
 export async function forgetSentCard(tx: Tx, id: string): Promise<void> {
   const before = await tx.get(sentCards, id);
   if (before) await tx.remove(sentCards, id, before.version);
+}
+
+/** Somebody can ask for the same record any number of times: the updates that follow must not grow with it. */
+async function forgetOldest(tx: Tx, card: SentCard): Promise<void> {
+  const chat = JSON.stringify(card.address);
+  const same = (await tx.list(sentCards)).filter(
+    ({ body }) =>
+      body.about.kind === card.about.kind && body.about.id === card.about.id && JSON.stringify(body.address) === chat,
+  );
+  for (const { id, version } of same.slice(0, Math.max(0, same.length - KEPT + 1)))
+    await tx.remove(sentCards, id, version);
 }

@@ -9,35 +9,46 @@ import { readerOfCard } from './viewer.ts';
 /** Rounds in which a card may fail to be updated before it is given up: about two hours. */
 const MOST_FAILURES = 480;
 
+/** Updates in one round: what else is to be delivered must not wait for all of them. */
+const MOST_UPDATES = 50;
+
+type Outcome = 'current' | 'tried' | 'throttled';
+
 /** Brings every card in somebody's chat that shows an older version of its record up to date. */
 export async function updateStaleCards(desk: NoticeDesk, tenant: string): Promise<void> {
+  let updates = 0;
   for (const sent of await desk.store.reader(tenant).list(sentCards)) {
-    if (!sent.body.lost) await updateOne(desk, tenant, sent);
+    if (sent.body.lost) continue;
+    const outcome = await updateOne(desk, tenant, sent);
+    if (outcome !== 'current') updates++;
+    if (outcome === 'throttled' || updates >= MOST_UPDATES) return;
   }
 }
 
-async function updateOne(desk: NoticeDesk, tenant: string, sent: Doc<SentCard>): Promise<void> {
+async function updateOne(desk: NoticeDesk, tenant: string, sent: Doc<SentCard>): Promise<Outcome> {
   const now = desk.clock.now();
   const reader = desk.store.reader(tenant);
   const { about, viewerId, shows } = sent.body;
   const type = desk.everyone.recordType(about.kind);
   const doc = type && (await reader.get(type.kind, about.id));
-  if (!type || !doc || doc.version === shows) return;
+  if (!type || !doc || doc.version === shows) return 'current';
   const { viewer } = await readerOfCard(viewerId, { tenant, now, admins: desk.admins, reader });
-  if (viewerId && !isAmong(viewer.roles, type.who)) return;
-  const view = await type.view(viewer, doc, reader);
+  if (viewerId && !isAmong(viewer.roles, type.who)) return 'current';
   try {
+    const view = await type.view(viewer, doc, reader);
     await desk.messenger.update(
       sent.body.address,
       sent.body.messageId,
       viewerId ? view : withRefresh(view, viewer.say),
     );
     await note(desk, tenant, sent, { shows: doc.version, changedAt: now, failures: 0 });
+    return 'tried';
   } catch (error) {
     const failures = (sent.body.failures ?? 0) + 1;
     const lost = failures >= MOST_FAILURES || (error instanceof DeliveryError && error.failure.kind === 'unreachable');
     desk.log.warn({ card: sent.id, lost, err: error }, 'a card could not be brought up to date');
     await note(desk, tenant, sent, { failures, ...(lost && { lost }) });
+    return error instanceof DeliveryError && error.failure.kind === 'later' ? 'throttled' : 'tried';
   }
 }
 

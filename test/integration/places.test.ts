@@ -58,30 +58,36 @@ describe('Where it is spoken to', () => {
     assert.equal(stand.connector.requests.length, before, 'a refresh sends nothing');
   });
 
-  it('shows the others of a group that a form is being filled in, not what is typed in it', async () => {
+  it('opens a form in a group only for the one who presses, and shows nobody what is typed in it', async () => {
     const { minji, adele, stand } = office;
     const room = stand.groupChat();
-    const form = await minji.in(room).says('add customer Contoso');
-    const wrong = await minji.in(room).presses(form, 'customer.add.review', { companyName: 'Secret Ltd' });
+    const offered = await minji.in(room).says('add customer Contoso');
+    assertShows(offered.message.card, say('common.private.title', { name: '김민지' }));
+    const form = await minji.in(room).presses(offered, 'command.run');
+    const wrong = await minji.in(room).presses(form.card, 'customer.add.review', { companyName: 'Secret Ltd' });
     assert.equal(inputsOf(wrong.card).companyName, 'Secret Ltd');
-    await form.message.reaches(2);
-    assertShows(form.message.card, say('common.form.busy', { name: '김민지' }));
-    assert.doesNotMatch(wordsOf(form.message.card), /Secret/);
     const other = await adele.in(room).executes('customer.add.review', actionsOf(wrong.card)[0]?.data);
     assertHides(other.card, 'Secret');
-  });
-
-  it('does not take a form away from the others’ eyes because somebody else pressed it', async () => {
-    const { minji, adele, stand } = office;
-    const room = stand.groupChat();
-    const form = await minji.in(room).says('add customer Contoso');
-    const refused = await adele.in(room).presses(form, 'customer.add.review');
-    assertShows(refused.card, say('common.form.goneTitle'));
     await office.app.notices.tick();
     await minji.in(room).says('help');
-    assert.equal(form.message.version, 1);
-    const review = await minji.in(room).presses(form, 'customer.add.review', CONTOSO);
+    assert.equal(offered.message.version, 1);
+    const review = await minji.in(room).presses(wrong.card, 'customer.add.review', CONTOSO);
     assertShows(review.card, say('customers.add.reviewTitle'));
+  });
+
+  it('shows lists that depend on who asks only to the one who presses', async () => {
+    const { minji, nora, stand } = office;
+    const room = stand.groupChat();
+    for (const words of [
+      "what's on my plate?",
+      'show the history',
+      'list roles',
+      'what is left to do in Partner Center?',
+    ]) {
+      const offered = await minji.in(room).says(words);
+      assertShows(offered.message.card, say('common.private.title', { name: '김민지' }));
+      assertShows((await nora.in(room).presses(offered, 'command.run')).card, say('common.refusal.title'));
+    }
   });
 
   it('does not show a refusal to everybody in place of the card', async () => {
@@ -98,9 +104,13 @@ describe('Where it is spoken to', () => {
     const { minji, stand } = office;
     const room = stand.groupChat();
     const here = await minji.says('add customer Contoso');
-    const there = await minji.in(room).says('add customer Fabrikam');
+    const offered = await minji.in(room).says('add customer Fabrikam');
+    const there = await minji.in(room).presses(offered, 'command.run');
     assert.equal(inputsOf((await minji.presses(here, 'customer.add.review')).card).companyName, 'Contoso');
-    assert.equal(inputsOf((await minji.in(room).presses(there, 'customer.add.review')).card).companyName, 'Fabrikam');
+    assert.equal(
+      inputsOf((await minji.in(room).presses(there.card, 'customer.add.review')).card).companyName,
+      'Fabrikam',
+    );
     const across = await minji.executes('customer.add.review', actionsOf(there.card)[0]?.data);
     assertShows(across.card, say('common.form.goneTitle'));
   });

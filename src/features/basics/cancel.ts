@@ -8,6 +8,7 @@ import { messageCard } from '../../cards/message-card.ts';
 /** Drops the form under way; one of the two things that words alone may do. */
 export const cancelCommand = (_everyone: Contributions): Command => ({
   intent: 'cancel',
+  shared: true,
   who: 'everyone',
   title: 'basics.cancel.title',
   examples: { en: ['never mind', 'cancel'], ko: ['취소', '그만'] },

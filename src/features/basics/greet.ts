@@ -9,6 +9,7 @@ import { languageButton } from './language.ts';
 /** A hello. The first one, kept for good, says what the assistant is for; an admin's first brings what has to be set up. */
 export const greetCommand = (everyone: Contributions): Command => ({
   intent: 'greet',
+  shared: true,
   who: 'everyone',
   title: 'basics.greet.title',
   examples: { en: ['hi', 'thanks'], ko: ['안녕하세요', '고마워요'] },

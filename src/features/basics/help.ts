@@ -10,6 +10,7 @@ import { languageButton } from './language.ts';
 /** Help: the topics in which this person may do something; a topic: what they may do, each with words that say it and can be pressed. */
 export const helpCommand = (everyone: Contributions): Command => ({
   intent: 'help',
+  shared: true,
   who: 'everyone',
   title: 'basics.help.title',
   examples: { en: ['help', 'what can you do?'], ko: ['도움말', '뭐 할 수 있어?'] },

@@ -11,6 +11,7 @@ import type { Tx } from '../../store/port.ts';
 /** Changes the language of the replies for good; without a language said, the other one is offered. */
 export const languageCommand: Command = {
   intent: 'language.set',
+  shared: true,
   who: 'everyone',
   title: 'basics.language.title',
   examples: { en: ['speak Korean', 'switch to English'], ko: ['영어로 바꿔줘', '한국어로 말해줘'] },

@@ -25,6 +25,7 @@ export const ALL: Asked = { query: '', country: '', status: '', owner: '', tag: 
 /** The customers, by name: all, or those that fit words, a country or a status. */
 export const customerListCommand: Command = {
   intent: 'customer.list',
+  shared: true,
   who: ROLES,
   title: 'customers.list.title',
   examples: { en: ['show my customers', 'customers in Korea'], ko: ['고객 목록', '한국 고객 보여줘'] },

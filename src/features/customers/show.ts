@@ -6,6 +6,7 @@ import { findCustomer } from './find-customer.ts';
 /** One customer by name: the card when one fits best, the list when several do, the way on when none does. */
 export const customerShowCommand = (everyone: Contributions): Command => ({
   intent: 'customer.show',
+  shared: true,
   who: ROLES,
   title: 'customers.show.title',
   examples: { en: ['open Fabrikam', 'show customer Contoso'], ko: ['파브리캄 정보 보여줘', '콘토소 열어줘'] },
