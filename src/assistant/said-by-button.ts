@@ -6,9 +6,14 @@ import type { JsonObject } from '../shared/json.ts';
 const SAYABLE = ['company', 'customer', 'domain', 'country', 'email', 'person', 'phone', 'query', 'assignee'] as const;
 const LONGEST = 200;
 
-/** The data of a `command.run` button that says more than its intent; `saidByButton` reads it back. */
+/** The data of a `command.run` button that says more than its intent; `saidByButton` reads it back. Too long words are left out. */
 export function saying(words: { readonly [Name in (typeof SAYABLE)[number]]?: string | undefined }): JsonObject {
-  return Object.fromEntries(SAYABLE.flatMap((name) => (words[name] ? [[`said.${name}`, words[name]] as const] : [])));
+  return Object.fromEntries(
+    SAYABLE.flatMap((name) => {
+      const text = words[name] ?? '';
+      return text !== '' && text.length <= LONGEST ? [[`said.${name}`, text] as const] : [];
+    }),
+  );
 }
 
 /** The words that a button carries, as if they had been said. Whatever is no text, or not sayable, is left out. */
