@@ -1,5 +1,9 @@
-/** Control, zero-width and direction-changing characters: they hide or reorder what people read. */
-const INVISIBLE = /[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu;
+/**
+ * Control, zero-width, filling and direction-changing characters: they hide or reorder what people read, or make a name
+ * of nothing. Unicode's default ignorable ones include the Hangul fillers (U+115F, U+1160, U+3164, U+FFA0); the empty
+ * Braille pattern (U+2800) is none of them.
+ */
+const INVISIBLE = /[\p{Cc}\p{Default_Ignorable_Code_Point}\u2028-\u202e\u2800\ufff9-\ufffb]/gu;
 
 /** One line of text that cannot hide, reorder or break what stands around it. Lone surrogates become U+FFFD. */
 export function tidy(text: string): string {

@@ -105,6 +105,7 @@ export function textForm(
   draft: Doc<Draft>,
   wording: Wording,
   problems: readonly ('subject' | 'bodyMissing' | 'bodyTooLong' | TextProblem)[] = [],
+  address = '',
 ): Card {
   const { say, locale } = viewer;
   const bodyProblem = problems.find((problem) => problem !== 'subject');
@@ -124,7 +125,7 @@ export function textForm(
       {
         ...{ id: 'body', label: say('invitations.field.body'), kind: 'multiline', value: wording.body },
         ...{ required: true, maxLength: BODY_LIMIT, hint: say('invitations.hint.body') },
-        ...(bodyProblem && { error: say(`invitations.problem.${bodyProblem}`, { max: BODY_LIMIT }) }),
+        ...(bodyProblem && { error: say(`invitations.problem.${bodyProblem}`, { max: BODY_LIMIT, address }) }),
       },
       {
         ...{ id: 'note', label: say('invitations.field.note'), kind: 'text', value: draft.body.values.note ?? '' },

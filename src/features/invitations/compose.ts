@@ -161,14 +161,15 @@ async function takeText(turn: DraftTurn, tx: Tx, parts: InvitationParts): Promis
   const { note = '' } = turn.typed;
   const proposed = wordingOf(withoutWording(before), turn, link, await providerName(turn.draft, tx));
   const values = { ...withWording(before, typed, proposed), note };
-  const lost = checkText(typed.body, link);
+  const finding = typed.body.length > BODY_LIMIT ? undefined : checkText(typed.body, link, turn.partner.domains);
   const problems = [
     ...(typed.subject === '' || typed.subject.length > SUBJECT_LIMIT ? (['subject'] as const) : []),
     ...(typed.body === '' ? (['bodyMissing'] as const) : []),
     ...(typed.body.length > BODY_LIMIT ? (['bodyTooLong'] as const) : []),
-    ...(typed.body !== '' && lost ? [lost] : []),
+    ...(typed.body !== '' && finding ? [finding.problem] : []),
   ];
-  if (problems.length > 0) return textForm(turn, await keepDraft(tx, turn.draft, { values }), typed, problems);
+  if (problems.length > 0)
+    return textForm(turn, await keepDraft(tx, turn.draft, { values }), typed, problems, finding?.address);
   return page(turn, await keepDraft(tx, turn.draft, { values, context: { ...context, step: 'preview' } }), tx, parts);
 }
 
@@ -185,8 +186,8 @@ async function finish(turn: DraftTurn, tx: Tx, parts: InvitationParts, way: 'ser
   const link = await linkOf(turn.partner, turn.draft.body.values.provider, tx);
   const wording = wordingOf(turn.draft.body.values, turn, link, await providerName(turn.draft, tx));
   if (context.step !== 'preview' || !recipients) return page(turn, turn.draft, tx, parts);
-  const lost = checkText(wording.body, link);
-  if (lost) return textForm(turn, turn.draft, wording, [lost]);
+  const finding = checkText(wording.body, link, turn.partner.domains);
+  if (finding) return textForm(turn, turn.draft, wording, [finding.problem], finding.address);
   const customers = await knownCustomers(parts.everyone, tx);
   const found = whatThereIs(customers, await tx.list(invitations), context.invitation)(recipients);
   if (found) return recipientsForm(turn, turn.draft, { joint: await connectedProviders(turn.partner, tx), found });

@@ -7,6 +7,7 @@ import { people } from '../../partner/people.ts';
 import { isAmong } from '../../partner/roles.ts';
 import { DAY } from '../../shared/instant.ts';
 import type { Reader, Tx } from '../../store/port.ts';
+import { shownName } from './listed.ts';
 
 /** "Ask for access": tells every admin, at most once a day for each person. */
 export const askForAccess = (admins: readonly string[]): CardAction =>
@@ -26,7 +27,7 @@ export const askForAccess = (admins: readonly string[]): CardAction =>
           await queueNotice(tx, turn, {
             to,
             about: { kind: people.name, id: person.id },
-            note: { tone: 'accent', key: 'people.access.told', params: { name: person.body.name } },
+            note: { tone: 'accent', key: 'people.access.told', params: { name: shownName(turn, person.body.name) } },
           });
         }
       }
@@ -41,7 +42,7 @@ export async function accessRequests(viewer: Viewer, reader: Reader): Promise<re
     body.askedForAccessAt && body.roles.length === 0
       ? [
           {
-            title: viewer.say('people.access.item', { name: body.name }),
+            title: viewer.say('people.access.item', { name: shownName(viewer, body.name) }),
             detail: formatMoment(body.askedForAccessAt, viewer.locale, viewer.timeZone),
             waits: 'onMe' as const,
             urgent: false,

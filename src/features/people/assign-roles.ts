@@ -10,31 +10,35 @@ import { formatAll } from '../../catalogue/format.ts';
 import { people } from '../../partner/people.ts';
 import type { Doc, Reader, Tx } from '../../store/port.ts';
 import { applyRole } from './apply-role.ts';
-import { listPeople } from './listed.ts';
+import { listPeople, personChoice, shownName } from './listed.ts';
 
 const FORM = 'role.assign';
 /** What three lists of people leave room for on a card. */
-const MOST_PEOPLE = 40;
+const MOST_PEOPLE = 30;
 /** The roles that a new partner hands out first; further admins are made one by one. */
 const ASSIGNED = ['manager', 'support', 'staff'] as const;
 
 /** Who are the managers, support and staff: all at once, the second half of setting the assistant up. */
-export const openAssignment: CardAction = onPress({
-  verb: 'role.assign',
-  who: ['admin'],
-  async handle(turn, tx) {
-    const known = await tx.list(people);
-    const held = ASSIGNED.map(
-      (role) => [role, known.filter(({ body }) => body.roles.includes(role)).map(({ id }) => id)] as const,
-    );
-    const values = Object.fromEntries(held.map(([role, ids]) => [role, ids.join(',')]));
-    const shown = listPeople(turn, known, MOST_PEOPLE).people.map(({ id }) => id);
-    const draft = await startDraft(turn, tx, { name: FORM, values, context: { shown } });
-    return { card: await assignmentCard(turn, draft, tx) };
-  },
-});
+export const openAssignment = (admins: readonly string[]): CardAction =>
+  onPress({
+    verb: 'role.assign',
+    who: ['admin'],
+    async handle(turn, tx) {
+      const known = await tx.list(people);
+      const held = ASSIGNED.map(
+        (role) => [role, known.filter(({ body }) => body.roles.includes(role)).map(({ id }) => id)] as const,
+      );
+      const values = Object.fromEntries(held.map(([role, ids]) => [role, ids.join(',')]));
+      const shown = listPeople(turn, known, MOST_PEOPLE).people.map(({ id }) => id);
+      const draft = await startDraft(turn, tx, { name: FORM, values, context: { shown } });
+      return { card: await assignmentCard(turn, draft, tx, admins) };
+    },
+  });
 
-export const assignmentForm: Form = { name: FORM, render: assignmentCard };
+export const assignmentForm = (admins: readonly string[]): Form => ({
+  name: FORM,
+  render: (viewer, draft, reader) => assignmentCard(viewer, draft, reader, admins),
+});
 
 /** Gives what was ticked and takes what was unticked; ids that nobody here has are passed over. */
 export const submitAssignment = (admins: readonly string[]): CardAction =>
@@ -58,13 +62,18 @@ async function assign(turn: DraftTurn, tx: Tx, admins: readonly string[]): Promi
       if (!person || person.body.roles.includes(role) === ticked.has(id)) continue;
       const kind = ticked.has(id) ? 'grant' : 'revoke';
       const result = await applyRole(turn, tx, { kind, person, role }, admins);
-      if (!('problem' in result)) changed.add(person.body.name);
+      if (!('problem' in result)) changed.add(shownName(turn, person.body.name));
     }
   }
   return [...changed];
 }
 
-async function assignmentCard(viewer: Viewer, draft: Doc<Draft>, reader: Reader): Promise<Card> {
+async function assignmentCard(
+  viewer: Viewer,
+  draft: Doc<Draft>,
+  reader: Reader,
+  admins: readonly string[],
+): Promise<Card> {
   const { say, locale } = viewer;
   const shown = shownOn(draft);
   const everybody = await reader.list(people);
@@ -73,7 +82,7 @@ async function assignmentCard(viewer: Viewer, draft: Doc<Draft>, reader: Reader)
     everybody.filter(({ id }) => shown.includes(id)),
     MOST_PEOPLE,
   );
-  const choices = known.map(({ id, body }) => ({ title: body.name || id, value: id }));
+  const choices = known.map((person) => personChoice(viewer, person, admins));
   const rest = everybody.length - known.length;
   return formCard({
     locale,

@@ -5,21 +5,23 @@ import type { Card } from '../../assistant/reply.ts';
 import type { SaidTurn, Viewer } from '../../assistant/turn.ts';
 import { ofDraft } from '../../cards/button.ts';
 import { formCard } from '../../cards/form-card.ts';
-import { bestMatches } from '../../directory/match.ts';
+import { matches } from '../../directory/match.ts';
 import { people } from '../../partner/people.ts';
 import { ROLES } from '../../partner/roles.ts';
 import type { Doc, Reader, Tx } from '../../store/port.ts';
 import { applyRole } from './apply-role.ts';
-import { listPeople } from './listed.ts';
+import { listPeople, personChoice, shownName } from './listed.ts';
 import { personCard } from './person-card.ts';
 
 const FORM = 'role.change';
 /** What one list of people leaves room for on a card. */
-const MOST_PEOPLE = 120;
+const MOST_PEOPLE = 90;
+/** So many of those that fit what was said come first in the list. */
+const MOST_FITTING = 20;
 type Change = 'grant' | 'revoke';
 
 /** "make Adele a manager", "Adele is no longer a manager": opens a filled-in card; only pressing it changes anything. */
-export const roleCommands = (_admins: readonly string[]): readonly Command[] => [
+export const roleCommands = (admins: readonly string[]): readonly Command[] => [
   {
     intent: 'role.grant',
     who: ['admin'],
@@ -28,7 +30,7 @@ export const roleCommands = (_admins: readonly string[]): readonly Command[] => 
       en: ['make Adele a manager', 'give Alex the support role'],
       ko: ['아델을 관리자로 지정', '알렉스에게 지원 역할 부여'],
     },
-    handle: async (turn, tx) => ({ card: await startChange(turn, 'grant', tx) }),
+    handle: async (turn, tx) => ({ card: await startChange(turn, 'grant', tx, admins) }),
   },
   {
     intent: 'role.revoke',
@@ -38,14 +40,14 @@ export const roleCommands = (_admins: readonly string[]): readonly Command[] => 
       en: ['Adele is no longer a manager', 'remove the support role from Alex'],
       ko: ['아델 관리자 권한 해제', '알렉스 지원 역할 회수'],
     },
-    handle: async (turn, tx) => ({ card: await startChange(turn, 'revoke', tx) }),
+    handle: async (turn, tx) => ({ card: await startChange(turn, 'revoke', tx, admins) }),
   },
 ];
 
 /** The form, shown again at any time from its draft. */
-export const changeForm = (_admins: readonly string[]): Form => ({
+export const changeForm = (admins: readonly string[]): Form => ({
   name: FORM,
-  render: (viewer, draft, reader) => changeCard(viewer, draft, reader),
+  render: (viewer, draft, reader) => changeCard(viewer, draft, reader, admins),
 });
 
 export const submitChange = (admins: readonly string[]): CardAction =>
@@ -58,10 +60,10 @@ export const submitChange = (admins: readonly string[]): CardAction =>
       const person = await tx.get(people, values.person);
       const role = ROLES.find((name) => name === values.role);
       const again = async (error: string): Promise<Card> =>
-        changeCard(turn, await keepDraft(tx, turn.draft, { values }), tx, error);
+        changeCard(turn, await keepDraft(tx, turn.draft, { values }), tx, admins, error);
       if (!person || !role) return { card: await again(turn.say('people.problem.choose')) };
       const result = await applyRole(turn, tx, { kind: change, person, role }, admins);
-      const params = { name: person.body.name, role: turn.say(roleName(role)) };
+      const params = { name: shownName(turn, person.body.name), role: turn.say(roleName(role)) };
       if ('problem' in result) return { card: await again(turn.say(`people.problem.${result.problem}`, params)) };
       await closeDraft(tx, turn.draft);
       const text = turn.say(change === 'grant' ? 'people.done.grant' : 'people.done.revoke', params);
@@ -69,37 +71,52 @@ export const submitChange = (admins: readonly string[]): CardAction =>
     },
   });
 
-async function startChange(turn: SaidTurn, change: Change, tx: Tx): Promise<Card> {
+/** Chooses a person beforehand only when nobody else fits what was said: a role must not go to a namesake unnoticed. */
+async function startChange(turn: SaidTurn, change: Change, tx: Tx, admins: readonly string[]): Promise<Card> {
   const known = await tx.list(people);
   const said = turn.entities.person ?? '';
-  const [match, second] = said
-    ? bestMatches(
+  const fitting = said
+    ? matches(
         said,
         known.map((person) => ({ item: person, names: [person.body.name] })),
       )
     : [];
+  const [match, second] = fitting;
   const person = match && !second ? match.id : '';
   const draft = await startDraft(turn, tx, {
     name: FORM,
     values: { person, role: turn.entities.role ?? '' },
-    context: { change, said },
+    context: { change, said, fitting: fitting.slice(0, MOST_FITTING).map(({ id }) => id) },
   });
-  return changeCard(turn, draft, tx);
+  return changeCard(turn, draft, tx, admins);
 }
 
-async function changeCard(viewer: Viewer, draft: Doc<Draft>, reader: Reader, error?: string): Promise<Card> {
+async function changeCard(
+  viewer: Viewer,
+  draft: Doc<Draft>,
+  reader: Reader,
+  admins: readonly string[],
+  error?: string,
+): Promise<Card> {
   const { say, locale } = viewer;
   const chosen = draft.body.values.person ?? '';
-  const { people: known, hint } = listPeople(viewer, await reader.list(people), MOST_PEOPLE, [chosen]);
+  const { fitting } = draft.body.context;
+  const first = Array.isArray(fitting) ? fitting.filter((id) => typeof id === 'string') : [];
+  const { people: known, hint } = listPeople(viewer, await reader.list(people), MOST_PEOPLE, [chosen, ...first]);
   const grant = draft.body.context.change !== 'revoke';
   const said = typeof draft.body.context.said === 'string' ? draft.body.context.said : '';
-  const notFound = said !== '' && !draft.body.values.person && !error;
+  const isOpen = said !== '' && !draft.body.values.person && !error;
   return formCard({
     locale,
     title: say(grant ? 'people.grant.title' : 'people.revoke.title'),
     intro: say(grant ? 'people.grant.intro' : 'people.revoke.intro'),
     ...(error && { note: { tone: 'attention' as const, text: error } }),
-    ...(notFound && { note: { tone: 'warning' as const, text: say('people.grant.notFound', { name: said }) } }),
+    ...(isOpen && {
+      note: {
+        tone: 'warning' as const,
+        text: say(first.length > 1 ? 'people.grant.several' : 'people.grant.notFound', { name: said }),
+      },
+    }),
     fields: [
       {
         id: 'person',
@@ -107,7 +124,7 @@ async function changeCard(viewer: Viewer, draft: Doc<Draft>, reader: Reader, err
         kind: 'choice',
         value: draft.body.values.person ?? '',
         required: true,
-        choices: known.map(({ id, body }) => ({ title: body.name || id, value: id })),
+        choices: known.map((person) => personChoice(viewer, person, admins)),
         ...(hint && { hint }),
       },
       {

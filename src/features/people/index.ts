@@ -18,10 +18,10 @@ export const peopleFeature =
       submitChange(admins),
       askForAccess(admins),
       personGrant(admins),
-      openAssignment,
+      openAssignment(admins),
       submitAssignment(admins),
     ],
-    forms: [changeForm(admins), assignmentForm],
+    forms: [changeForm(admins), assignmentForm(admins)],
     records: [
       recordType({
         kind: people,

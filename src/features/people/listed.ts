@@ -1,8 +1,11 @@
+import { roleName } from '../../assistant/cards.ts';
+import { rolesOf } from '../../assistant/open-turn.ts';
 import type { Viewer } from '../../assistant/turn.ts';
+import { tidy } from '../../catalogue/tidy.ts';
 import type { Person } from '../../partner/people.ts';
 import type { Doc } from '../../store/port.ts';
 
-/** The people that a form offers. A card has room for about 150 choices (measured: 157 bytes each with Korean names). */
+/** The people that a form offers. A card has room for about 110 choices (measured with Korean names and roles). */
 export interface Listed {
   readonly people: readonly Doc<Person>[];
   /** Says how many are left out, and how they are reached; absent when nobody is. */
@@ -25,4 +28,20 @@ export function listPeople(
   );
   const rest = sorted.length - most;
   return { people: sorted.slice(0, most), ...(rest > 0 && { hint: say('people.assign.more', { count: rest }) }) };
+}
+
+/** What a person is called on cards; whoever has no name that can be seen still has to be told from nothing. */
+export function shownName({ say }: Pick<Viewer, 'say'>, name: string): string {
+  return tidy(name) || say('people.nameless');
+}
+
+/** A person to choose, with their roles, so that people of the same name can be told apart. */
+export function personChoice(
+  viewer: Viewer,
+  { id, body }: Doc<Person>,
+  admins: readonly string[],
+): { readonly title: string; readonly value: string } {
+  const { say } = viewer;
+  const roles = rolesOf(id, body, admins).map((role) => say(roleName(role)));
+  return { title: `${shownName(viewer, body.name)} (${roles.join(' · ') || say('people.list.noRole')})`, value: id };
 }

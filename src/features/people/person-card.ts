@@ -10,6 +10,7 @@ import { type Person, people } from '../../partner/people.ts';
 import { isAmong, ROLES } from '../../partner/roles.ts';
 import type { Doc } from '../../store/port.ts';
 import { applyRole } from './apply-role.ts';
+import { shownName } from './listed.ts';
 
 /** A person with their roles; for an admin, with a button for each role that can be given or taken. */
 export async function personCard(
@@ -26,7 +27,7 @@ export async function personCard(
     locale,
     about,
     category: say('people.card.category'),
-    title: doc.body.name,
+    title: shownName(viewer, doc.body.name),
     badge: asked && roles.length === 0 ? say('people.card.asked') : say('people.card.roles', { count: roles.length }),
     tone: asked && roles.length === 0 ? 'accent' : 'default',
     ...(note && { note }),
@@ -63,13 +64,13 @@ export const personGrant = (admins: readonly string[]): CardAction =>
       const result = await applyRole(turn, tx, { kind, person: turn.record, role }, admins);
       if ('problem' in result) {
         const text = turn.say(`people.problem.${result.problem}`, {
-          name: turn.record.body.name,
+          name: shownName(turn, turn.record.body.name),
           role: turn.say(roleName(role)),
         });
         return { card: await personCard(turn, turn.record, admins, { tone: 'warning', text }) };
       }
       const text = turn.say(kind === 'grant' ? 'people.done.grant' : 'people.done.revoke', {
-        name: turn.record.body.name,
+        name: shownName(turn, turn.record.body.name),
         role: turn.say(roleName(role)),
       });
       return { card: await personCard(turn, result.person, admins, { tone: 'good', text }) };

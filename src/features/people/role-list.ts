@@ -8,6 +8,7 @@ import { pageButtons, pageOf } from '../../cards/pages.ts';
 import { people } from '../../partner/people.ts';
 import { isAmong, ROLES, type Role } from '../../partner/roles.ts';
 import type { Reader } from '../../store/port.ts';
+import { shownName } from './listed.ts';
 
 /** Who has which role; admins also see who has none, and can open each. */
 export const roleListCommand = (admins: readonly string[]): Command => ({
@@ -37,7 +38,7 @@ async function roleList(
   const { say, locale } = viewer;
   const isAdmin = isAmong(viewer.roles, ['admin']);
   const all = (await reader.list(people))
-    .map(({ id, body }) => ({ id, name: body.name, roles: rolesOf(id, body, admins) }))
+    .map(({ id, body }) => ({ id, name: shownName(viewer, body.name), roles: rolesOf(id, body, admins) }))
     .filter(({ roles }) => (asked.role ? roles.includes(asked.role) : isAdmin || roles.length > 0))
     .sort((one, other) => one.name.localeCompare(other.name, locale));
   const page = pageOf(all, asked.page);

@@ -1,10 +1,13 @@
 import { strict as assert } from 'node:assert';
-import { checkText, withLink } from '../../../../src/features/invitations/rules/link.ts';
+import { checkText, type TextProblem, withLink } from '../../../../src/features/invitations/rules/link.ts';
 import { checkLink } from '../../../../src/partner/relationship-link.ts';
 import { TENANT } from '../../../support/factories.ts';
 import { LINK } from '../support.ts';
 
 const PROVIDER = '22222222-2222-4222-8222-222222222222';
+/** The partner's own domains. */
+const OWN = ['hanbit.example', 'hanbit.co.kr'];
+const EVIL = LINK.replace(TENANT, PROVIDER);
 const OLD = `https://portal.office.com/partner/partnersignup.aspx?type=ResellerRelationship&id=${TENANT}&csp=1&msppid=0`;
 const JOINT = `https://portal.office.com/partner/partnersignup.aspx?type=IndirectResellerRelationship&id=${TENANT}&csp=1&msppid=4567890&indirectCSP=${PROVIDER}`;
 
@@ -53,7 +56,7 @@ describe('A relationship link that somebody pasted', () => {
 });
 
 describe('A text that was edited', () => {
-  const cases: readonly [string, string, ReturnType<typeof checkText>][] = [
+  const cases: readonly [string, string, TextProblem | undefined][] = [
     ['with the link on a line of its own', `Hello\n\n${LINK}\n\nBye`, undefined],
     ['with the link at the end of a sentence', `Open ${LINK}.`, undefined],
     ['with the link in brackets', `(${LINK})`, undefined],
@@ -64,14 +67,39 @@ describe('A text that was edited', () => {
     ['with something stuck to it', `Open ${LINK}x`, 'linkChanged'],
     ['with a second Microsoft link', `${LINK} or ${OLD}`, 'linkChanged'],
     ['with a space in it', LINK.replace('msppId', 'mspp Id'), 'linkChanged'],
+    ["with another partner's link above it", `${EVIL}\n${LINK}`, 'linkChanged'],
+    ['with a dot after the host', `${EVIL.replace('.com/', '.com./')}\n${LINK}`, 'linkChanged'],
+    ['without a scheme', `${EVIL.replace('https://', '')}\n${LINK}`, 'linkChanged'],
+    ['without a scheme, with a dot after the host', `admin.microsoft.com./x\n${LINK}`, 'linkChanged'],
+    ['in full-width letters', `ａｄｍｉｎ．microsoft。com/x\n${LINK}`, 'linkChanged'],
+    ['with another page', `https://evil.example/login\n${LINK}`, 'otherAddress'],
+    ['with another page under another scheme', `ftp://evil.example/login\n${LINK}`, 'otherAddress'],
+    ['with another page, and a word stuck to it', `여기https://evil.example/login ${LINK}`, 'otherAddress'],
+    ['with something invisible in the host', `admin.micro\u2060soft.com/x\n${LINK}`, 'linkChanged'],
+    ['with another page without a scheme', `www.evil.example ${LINK}`, 'otherAddress'],
+    ['with another page, and a Korean particle', `evil.com에서 ${LINK}`, 'otherAddress'],
+    ['with another page as a Korean sentence ends', `evil.com.감사합니다 ${LINK}`, 'otherAddress'],
+    ['with a path behind a rarer ending', `evil.team/login ${LINK}`, 'otherAddress'],
+    ['with a mail address that goes on as a page', `kim@evil.com/login ${LINK}`, 'otherAddress'],
+    ['with a user before the own host', `https://hanbit.example@evil.com/ ${LINK}`, 'otherAddress'],
+    ['with the own name at another host', `https://hanbit.example.evil.com/ ${LINK}`, 'otherAddress'],
+    ['with a backslash in it', `https://hanbit.example\\@evil.com/ ${LINK}`, 'otherAddress'],
+    ['with the link inside another address', `https://evil.example/?to=${LINK} ${LINK}`, 'otherAddress'],
+    ['while another page of Microsoft is named', `login.microsoftonline.com ${LINK}`, 'otherAddress'],
+    ['with a page of our own without a scheme', `www.hanbit.co.kr/help에서 ${LINK}`, undefined],
+    ['with mail addresses', `kim@evil.com, minji@hanbit.co.kr로 답장 ${LINK}`, undefined],
+    ['with dots between words', `Fabrikam Co.Ltd. v1.2.3 e.g. Node.js 확인.감사합니다 3.5 ${LINK}`, undefined],
   ];
   for (const [name, text, problem] of cases)
     it(`${problem ? `is refused (${problem})` : 'is taken'}: ${name}`, () =>
-      assert.equal(checkText(text, LINK), problem));
+      assert.equal(checkText(text, LINK, OWN)?.problem, problem));
+
+  it('names the address that may not be there', () =>
+    assert.equal(checkText(`${LINK} https://evil.example/login.`, LINK, OWN)?.address, 'https://evil.example/login'));
 
   it('keeps the mark as long as nobody has set a link', () => {
-    assert.equal(checkText('Open {link}', undefined), undefined);
-    assert.equal(checkText('Open', undefined), 'linkLost');
+    assert.equal(checkText('Open {link}', undefined, OWN), undefined);
+    assert.equal(checkText('Open', undefined, OWN)?.problem, 'linkLost');
     assert.equal(withLink('Open {link}', LINK), `Open ${LINK}`);
   });
 });
