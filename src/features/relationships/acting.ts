@@ -1,3 +1,4 @@
+import { formGoneCard } from '../../assistant/cards.ts';
 import { closeDraft, type Draft, startDraft } from '../../assistant/drafts.ts';
 import { type CardAction, type Note, onDraft, onRecord } from '../../assistant/feature.ts';
 import type { Card } from '../../assistant/reply.ts';
@@ -76,7 +77,8 @@ export const backToEnding = (around: Around, forms: readonly string[]): CardActi
     verb: 'relationship.end.back',
     who: ROLES,
     async handle(turn, tx) {
-      if (!forms.includes(turn.draft.body.form)) throw new Error('this form is not about a request');
+      // A press put together by hand can carry the draft of any form, which stays as it is.
+      if (!forms.includes(turn.draft.body.form)) return { card: formGoneCard(turn) };
       await closeDraft(tx, turn.draft);
       return { card: await endingCard(turn, await requestOf(turn.draft, tx), tx, around) };
     },

@@ -5,8 +5,16 @@ import { people } from '../../partner/people.ts';
 import { dayOf } from '../../shared/day.ts';
 import type { Instant } from '../../shared/instant.ts';
 import type { Reader } from '../../store/port.ts';
-import type { Ending } from './ending.ts';
-import { type Candidate, type Deputyship, deciders, partOf } from './rules/deciders.ts';
+import type { Approval, Ending } from './ending.ts';
+import {
+  type Candidate,
+  counting,
+  type Deputyship,
+  partOf,
+  type Voices,
+  voiceLeft,
+  voicesOf,
+} from './rules/deciders.ts';
 import type { Part } from './rules/states.ts';
 
 /** What the feature works with beside the turn and the transaction. */
@@ -40,9 +48,21 @@ export async function decidersOf(
   reader: Reader,
   around: Around,
 ): Promise<readonly string[]> {
-  const { requester, needed, escalatedAt, called = [] } = ending;
+  return [...(await ballotOf(ending, now, reader, around)).voices.keys()];
+}
+
+/** Who may decide now and for whom, and which of the approvals count now. */
+export async function ballotOf(
+  ending: Ending,
+  now: Instant,
+  reader: Reader,
+  around: Around,
+): Promise<{ readonly voices: Voices; readonly counted: readonly Approval[] }> {
+  const { requester, needed, approvals, escalatedAt, called = [] } = ending;
   const deciding = { requester, needed, escalated: escalatedAt !== undefined, called };
-  return deciders(deciding, await candidates(reader, around), await standing(now, reader));
+  const everybody = await candidates(reader, around);
+  const voices = voicesOf(deciding, everybody, await standing(now, reader));
+  return { voices, counted: counting(approvals, voices, everybody) };
 }
 
 /** Who is away now, each by their own calendar, and who stands in for them (preferences). */
@@ -70,11 +90,13 @@ export async function partIn(
   person: { readonly personId: string; readonly now: Instant },
   reader: Reader,
   around: Around,
-): Promise<{ readonly part: Part; readonly deciding: readonly string[] }> {
-  const deciding = await decidersOf(ending, person.now, reader, around);
+): Promise<{ readonly part: Part; readonly deciding: readonly string[]; readonly canApprove: boolean }> {
+  const { voices, counted } = await ballotOf(ending, person.now, reader, around);
+  const deciding = [...voices.keys()];
   const body = person.personId ? (await reader.get(people, person.personId))?.body : undefined;
   const roles = person.personId ? rolesOf(person.personId, body, around.admins) : [];
-  return { part: partOf({ id: person.personId, roles }, ending.requester, deciding), deciding };
+  const canApprove = voiceLeft(person.personId, voices, counted) !== undefined;
+  return { part: partOf({ id: person.personId, roles }, ending.requester, deciding), deciding, canApprove };
 }
 
 /** People's names, in the order of their ids; those unknown are left out. */

@@ -16,6 +16,7 @@ import { asReason, reasonFields, typedReason } from './reason-form.ts';
 import { UNTOUCHED } from './rules/checklist.ts';
 import { checkReason, type ReasonProblem } from './rules/reasons.ts';
 import { isFinal } from './rules/states.ts';
+import { neededFor } from './transitions.ts';
 
 const FORM = 'relationship.end';
 const WHO = ['staff', 'manager'] as const;
@@ -102,7 +103,7 @@ async function begin(turn: DraftTurn, tx: Tx, around: Around): Promise<Card> {
     details: values.details,
     ...(values.wishedFor && { wishedFor: values.wishedFor }),
     checklist: UNTOUCHED,
-    needed: 1,
+    needed: await neededFor(id, tx, around),
     approvals: [],
     asked: [],
     sendings: [],

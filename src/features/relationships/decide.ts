@@ -27,7 +27,7 @@ export const decideForms: readonly Form[] = [
 /** Yes, no with a reason, or not yet. */
 export const decideActions = (around: Around): readonly CardAction[] => [
   onEnding(around, 'relationship.end.approve', 'approve', async (turn, tx) => {
-    const approved = await approve(turn, tx, turn.record);
+    const approved = await approve(turn, tx, turn.record, around);
     const { state, coolUntil = '' } = approved.body;
     const until = coolUntil && formatMoment(coolUntil, turn.locale, turn.timeZone);
     const texts = { asked: 'first', cooling: 'approved', checking: 'approvedNow' } as const;

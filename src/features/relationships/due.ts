@@ -2,10 +2,11 @@ import type { ClockTurn, Due } from '../../assistant/due.ts';
 import { readPartner } from '../../partner/partner.ts';
 import type { Instant } from '../../shared/instant.ts';
 import type { Doc, Reader, Tx } from '../../store/port.ts';
-import { type Around, decidersOf, namesOf } from './around.ts';
+import { type Around, ballotOf, decidersOf, namesOf } from './around.ts';
 import { type Ending, endings } from './ending.ts';
 import { move, tell } from './moves.ts';
 import { type ClockStep, clockSteps } from './rules/deadlines.ts';
+import { voiceLeft } from './rules/deciders.ts';
 import { isFinal } from './rules/states.ts';
 import { readEndingSettings } from './settings-store.ts';
 import { coolOff, wake } from './transitions.ts';
@@ -69,13 +70,13 @@ async function escalate(turn: ClockTurn, tx: Tx, doc: Doc<Ending>, around: Aroun
   await tell(turn, tx, moved, [doc.body.requester], { tone: 'accent', key: 'relationships.told.waitsLong' });
 }
 
-/** Who may still decide: those who have approved already wait for the others. */
+/** Who may still decide: those who have approved already, and those for whom somebody has, wait for the others. */
 export async function undecided(
   ending: Ending,
   now: Instant,
   reader: Reader,
   around: Around,
 ): Promise<readonly string[]> {
-  const deciding = await decidersOf(ending, now, reader, around);
-  return deciding.filter((id) => !ending.approvals.some(({ by }) => by === id));
+  const { voices, counted } = await ballotOf(ending, now, reader, around);
+  return [...voices.keys()].filter((id) => voiceLeft(id, voices, counted) !== undefined);
 }

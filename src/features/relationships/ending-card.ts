@@ -47,7 +47,7 @@ export async function endingCard(
   }
 }
 
-/** Characters of remarks and of what was changed, on a card that would be too long otherwise; the history has all of it. */
+/** Characters of remarks and of what was changed, on a card that would be too long otherwise. */
 const BRIEF = 150;
 
 async function cardOf(
@@ -62,7 +62,7 @@ async function cardOf(
   const ending = doc.body;
   // What everybody in a chat sees, the customer perhaps among them: that there is a request and how it stands, no reasons.
   if (viewer.roles.length === 0) return publicCard(viewer, doc, note);
-  const { part, deciding } = await partIn(ending, viewer, reader, around);
+  const { part, deciding, canApprove } = await partIn(ending, viewer, reader, around);
   const undone = !isFinal(ending.state);
   const decision = await decisionFacts(viewer, ending, deciding, reader);
   const changed = ending.state === 'asked' ? await differenceLines(viewer, ending, reader, brief) : [];
@@ -102,7 +102,7 @@ async function cardOf(
         ? [{ heading: say('relationships.decide.section'), ...decision }]
         : []),
     ],
-    buttons: buttons(viewer, doc, part),
+    buttons: buttons(viewer, doc, part, canApprove),
   });
 }
 
@@ -146,11 +146,10 @@ type ButtonText =
   | 'withdraw'
   | 'stop';
 
-function buttons({ say, personId }: Viewer, doc: Doc<Ending>, part: Part): readonly Button[] {
-  const { state, approvals, task, companyName, customer } = doc.body;
+function buttons({ say }: Viewer, doc: Doc<Ending>, part: Part, canApprove: boolean): readonly Button[] {
+  const { state, task, companyName, customer } = doc.body;
   const data = aboutRecord({ kind: endings.name, id: doc.id, version: doc.version });
-  const approved = approvals.some(({ by }) => by === personId);
-  const moves = BUTTONS.filter(({ action }) => may(part, action, state) && !(approved && action === 'approve')).map(
+  const moves = BUTTONS.filter(({ action }) => may(part, action, state) && (canApprove || action !== 'approve')).map(
     ({ verb, text, style }) => ({ title: say(`relationships.button.${text}`), verb, data, ...(style && { style }) }),
   );
   return [

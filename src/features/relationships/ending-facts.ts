@@ -161,9 +161,8 @@ export async function decisionFacts(
     }),
   );
   const open = ending.state === 'asked';
-  const { tag } = await readEndingSettings(reader);
   const lines = [
-    ...(open && ending.needed > 1 ? [say('relationships.card.twoNeeded', { tag })] : []),
+    ...(open && ending.needed > 1 ? [say('relationships.card.twoNeeded')] : []),
     ...(open && deciding.length === 0 ? [say('relationships.card.nobody')] : []),
     ...(open && deciding.length > 0 && deciding.length < ending.needed
       ? [say('relationships.card.tooFew', { count: ending.needed })]

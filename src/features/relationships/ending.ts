@@ -6,8 +6,10 @@ import type { Reason, Rejection } from './rules/reasons.ts';
 import type { EndingState } from './rules/states.ts';
 
 /** Somebody's yes. */
-interface Approval {
+export interface Approval {
   readonly by: string;
+  /** The manager for whom a deputy gave it; without it, it is the giver's own. */
+  readonly for?: string;
   readonly at: Instant;
 }
 

@@ -21,6 +21,7 @@ export type Refusal =
   | 'closed'
   | 'notNow'
   | 'approvedAlready'
+  | 'approvedFor'
   | 'customer';
 
 /** Looks whether somebody may do this with the request as it is now; undefined when they may. */
@@ -31,9 +32,10 @@ export async function refusalFor(
   tx: Tx,
   around: Around,
 ): Promise<Refusal | undefined> {
-  const { part, deciding } = await partIn(ending, turn, tx, around);
+  const { part, deciding, canApprove } = await partIn(ending, turn, tx, around);
   if (!may(part, action, ending.state)) return whyNot(part, action, ending, deciding.length);
-  if (action === 'approve' && ending.approvals.some(({ by }) => by === turn.personId)) return 'approvedAlready';
+  if (action === 'approve' && !canApprove)
+    return ending.approvals.some(({ by }) => by === turn.personId) ? 'approvedAlready' : 'approvedFor';
   return NEEDS_CUSTOMER.includes(action) && !(await isActive(ending, tx, around)) ? 'customer' : undefined;
 }
 

@@ -7,15 +7,27 @@ import { openTask, type PartnerCenterTask, tasks } from '../../partnercenter/tas
 import { dayOf, plusDays } from '../../shared/day.ts';
 import { HOUR, type Instant, plus } from '../../shared/instant.ts';
 import type { Doc, Tx } from '../../store/port.ts';
-import { type Around, customersOf, decidersOf } from './around.ts';
-import { type Ending, endings, type Sending } from './ending.ts';
+import { type Around, ballotOf, customersOf, decidersOf } from './around.ts';
+import { type Approval, type Ending, endings, type Sending } from './ending.ts';
 import { move, tell } from './moves.ts';
 import type { Checklist } from './rules/checklist.ts';
+import { voiceLeft } from './rules/deciders.ts';
 import type { Rejection } from './rules/reasons.ts';
 import { readEndingSettings } from './settings-store.ts';
 
 /** Days until the task for Partner Center is due. Our own number. */
 const TASK_DAYS = 2;
+
+/**
+ * How many have to approve the end for a customer, as its tags and the rules are now. A request keeps the highest that held
+ * when it was begun, sent or approved: whoever asks may also change the customer's tags.
+ */
+export async function neededFor(id: string, tx: Tx, around: Around): Promise<number> {
+  const { tag } = await readEndingSettings(tx);
+  const customer = await customersOf(around).find(id, tx);
+  const tagged = tag !== '' && (customer?.tags ?? []).some((each) => each.toLowerCase() === tag.toLowerCase());
+  return tagged ? 2 : 1;
+}
 
 /** The request goes to everybody who may decide; or waits for the day from which its open items can be settled. */
 export async function send(
@@ -35,10 +47,7 @@ export async function send(
       { what: 'relationship.waiting', facts: { until: waitUntil } },
     );
   }
-  const { tag } = await readEndingSettings(tx);
-  const customer = await customersOf(around).find(ending.customer, tx);
-  const tagged = tag !== '' && (customer?.tags ?? []).some((each) => each.toLowerCase() === tag.toLowerCase());
-  const needed = tagged ? 2 : 1;
+  const needed = Math.max(ending.needed, await neededFor(ending.customer, tx, around));
   const { escalatedAt: _escalated, remindedAt: _reminded, called: _called, ...rest } = ending;
   const deciding = await decidersOf({ ...rest, needed }, turn.now, tx, around);
   const sending: Sending = {
@@ -69,13 +78,21 @@ export async function send(
   return put;
 }
 
-/** One approval more. The last one that is needed starts the time in which it can be stopped. */
-export async function approve(turn: Turn, tx: Tx, doc: Doc<Ending>): Promise<Doc<Ending>> {
-  const approvals = [...doc.body.approvals, { by: turn.personId, at: turn.now }];
+/**
+ * One approval more, beside those that still count; what no longer counts is left to the history. The last one that is
+ * needed starts the time in which it can be stopped.
+ */
+export async function approve(turn: Turn, tx: Tx, doc: Doc<Ending>, around: Around): Promise<Doc<Ending>> {
+  const { voices, counted } = await ballotOf(doc.body, turn.now, tx, around);
+  const whose = voiceLeft(turn.personId, voices, counted);
+  if (!whose) throw new Error('whoever cannot approve is refused before');
+  const stoodIn = whose !== turn.personId && { for: whose };
+  const approvals: readonly Approval[] = [...counted, { by: turn.personId, at: turn.now, ...stoodIn }];
+  const needed = Math.max(doc.body.needed, await neededFor(doc.body.customer, tx, around));
   const params = { name: turn.personName };
-  const facts = { approvals: approvals.length, needed: doc.body.needed };
-  if (approvals.length < doc.body.needed) {
-    const moved = await move(turn, tx, doc, { approvals }, { what: 'relationship.approved', facts });
+  const facts = { approvals: approvals.length, needed, ...stoodIn };
+  if (approvals.length < needed) {
+    const moved = await move(turn, tx, doc, { approvals, needed }, { what: 'relationship.approved', facts });
     await tell(turn, tx, moved, [doc.body.requester], { tone: 'accent', key: 'relationships.told.first', params });
     return moved;
   }
@@ -86,7 +103,7 @@ export async function approve(turn: Turn, tx: Tx, doc: Doc<Ending>): Promise<Doc
     turn,
     tx,
     doc,
-    { approvals, decidedAt: turn.now, ...change },
+    { approvals, needed, decidedAt: turn.now, ...change },
     { what: 'relationship.approved', facts: { ...facts, hours: coolingHours } },
   );
   const key = coolingHours > 0 ? 'relationships.told.approved' : 'relationships.told.approvedNow';
@@ -94,7 +111,10 @@ export async function approve(turn: Turn, tx: Tx, doc: Doc<Ending>): Promise<Doc
   return moved;
 }
 
-/** No, with a reason: final. Or not yet: back to the requester with what should be changed. */
+/**
+ * No, with a reason: final. Or not yet: back to the requester with what should be changed. The history, which is never
+ * erased, has the reason of the list alone: words of their own can name people, and stand in the request.
+ */
 export async function turnDown(
   turn: Turn,
   tx: Tx,
@@ -113,7 +133,6 @@ export async function turnDown(
       : { state: 'changes', remark, approvals: [] },
     {
       what: rejected ? 'relationship.rejected' : 'relationship.returned',
-      ...(why.text && { why: why.text }),
       ...(why.reason && { facts: { reason: why.reason } }),
     },
   );
@@ -145,7 +164,7 @@ export async function stop(turn: Turn, tx: Tx, doc: Doc<Ending>, text: string, a
     tx,
     doc,
     { state: 'stopped', remark, closedAt: turn.now },
-    { what: 'relationship.stopped', why: text },
+    { what: 'relationship.stopped' },
   );
   await tell(turn, tx, moved, [requester, ...approvals.map(({ by }) => by)], {
     tone: 'warning',

@@ -23,30 +23,64 @@ export interface Deciding {
   readonly called: readonly string[];
 }
 
+/** Somebody's yes, and for whom it counts; without `for` for themselves. */
+export interface Yes {
+  readonly by: string;
+  readonly for?: string;
+}
+
+/** Who may decide, and for whom: themselves, or the managers they stand in for. */
+export type Voices = ReadonlyMap<string, readonly string[]>;
+
 /**
- * Who may decide: every manager but the requester, and whoever stands in for one of them now. Are these fewer than have to
- * approve, the requester's own deputy is asked too, then the admins; after an escalation the admins in any case, before it those who were
- * called in. The requester never.
+ * Who may decide: every manager but the requester, and whoever stands in for one of them now. Are these managers fewer
+ * than have to approve, the admins are asked too; after an escalation in any case, before it those who were called in.
+ * The requester never, nor anybody in the requester's place.
  */
-export function deciders(
+export function voicesOf(
   { requester, needed, escalated, called }: Deciding,
   candidates: readonly Candidate[],
   deputyships: readonly Deputyship[],
-): readonly string[] {
+): Voices {
   const having = (role: Role): readonly string[] =>
     candidates.filter(({ roles }) => roles.includes(role)).map(({ id }) => id);
-  const managers = having('manager');
-  const present = deputyships.filter(
-    ({ manager, deputy }) =>
-      managers.includes(manager) && candidates.some(({ id, roles }) => id === deputy && roles.length > 0),
+  const others = (role: Role): readonly string[] => having(role).filter((id) => id !== requester);
+  const managers = others('manager');
+  const admins = others('admin');
+  const chosen = admins.filter((id) => called.includes(id));
+  // A deputy is one person more and no voice more: two of whom one stands in for the other are one approval.
+  const tooFew = new Set([...managers, ...chosen]).size < needed;
+  const own = new Set([...managers, ...(tooFew || escalated ? admins : chosen)]);
+  const voices = new Map<string, readonly string[]>(managers.map((id) => [id, [id]]));
+  for (const { manager, deputy } of deputyships) {
+    const present = candidates.some(({ id, roles }) => id === deputy && roles.length > 0);
+    if (!managers.includes(manager) || deputy === requester || own.has(deputy) || !present) continue;
+    voices.set(deputy, [...(voices.get(deputy) ?? []), manager]);
+  }
+  for (const id of own) voices.set(id, [id]);
+  return voices;
+}
+
+/**
+ * The approvals that count now: whoever gave one still works here, and the one for whom it counts may still decide.
+ * An absence that ended does not undo what the deputy approved.
+ */
+export function counting<Given extends Yes>(
+  approvals: readonly Given[],
+  voices: Voices,
+  candidates: readonly Candidate[],
+): readonly Given[] {
+  return approvals.filter(
+    (yes) =>
+      candidates.some(({ id, roles }) => id === yes.by && roles.length > 0) &&
+      voices.get(yes.for ?? yes.by)?.includes(yes.for ?? yes.by),
   );
-  const others = present.filter(({ manager }) => manager !== requester).map(({ deputy }) => deputy);
-  const own = present.filter(({ manager }) => manager === requester).map(({ deputy }) => deputy);
-  let chosen = without(requester, [...managers, ...others]);
-  if (chosen.length < needed) chosen = without(requester, [...chosen, ...own]);
-  chosen = without(requester, [...chosen, ...having('admin').filter((id) => called.includes(id))]);
-  if (chosen.length < needed || escalated) chosen = without(requester, [...chosen, ...having('admin')]);
-  return chosen;
+}
+
+/** For whom somebody can approve beside the approvals that count; undefined when each of their voices is given. */
+export function voiceLeft(person: string, voices: Voices, counted: readonly Yes[]): string | undefined {
+  if (counted.some(({ by }) => by === person)) return undefined;
+  return voices.get(person)?.find((manager) => counted.every((yes) => (yes.for ?? yes.by) !== manager));
 }
 
 /** What somebody is to a request. */
@@ -55,8 +89,4 @@ export function partOf(person: Candidate, requester: string, deciding: readonly 
   if (person.id !== '' && person.id === requester) return mayAsk ? 'requester' : 'onlooker';
   if (deciding.includes(person.id)) return 'decider';
   return mayAsk ? 'colleague' : 'onlooker';
-}
-
-function without(requester: string, ids: readonly string[]): readonly string[] {
-  return [...new Set(ids)].filter((id) => id !== requester);
 }

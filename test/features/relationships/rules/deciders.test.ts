@@ -4,8 +4,8 @@ import {
   type Candidate,
   type Deciding,
   type Deputyship,
-  deciders,
   partOf,
+  voicesOf,
 } from '../../../../src/features/relationships/rules/deciders.ts';
 import { ROLES } from '../../../../src/partner/roles.ts';
 
@@ -43,11 +43,18 @@ describe('Who decides', () => {
     ['no deputy without any role', asks('minji'), [ADELE, person('chloe')], [away('adele', 'chloe')], ['adele']],
     ['no deputy about the deputy’s own request', asks('chloe'), [ADELE, CHLOE], [away('adele', 'chloe')], ['adele']],
     [
-      'the deputy of the only manager, who asks',
+      'never the deputy of the only manager, who asks, but the admins',
       asks('adele'),
       [ADELE, CHLOE, MEGAN],
       [away('adele', 'chloe')],
-      ['chloe'],
+      ['megan'],
+    ],
+    [
+      'the admins too, when the second person only stands in for the first',
+      asks('minji', { needed: 2 }),
+      [ADELE, CHLOE, MEGAN],
+      [away('adele', 'chloe')],
+      ['adele', 'chloe', 'megan'],
     ],
     [
       'not the own deputy while there is another manager',
@@ -64,7 +71,7 @@ describe('Who decides', () => {
     ['nobody else who was called in', asks('minji', { called: ['chloe'] }), [ADELE, CHLOE], [], ['adele']],
   ];
   for (const [what, deciding, people, standing, expected] of cases) {
-    it(`is ${what}`, () => assert.deepEqual(deciders(deciding, people, standing), expected));
+    it(`is ${what}`, () => assert.deepEqual([...voicesOf(deciding, people, standing).keys()], expected));
   }
 
   it('is never the requester, whatever roles and deputies there are', () => {
@@ -83,7 +90,9 @@ describe('Who decides', () => {
         }),
         (held, standing, deciding) => {
           const people = ids.map((id, index) => ({ id, roles: held[index] ?? [] }));
-          const found = deciders(deciding, people, standing);
+          const voices = voicesOf(deciding, people, standing);
+          const found = [...voices.keys()];
+          for (const whose of voices.values()) assert.ok(!whose.includes(deciding.requester));
           assert.ok(!found.includes(deciding.requester));
           assert.equal(new Set(found).size, found.length);
           for (const each of people) {
