@@ -80,7 +80,8 @@ export const closeForm: MoveForm<CloseProblem> = {
       {
         what: won ? 'referral.won' : 'referral.lost',
         fields: value === undefined ? ['status'] : ['status', 'value'],
-        ...((reason || words) && { why: [won ? '' : reason, words].filter(Boolean).join(': ') }),
+        // The words stay in the referral: what is in the history can never be erased, and they may name people.
+        ...(!won && reason && { why: reason }),
       },
     );
     const record = { kind: referrals.name, id: done.id };

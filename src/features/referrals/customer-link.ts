@@ -30,7 +30,7 @@ export async function customerPart(
   return { heading: viewer.say('referrals.list.title'), lines };
 }
 
-/** Open referrals of a customer whose relationship is about to end. */
+/** Open referrals of a customer whose relationship is about to end; of those that the viewer may not see, how many. */
 export async function hangsOn(
   viewer: Viewer,
   customer: CustomerRef,
@@ -39,9 +39,12 @@ export async function hangsOn(
 ): Promise<readonly string[]> {
   const found = await referralsOf(customer, reader, everyone);
   const open = found.filter(({ body }) => ['new', 'active'].includes(stateOf(body, viewer.now)));
-  return Promise.all(
-    open.map(async ({ body }) => viewer.say('referrals.hangsOn', { line: await line(viewer, body, reader) })),
+  const seen = open.filter(({ body }) => maySee(body, viewer));
+  const hidden = open.length - seen.length;
+  const lines = await Promise.all(
+    seen.map(async ({ body }) => viewer.say('referrals.hangsOn', { line: await line(viewer, body, reader) })),
   );
+  return hidden > 0 ? [...lines, viewer.say('referrals.hangsOnHidden', { count: hidden })] : lines;
 }
 
 async function line(viewer: Viewer, referral: Referral, reader: Reader): Promise<string> {

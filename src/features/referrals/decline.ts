@@ -49,7 +49,8 @@ export const declineForm: MoveForm<DeclineProblem> = {
       tx,
       referral,
       { ...referral.body, status: 'Closed', substatus: 'Declined', closedAt: turn.now, closedFor },
-      { what: 'referral.declined', fields: ['status'], why: [reason, words].filter(Boolean).join(': ') },
+      // The words stay in the referral: what is in the history can never be erased, and they may name people.
+      { what: 'referral.declined', fields: ['status'], why: reason },
     );
     const record = { kind: referrals.name, id: done.id };
     const owner = done.body.owner ?? turn.personId;

@@ -1,12 +1,14 @@
 import type { Say } from '../../catalogue/say.ts';
 import type { ImportFinding } from './rules/read-referrals.ts';
+import { clipped } from './words.ts';
 
 /** What was found in an imported text, as a sentence with its line. */
 export function findingText(finding: ImportFinding, say: Say): string {
   const { line, code } = finding;
   switch (code) {
     case 'field':
-      return say('referrals.import.field', { line, field: finding.field });
+    case 'tooLong':
+      return say(`referrals.import.${code}`, { line, field: clipped(finding.field, 200) });
     case 'unknownValue':
       return say('referrals.import.unknownValue', { line, field: finding.field, value: finding.value.slice(0, 60) });
     default:

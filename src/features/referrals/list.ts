@@ -13,7 +13,7 @@ import { otherNames, type Referral, referrals } from './referral.ts';
 import { daysLeft, isHot } from './rules/clock.ts';
 import { maySee } from './rules/permits.ts';
 import { expiryOf, STATES, type State, stateOf } from './rules/states.ts';
-import { nameOf, STATE_TONES, stateWord } from './words.ts';
+import { clipped, nameOf, STATE_TONES, stateWord } from './words.ts';
 
 export const WHO: readonly Role[] = ['staff', 'support', 'manager'];
 
@@ -112,12 +112,16 @@ function waitingFor({ handoff }: Referral): string | undefined {
   return handoff?.state === 'waiting' ? handoff.to : undefined;
 }
 
+/** Characters: ten lines of them fit a card, whatever the names are made of. */
+export const LONGEST_NAME = 80;
+
 async function item(viewer: Viewer, { id, body }: Doc<Referral>, reader: Reader): Promise<ListItem> {
   const { say, locale, timeZone, now } = viewer;
   const state = stateOf(body, now);
   const hot = state === 'new' && isHot(body, now);
   const left = state === 'new' ? daysLeft(body, now) : undefined;
   const waiting = waitingFor(body);
+  const title = clipped(body.companyName, LONGEST_NAME);
   const detail = [
     waiting
       ? say('referrals.list.waitingFor', { name: await nameOf(waiting, reader) })
@@ -129,11 +133,11 @@ async function item(viewer: Viewer, { id, body }: Doc<Referral>, reader: Reader)
         : say('referrals.card.lastDay'),
   ];
   return {
-    title: body.companyName,
+    title,
     detail: detail.filter(Boolean).join(' · '),
     badge: hot ? say('referrals.state.hot') : stateWord(state, body, say),
     tone: hot ? 'attention' : STATE_TONES[state],
-    open: { title: body.companyName, verb: 'record.open', data: { kind: referrals.name, record: id } },
+    open: { title, verb: 'record.open', data: { kind: referrals.name, record: id } },
   };
 }
 

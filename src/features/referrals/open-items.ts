@@ -4,11 +4,11 @@ import { formatDay } from '../../catalogue/format.ts';
 import { can } from '../../partner/capabilities.ts';
 import { dayOf, plusDays } from '../../shared/day.ts';
 import type { Doc, Reader } from '../../store/port.ts';
-import { visible } from './list.ts';
+import { LONGEST_NAME, visible } from './list.ts';
 import { type Referral, referrals } from './referral.ts';
 import { daysLeft, isHot } from './rules/clock.ts';
 import { expiryOf, stateOf } from './rules/states.ts';
-import { nameOf } from './words.ts';
+import { clipped, nameOf } from './words.ts';
 
 /** What waits on the viewer: to be taken, to be answered, to be closed; and what they handed over and nobody took yet. */
 export async function openReferrals(viewer: Viewer, reader: Reader): Promise<readonly OpenItem[]> {
@@ -28,7 +28,7 @@ async function itemOf(viewer: Viewer, doc: Doc<Referral>, reader: Reader): Promi
   const { handoff, owner } = body;
   const day = (at: string): string => formatDay(at, locale);
   const item = (detail: string, due: string | undefined, waits: OpenItem['waits'], urgent: boolean): OpenItem => ({
-    ...{ title: body.companyName, detail, waits, urgent, record },
+    ...{ title: clipped(body.companyName, LONGEST_NAME), detail, waits, urgent, record },
     ...(due && { due }),
   });
   const end = expiryOf(body);

@@ -1,13 +1,14 @@
 import type { Contributions, Note } from '../../assistant/feature.ts';
 import type { Card } from '../../assistant/reply.ts';
 import type { Viewer } from '../../assistant/turn.ts';
-import { type Fact, type RecordContent, recordCard } from '../../cards/record-card.ts';
+import type { Fact, RecordContent } from '../../cards/record-card.ts';
 import { formatCountry, formatDay, formatMoment } from '../../catalogue/format.ts';
 import { isTextKey, type TextKey } from '../../catalogue/texts.ts';
 import { tasks } from '../../partnercenter/task.ts';
 import type { Doc, Reader } from '../../store/port.ts';
 import { cardButtons } from './card-buttons.ts';
 import { findCustomer } from './customer-link.ts';
+import { fittingCard } from './fitting-card.ts';
 import { handoffSection } from './handoff-section.ts';
 import { type Referral, referrals } from './referral.ts';
 import { daysLeft, isHot } from './rules/clock.ts';
@@ -33,12 +34,12 @@ export async function referralCard(
   const task = (await reader.list(tasks)).find(({ body }) => body.record.id === doc.id && body.state === 'open');
   const customer = inFull ? await findCustomer(referral, reader, everyone) : undefined;
   const hot = state === 'new' && isHot(referral, viewer.now);
-  return recordCard({
+  return fittingCard({
     locale,
     about: { kind: referrals.name, id: doc.id, version: doc.version },
     category: say('referrals.card.category'),
-    title: referral.companyName,
-    ...(referral.name !== referral.companyName && { subtitle: referral.name }),
+    title: clipped(referral.companyName, 200),
+    ...(referral.name !== referral.companyName && { subtitle: clipped(referral.name, 200) }),
     badge: hot ? say('referrals.state.hot') : stateWord(state, referral, say),
     tone: hot ? 'attention' : STATE_TONES[state],
     ...(note && { note }),
@@ -103,7 +104,7 @@ function whyLine({ say }: Viewer, { closedFor, statusReason, substatus }: Referr
   const { reason, words } = closedFor ?? {};
   const list = substatus === 'Declined' ? 'declineReason' : 'lossReason';
   const named = reason ? say(textKey(`referrals.${list}.${reason}`)) : '';
-  return [named, words, closedFor ? '' : statusReason].filter(Boolean).join(' · ');
+  return clipped([named, words, closedFor ? '' : statusReason].filter(Boolean).join(' · '), 300);
 }
 
 async function fullFacts(viewer: Viewer, referral: Referral, state: State, reader: Reader): Promise<readonly Fact[]> {
@@ -116,14 +117,16 @@ async function fullFacts(viewer: Viewer, referral: Referral, state: State, reade
   return [
     ...(isExpired
       ? [{ label: say('referrals.card.contact'), value: say('referrals.card.contactHidden') }]
-      : contacts.slice(0, 3).map((contact) => ({ label: say('referrals.card.contact'), value: contactLine(contact) }))),
+      : contacts
+          .slice(0, 3)
+          .map((contact) => ({ label: say('referrals.card.contact'), value: clipped(contactLine(contact), 300) }))),
     {
       label: say('referrals.card.consent'),
       value: (['contact', 'share', 'sellers'] as const)
         .map((each) => `${say(`referrals.consent.${each}`)}: ${yesNo(consent[each])}`)
         .join(' · '),
     },
-    { label: say('referrals.card.address'), value: isExpired ? '' : (referral.address ?? '') },
+    { label: say('referrals.card.address'), value: isExpired ? '' : clipped(referral.address ?? '', 200) },
     { label: say('referrals.card.country'), value: country ? formatCountry(country, locale) : '' },
     { label: say('referrals.card.source'), value: say(`referrals.source.${referral.source}`) },
     { label: say('referrals.card.qualification'), value: qualificationWord(referral.qualification, viewer) },
@@ -132,14 +135,14 @@ async function fullFacts(viewer: Viewer, referral: Referral, state: State, reade
       value: value !== undefined && currency ? formatMoney(value, currency, locale) : '',
     },
     { label: say('referrals.card.closing'), value: closingOn ? formatDay(closingOn, locale) : '' },
-    { label: say('referrals.card.team'), value: team.filter(Boolean).join(', ') },
+    { label: say('referrals.card.team'), value: clipped(team.filter(Boolean).join(', '), 200) },
   ];
 }
 
 function qualificationWord(qualification: string, { say }: Viewer): string {
   const known = (['Direct', 'MarketingQualified', 'SalesQualified'] as const).find((each) => each === qualification);
   if (known) return say(`referrals.qualification.${known}`);
-  return qualification === 'None' ? '' : qualification;
+  return qualification === 'None' ? '' : clipped(qualification, 60);
 }
 
 async function wordSections({ say }: Viewer, referral: Referral): Promise<NonNullable<RecordContent['sections']>> {
@@ -151,7 +154,7 @@ async function wordSections({ say }: Viewer, referral: Referral): Promise<NonNul
       ? [
           {
             heading: say('referrals.card.unknown'),
-            lines: unknown.slice(0, 10).map(({ field, value }) => `${field}: ${clipped(value, 80)}`),
+            lines: unknown.slice(0, 10).map(({ field, value }) => `${field}: ${clipped(value, 60)}`),
           },
         ]
       : []),

@@ -1,10 +1,11 @@
 import type { Turn, Viewer } from '../../assistant/turn.ts';
 import { formatDay } from '../../catalogue/format.ts';
 import { isTextKey } from '../../catalogue/texts.ts';
-import type { PartnerCenterTask } from '../../partnercenter/task.ts';
+import { type PartnerCenterTask, tasks } from '../../partnercenter/task.ts';
 import type { TaskKind, ValueToCopy } from '../../partnercenter/task-kind.ts';
 import type { Doc, Reader, RecordRef, Tx } from '../../store/port.ts';
 import { type Referral, referrals } from './referral.ts';
+import { maySee } from './rules/permits.ts';
 import { formatMoney, nameOf } from './words.ts';
 
 type Step = 'accept' | 'decline' | 'close' | 'team';
@@ -20,6 +21,7 @@ export const taskKinds: readonly TaskKind[] = (['accept', 'decline', 'close', 't
   onDone: (turn, tx, task) => noteDone(step, turn, tx, task),
 }));
 
+/** What to copy, for those who may see the referral, and for whoever has to do the task. */
 async function valuesToCopy(
   step: Step,
   viewer: Viewer,
@@ -28,6 +30,10 @@ async function valuesToCopy(
 ): Promise<readonly ValueToCopy[]> {
   const referral = (await reader.get(referrals, record.id))?.body;
   if (!referral) return [];
+  const isTheirs = (await reader.list(tasks)).some(
+    ({ body }) => body.record.id === record.id && body.what === `referral.${step}` && body.owner === viewer.personId,
+  );
+  if (!maySee(referral, viewer) && !isTheirs) return [];
   const { say, locale } = viewer;
   const team = await Promise.all(referral.team.map((id) => nameOf(id, reader)));
   const { value, currency, closingOn, closedFor, notes = '' } = referral;

@@ -37,7 +37,7 @@ export function formatLanguage(code: string, locale: Locale): string {
 
 /** Where a referral stands, in a word; Microsoft's own words when we have none. */
 export function stateWord(state: State, { status, substatus }: Referral, say: Say): string {
-  return state === 'other' ? `${status}/${substatus}` : say(`referrals.state.${state}`);
+  return state === 'other' ? clipped(`${status}/${substatus}`, 60) : say(`referrals.state.${state}`);
 }
 
 /** Microsoft's word for where it stands, in the reader's language as far as we know it. */
@@ -45,7 +45,7 @@ export function substatusWord(substatus: string, say: Say): string {
   const known = Object.values(SUBSTATUSES)
     .flatMap((each) => [...each])
     .find((each) => each === substatus);
-  return known ? say(`referrals.substatus.${known}`) : substatus;
+  return known ? say(`referrals.substatus.${known}`) : clipped(substatus, 60);
 }
 
 /** Somebody at the customer in one line: name, title, mail, phone. */

@@ -6,9 +6,10 @@ import { pageButtons, pageOf } from '../../cards/pages.ts';
 import { formatDay } from '../../catalogue/format.ts';
 import { people } from '../../partner/people.ts';
 import { ROLES } from '../../partner/roles.ts';
-import { tasks } from '../../partnercenter/task.ts';
+import { type PartnerCenterTask, tasks } from '../../partnercenter/task.ts';
 import { dayOf } from '../../shared/day.ts';
-import type { Reader } from '../../store/port.ts';
+import type { Doc, Reader } from '../../store/port.ts';
+import { seesSubject } from './sees.ts';
 import { subjectOf } from './subject.ts';
 
 /** Open tasks, soonest due first: everybody's, or one's own. */
@@ -42,9 +43,9 @@ async function taskList(
 ): Promise<Card> {
   const { say, locale } = viewer;
   const today = dayOf(viewer.now, viewer.timeZone);
-  const open = (await reader.list(tasks))
-    .filter(({ body }) => body.state === 'open' && (!asked.mine || body.owner === viewer.personId))
-    .sort((one, other) => one.body.due.localeCompare(other.body.due));
+  const open = [...(await openOnes(viewer, asked.mine, reader, everyone))].sort((one, other) =>
+    one.body.due.localeCompare(other.body.due),
+  );
   const page = pageOf(open, asked.page);
   const items = await Promise.all(
     page.items.map(async ({ id, body }) => {
@@ -74,4 +75,18 @@ async function taskList(
       },
     ],
   });
+}
+
+/** The open tasks whose record the viewer may see, and their own. */
+async function openOnes(
+  viewer: Viewer,
+  mine: boolean,
+  reader: Reader,
+  everyone: Contributions,
+): Promise<readonly Doc<PartnerCenterTask>[]> {
+  const open = (await reader.list(tasks)).filter(
+    ({ body }) => body.state === 'open' && (!mine || body.owner === viewer.personId),
+  );
+  const seen = await Promise.all(open.map(({ body }) => seesSubject(viewer, body, reader, everyone)));
+  return open.filter((_, index) => seen[index]);
 }

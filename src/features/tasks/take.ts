@@ -2,6 +2,7 @@ import { type CardAction, type Contributions, onRecord } from '../../assistant/f
 import { queueNotice } from '../../notices/outbox.ts';
 import { tasks } from '../../partnercenter/task.ts';
 import { mayTake } from './rules.ts';
+import { seesSubject } from './sees.ts';
 import { taskCard } from './task-card.ts';
 
 /** Takes over a colleague's open task; the colleague is told. */
@@ -11,9 +12,11 @@ export const takeOver = (everyone: Contributions): CardAction =>
     who: ['staff', 'manager'],
     async handle(turn, tx) {
       const { record } = turn;
-      if (!mayTake(record.body, turn.personId, turn.roles)) {
+      const sees = await seesSubject(turn, record.body, tx, everyone);
+      if (!sees || !mayTake(record.body, turn.personId, turn.roles)) {
+        const key = sees ? 'tasks.take.cannot' : 'tasks.take.notShown';
         return {
-          card: await taskCard(turn, record, tx, everyone, { tone: 'warning', text: turn.say('tasks.take.cannot') }),
+          card: await taskCard(turn, record, tx, everyone, { tone: 'warning', text: turn.say(key) }),
         };
       }
       const about = { kind: tasks.name, id: record.id };

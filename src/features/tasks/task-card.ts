@@ -10,11 +10,12 @@ import { type PartnerCenterTask, tasks } from '../../partnercenter/task.ts';
 import { dayOf } from '../../shared/day.ts';
 import type { Doc, Reader } from '../../store/port.ts';
 import { mayFinish, mayTake } from './rules.ts';
+import { seesSubject } from './sees.ts';
 import { subjectOf } from './subject.ts';
 
 const TONES = { open: 'accent', done: 'good', dropped: 'default' } as const;
 
-/** One task: what to do at Microsoft, the values to copy, whose it is. Values with people's data only in a personal chat. */
+/** One task: what to do at Microsoft, the values to copy, whose it is. Values with people's data only in a personal chat, for those who may see its record. */
 export async function taskCard(
   viewer: Viewer,
   doc: Doc<PartnerCenterTask>,
@@ -28,7 +29,8 @@ export async function taskCard(
   const subject = await subjectOf(task, reader, everyone);
   const owner = await reader.get(people, task.owner);
   const isOpen = task.state === 'open';
-  const maySeeNote = viewer.place === 'personal' && viewer.roles.length > 0;
+  const sees = await seesSubject(viewer, task, reader, everyone);
+  const maySeeNote = sees && viewer.place === 'personal' && viewer.roles.length > 0;
   const maySeeValues = isOpen && maySeeNote;
   const values = taskKind && maySeeValues ? await taskKind.values(viewer, task.record, reader) : [];
   return recordCard({
@@ -59,7 +61,7 @@ export async function taskCard(
           ...(values.length > 0 ? [{ heading: say('tasks.card.values'), facts: values }] : []),
         ]
       : [],
-    buttons: buttons(viewer, doc, taskKind?.page ?? 'home'),
+    buttons: buttons(viewer, doc, taskKind?.page ?? 'home', sees),
   });
 }
 
@@ -67,6 +69,7 @@ function buttons(
   viewer: Viewer,
   doc: Doc<PartnerCenterTask>,
   page: 'customers' | 'referrals' | 'home',
+  sees: boolean,
 ): readonly Button[] {
   const { say } = viewer;
   const task = doc.body;
@@ -76,7 +79,7 @@ function buttons(
     ...(mayFinish(task, viewer.personId, viewer.roles)
       ? [{ title: say('tasks.button.done'), verb: 'task.done', data }]
       : []),
-    ...(mayTake(task, viewer.personId, viewer.roles)
+    ...(sees && mayTake(task, viewer.personId, viewer.roles)
       ? [{ title: say('tasks.button.take'), verb: 'task.take', data }]
       : []),
     {

@@ -1,6 +1,7 @@
 import type { Instant } from '../../../shared/instant.ts';
 import type { Contact, Referral, Source } from '../referral.ts';
 import { clockMark } from './clock.ts';
+import { cutText, LONG, SHORT } from './limits.ts';
 import { KNOWN_VALUES, type MicrosoftReferral } from './microsoft-json.ts';
 import { isCurrency } from './money.ts';
 
@@ -21,14 +22,14 @@ export function fromMicrosoft(from: MicrosoftReferral, now: Instant): Omit<Refer
     companyName: customer.name,
     name: from.name || customer.name,
     ...some('country', countryOf(customer.address?.country)),
-    ...some('address', addressOf(customer.address)),
+    ...some('address', cutText(addressOf(customer.address), SHORT) || undefined),
     ...some('size', customer.size || undefined),
     contacts: (customer.team ?? []).map(contactOf),
     qualification: from.qualification ?? 'None',
     status: from.status,
     substatus: from.substatus,
     ...some('statusReason', from.statusReason || undefined),
-    needs: needsOf(from),
+    needs: cutText(needsOf(from), LONG),
     ...(value !== undefined && currency && isCurrency(currency) && { value, currency }),
     ...some('closingOn', instantOf(details?.closingDateTime)?.slice(0, 10)),
     consent: {
@@ -52,10 +53,20 @@ export function fromMicrosoft(from: MicrosoftReferral, now: Instant): Omit<Refer
 
 /** Values of enumerated fields that we have not heard of. */
 export function unknownValues(from: MicrosoftReferral): readonly { field: string; value: string }[] {
+  const came: Readonly<Record<string, unknown>> = from;
   return Object.entries(KNOWN_VALUES).flatMap(([field, known]) => {
-    const value = from[field];
+    const value = came[field];
     return typeof value === 'string' && value !== '' && !known.some((each) => each === value) ? [{ field, value }] : [];
   });
+}
+
+/** What is put together from several values and came out longer than we keep it. */
+export function tooLongTogether(from: MicrosoftReferral): readonly string[] {
+  const { address } = from.customerProfile;
+  return [
+    ...(addressOf(address).length > SHORT ? ['customerProfile.address'] : []),
+    ...(needsOf(from).length > LONG ? ['details'] : []),
+  ];
 }
 
 /** Its kind, from the qualification, the customer's action and where it is aimed. */
@@ -74,7 +85,7 @@ function needsOf({ details }: MicrosoftReferral): string {
     ...(asked?.solutions ?? []).map(({ name, id }) => name || id),
     ...[...(asked?.products ?? []), ...(asked?.services ?? []), ...(asked?.industries ?? [])].map(({ id }) => id),
   ].filter((word) => typeof word === 'string' && word !== '');
-  return [details?.notes, asked?.additionalRequirements, words.join(', ')].filter(Boolean).join(' · ').slice(0, 4000);
+  return [details?.notes, asked?.additionalRequirements, words.join(', ')].filter(Boolean).join(' · ');
 }
 
 function contactOf(person: Readonly<Record<string, unknown>>): Contact {
@@ -91,9 +102,9 @@ function contactOf(person: Readonly<Record<string, unknown>>): Contact {
   };
 }
 
-function addressOf(address: MicrosoftReferral['customerProfile']['address']): string | undefined {
+function addressOf(address: MicrosoftReferral['customerProfile']['address']): string {
   const { addressLine1, addressLine2, city, state, postalCode } = address ?? {};
-  return [addressLine1, addressLine2, city, state, postalCode].filter(Boolean).join(', ') || undefined;
+  return [addressLine1, addressLine2, city, state, postalCode].filter(Boolean).join(', ');
 }
 
 function countryOf(country: string | null | undefined): string | undefined {

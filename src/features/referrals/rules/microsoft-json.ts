@@ -3,13 +3,13 @@ import { z } from 'zod';
 const text = z.string().nullish();
 const flag = z.boolean().nullish();
 
-const person = z.looseObject({ firstName: text, lastName: text, phoneNumber: text, email: text, title: text });
+const person = z.object({ firstName: text, lastName: text, phoneNumber: text, email: text, title: text });
 
 /**
  * A referral as Partner Center's API and exports give it (its page "referral-resources"), as far as we use it. Enumerated
- * values are plain text here: those that we do not know are kept, not refused. `dealValue` comes as a number or as text.
+ * values are plain text here: those that we do not know are kept, not refused. Keys that we do not use are dropped. `dealValue` comes as a number or as text.
  */
-export const microsoftReferral = z.looseObject({
+export const microsoftReferral = z.object({
   id: z.string().min(1).max(100),
   engagementId: text,
   name: text,
@@ -25,7 +25,7 @@ export const microsoftReferral = z.looseObject({
   type: text,
   direction: text,
   callToAction: text,
-  customerProfile: z.looseObject({
+  customerProfile: z.object({
     name: z.string().min(1),
     size: text,
     address: z
@@ -51,10 +51,10 @@ export const microsoftReferral = z.looseObject({
       customerAction: text,
       requirements: z
         .looseObject({
-          industries: z.array(z.looseObject({ id: text })).nullish(),
-          products: z.array(z.looseObject({ id: text })).nullish(),
-          services: z.array(z.looseObject({ id: text })).nullish(),
-          solutions: z.array(z.looseObject({ id: text, name: text })).nullish(),
+          industries: z.array(z.object({ id: text })).nullish(),
+          products: z.array(z.object({ id: text })).nullish(),
+          services: z.array(z.object({ id: text })).nullish(),
+          solutions: z.array(z.object({ id: text, name: text })).nullish(),
           additionalRequirements: text,
         })
         .nullish(),

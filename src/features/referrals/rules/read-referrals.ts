@@ -1,7 +1,8 @@
 import type { Instant } from '../../../shared/instant.ts';
 import type { Referral } from '../referral.ts';
-import { fromMicrosoft, unknownValues } from './from-microsoft.ts';
+import { fromMicrosoft, tooLongTogether, unknownValues } from './from-microsoft.ts';
 import { itemLines } from './item-lines.ts';
+import { cutToLimits } from './limits.ts';
 import { microsoftReferral } from './microsoft-json.ts';
 
 export type Imported = Omit<Referral, 'addedBy' | 'addedAt'>;
@@ -9,7 +10,7 @@ export type Imported = Omit<Referral, 'addedBy' | 'addedAt'>;
 /** Something about one item of the text, by the line on which the item begins. */
 export type ImportFinding =
   | { readonly line: number; readonly code: 'notJson' | 'noReferrals' | 'duplicate' | 'known'; readonly id?: string }
-  | { readonly line: number; readonly code: 'field'; readonly field: string }
+  | { readonly line: number; readonly code: 'field' | 'tooLong'; readonly field: string }
   | { readonly line: number; readonly code: 'unknownValue'; readonly field: string; readonly value: string };
 
 export interface ReadReferrals {
@@ -17,7 +18,7 @@ export interface ReadReferrals {
   readonly referrals: readonly Imported[];
   /** What keeps the whole text from being imported. */
   readonly problems: readonly ImportFinding[];
-  /** What to mind: repeated and known ones are left out, unknown values kept. */
+  /** What to mind: repeated and known ones are left out, unknown values kept, too long ones cut. */
   readonly notes: readonly ImportFinding[];
 }
 
@@ -50,8 +51,11 @@ export function readReferrals(text: string, known: ReadonlySet<string>, now: Ins
       notes.push({ line, code: seen.has(id) ? 'duplicate' : 'known', id });
     } else {
       seen.add(id);
-      notes.push(...unknownValues(read.data).map((each) => ({ line, code: 'unknownValue' as const, ...each })));
-      referrals.push(fromMicrosoft(read.data, now));
+      const { referral, cut } = cutToLimits(read.data);
+      notes.push(...unknownValues(referral).map((each) => ({ line, code: 'unknownValue' as const, ...each })));
+      const long = [...cut, ...tooLongTogether(referral)];
+      if (long.length > 0) notes.push({ line, code: 'tooLong', field: long.join(', ') });
+      referrals.push(fromMicrosoft(referral, now));
     }
   }
   return { referrals: problems.length > 0 ? [] : referrals, problems, notes };
