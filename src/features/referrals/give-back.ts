@@ -35,7 +35,7 @@ export const giveBackForm: MoveForm<'why'> = {
       tx,
       referral,
       { ...referral.body, handoff: { ...handoff, state: 'returned', answeredAt: turn.now, why } },
-      { what: 'referral.handoffReturned', fields: ['handoff'], why, facts: { from: handoff.from } },
+      { what: 'referral.handoffReturned', fields: ['handoff'], facts: { from: handoff.from } },
     );
     await tell(turn, tx, done.id, [handoff.from], {
       tone: 'warning',
