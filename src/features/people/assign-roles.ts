@@ -14,7 +14,7 @@ import { listPeople, personChoice, shownName } from './listed.ts';
 
 const FORM = 'role.assign';
 /** What three lists of people leave room for on a card. */
-const MOST_PEOPLE = 30;
+const MOST_PEOPLE = 20;
 /** The roles that a new partner hands out first; further admins are made one by one. */
 const ASSIGNED = ['manager', 'support', 'staff'] as const;
 
@@ -24,12 +24,12 @@ export const openAssignment = (admins: readonly string[]): CardAction =>
     verb: 'role.assign',
     who: ['admin'],
     async handle(turn, tx) {
-      const known = await tx.list(people);
+      const { people: known } = listPeople(turn, await tx.list(people), MOST_PEOPLE);
       const held = ASSIGNED.map(
         (role) => [role, known.filter(({ body }) => body.roles.includes(role)).map(({ id }) => id)] as const,
       );
       const values = Object.fromEntries(held.map(([role, ids]) => [role, ids.join(',')]));
-      const shown = listPeople(turn, known, MOST_PEOPLE).people.map(({ id }) => id);
+      const shown = known.map(({ id }) => id);
       const draft = await startDraft(turn, tx, { name: FORM, values, context: { shown } });
       return { card: await assignmentCard(turn, draft, tx, admins) };
     },

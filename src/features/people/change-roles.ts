@@ -15,7 +15,7 @@ import { personCard } from './person-card.ts';
 
 const FORM = 'role.change';
 /** What one list of people leaves room for on a card. */
-const MOST_PEOPLE = 90;
+const MOST_PEOPLE = 80;
 /** So many of those that fit what was said come first in the list. */
 const MOST_FITTING = 20;
 type Change = 'grant' | 'revoke';

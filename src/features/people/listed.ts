@@ -5,7 +5,7 @@ import { tidy } from '../../catalogue/tidy.ts';
 import type { Person } from '../../partner/people.ts';
 import type { Doc } from '../../store/port.ts';
 
-/** The people that a form offers. A card has room for about 110 choices (measured with Korean names and roles). */
+/** The people that a form offers. A card has room for about 80 choices (at most 290 bytes each: a long name and every role). */
 export interface Listed {
   readonly people: readonly Doc<Person>[];
   /** Says how many are left out, and how they are reached; absent when nobody is. */
@@ -30,6 +30,9 @@ export function listPeople(
   return { people: sorted.slice(0, most), ...(rest > 0 && { hint: say('people.assign.more', { count: rest }) }) };
 }
 
+/** Of a name in a list of choices; the rest of a longer one is cut off. */
+const LONGEST = 40;
+
 /** What a person is called on cards; whoever has no name that can be seen still has to be told from nothing. */
 export function shownName({ say }: Pick<Viewer, 'say'>, name: string): string {
   return tidy(name) || say('people.nameless');
@@ -43,5 +46,12 @@ export function personChoice(
 ): { readonly title: string; readonly value: string } {
   const { say } = viewer;
   const roles = rolesOf(id, body, admins).map((role) => say(roleName(role)));
-  return { title: `${shownName(viewer, body.name)} (${roles.join(' · ') || say('people.list.noRole')})`, value: id };
+  return {
+    title: `${shortened(shownName(viewer, body.name))} (${roles.join(' · ') || say('people.list.noRole')})`,
+    value: id,
+  };
+}
+
+function shortened(name: string): string {
+  return name.length > LONGEST ? `${name.slice(0, LONGEST - 1).toWellFormed()}…` : name;
 }

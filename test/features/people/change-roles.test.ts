@@ -1,7 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { people } from '../../../src/partner/people.ts';
-import { inputs, textOf } from '../../support/card-reader.ts';
-import { ADELE, ALEX, MEGAN, TENANT } from '../../support/factories.ts';
+import { ROLES } from '../../../src/partner/roles.ts';
+import { inputs, parts, textOf } from '../../support/card-reader.ts';
+import { ADELE, ALEX, incoming, MEGAN, pressed, TENANT } from '../../support/factories.ts';
 import { type Office, openOffice } from '../../support/office.ts';
 
 /** Somebody whom nobody gave a role says hello under a name of their own choice. */
@@ -48,5 +49,23 @@ describe('Giving a role by a name', () => {
     await arrives(office, '\u3164\u2800');
     assert.ok(choices(await office.says(MEGAN, 'make Adele a manager')).includes('someone without a name (no role)'));
     assert.match(textOf(await office.says(MEGAN, '역할 목록')), /이름 없는 사람/);
+  });
+
+  it('fits its card when many people have long names and every role, as does the form for all at once', async () => {
+    const office = await openOffice();
+    await office.store.transact({ tenant: TENANT, at: office.now(), turn: 'many' }, async (tx) => {
+      for (let count = 100; count < 300; count++) {
+        const name = `Adele ${count} ${'긴 이름 '.repeat(20)}`;
+        await tx.put(people, `bbbbbbbb-0000-4000-8000-000000000${count}`, { name, roles: ROLES }, 0);
+      }
+    });
+    assert.ok(choices(await office.says(MEGAN, 'make Adele a manager')).length > 20);
+    const assignment = await office.takes(incoming({ person: MEGAN, what: pressed('role.assign') }));
+    const ticked = assignment && inputs(assignment.card).manager;
+    // Whoever is ticked stands there to be unticked.
+    assert.deepEqual(
+      [...parts(ticked?.choices ?? [])].map(({ value }) => value).sort(),
+      String(ticked?.value).split(',').sort(),
+    );
   });
 });
