@@ -21,10 +21,7 @@ describe('Deliveries that were answered', () => {
     const first = deliveries.once('a', () => new Promise((resolve) => (finish = resolve)));
     const second = deliveries.once('a', () => assert.fail('ran twice'));
     finish('done');
-    assert.deepEqual(await Promise.all([first, second]), [
-      { again: false, answer: 'done' },
-      { again: true },
-    ]);
+    assert.deepEqual(await Promise.all([first, second]), [{ again: false, answer: 'done' }, { again: true }]);
   });
 
   it('are forgotten when they failed, so that another try can succeed', async () => {

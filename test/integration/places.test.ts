@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { sayIn } from '../../src/catalogue/say.ts';
 import { inputsOf } from '../support/teams-card.ts';
-import { actionsOf, wordsOf } from '../support/teams-stand-in.ts';
+import { actionsOf } from '../support/teams-stand-in.ts';
 import { addsContoso, CONTOSO } from './contoso.ts';
 import { assertHides, assertShows } from './scenarios/contains.ts';
 import { type RunningOffice, startOffice } from './start-office.ts';
