@@ -1,19 +1,8 @@
 import type { JsonObject } from '../../src/shared/json.ts';
+import { CONTOSO } from '../support/customers.ts';
 import type { Person, Turn } from '../support/teams-stand-in.ts';
 
-/** What the form of a Korean customer takes. */
-export const CONTOSO = {
-  companyName: '콘토소 주식회사',
-  prefix: 'contosokr',
-  postalCode: '03051',
-  state: '11',
-  city: '종로구',
-  addressLine1: '율곡로 1',
-  lastName: '홍',
-  firstName: '길동',
-  email: 'gildong@contoso.example',
-  phone: '02-531-4500',
-} as const;
+export { CONTOSO };
 
 /** As Partner Center shows it once the customer was created there. */
 export const MICROSOFT_ID = 'b44bb1fb-c595-45b0-9e4a-1d8b5a2b1c3d';
