@@ -2,6 +2,7 @@ import type { Command, Contributions } from '../../assistant/feature.ts';
 import { ROLES } from '../../partner/roles.ts';
 import { customerCard } from './customer-card.ts';
 import { findCustomer } from './find-customer.ts';
+import { notYetCustomer } from './not-yet-customer.ts';
 
 /** One customer by name: the card when one fits best, the list when several do, the way on when none does. */
 export const customerShowCommand = (everyone: Contributions): Command => ({
@@ -11,7 +12,9 @@ export const customerShowCommand = (everyone: Contributions): Command => ({
   title: 'customers.show.title',
   examples: { en: ['open Fabrikam', 'show customer Contoso'], ko: ['파브리캄 정보 보여줘', '콘토소 열어줘'] },
   async handle(turn, tx) {
-    const found = await findCustomer(turn, turn.entities.customer ?? turn.entities.company ?? '', tx);
-    return { card: 'card' in found ? found.card : await customerCard(turn, found.customer, tx, everyone) };
+    const said = turn.entities.customer ?? turn.entities.company ?? '';
+    const found = await findCustomer(turn, said, tx);
+    if ('customer' in found) return { card: await customerCard(turn, found.customer, tx, everyone) };
+    return { card: (await notYetCustomer(turn, said, tx, everyone)) ?? found.card };
   },
 });

@@ -3,6 +3,7 @@ import type { Instant } from '../../shared/instant.ts';
 import type { AuditEntry, Doc, Tx } from '../../store/port.ts';
 import { type Referral, referrals } from './referral.ts';
 import { mayMove } from './rules/states.ts';
+import { noteTelling } from './tellings.ts';
 
 /** What a change needs of the turn that makes it: people's and the clock's alike. */
 export interface Acting {
@@ -27,7 +28,10 @@ export async function change(
   return changed;
 }
 
-/** Tells people of a change, once each; whoever made it knows already. */
+/**
+ * Tells people of a change, once each; whoever made it knows already, and whoever was told often enough in the last hour
+ * finds it on the cards that they have: those are brought up to date anyway.
+ */
 export async function tell(
   turn: Acting,
   tx: Tx,
@@ -39,6 +43,7 @@ export async function tell(
     to.filter((person) => person !== undefined && person !== turn.personId && person !== 'system'),
   );
   for (const person of others) {
-    if (person) await queueNotice(tx, turn, { to: person, about: { kind: referrals.name, id }, note });
+    if (!person || !(await noteTelling(tx, id, person, turn.now))) continue;
+    await queueNotice(tx, turn, { to: person, about: { kind: referrals.name, id }, note });
   }
 }

@@ -53,7 +53,8 @@ export async function refused(
   const ask =
     why === 'role' || (why === 'owner' && !isAmong(viewer.roles, who)) ? await refusal(viewer, who, reader, []) : '';
   const free = why === 'owner' && doc.body.owner === undefined;
-  const text = say(free ? 'referrals.refusal.free' : `referrals.refusal.${why}`, params);
+  const early = move === 'close' && why === 'state' && stateOf(doc.body, now) === 'new';
+  const text = say(early ? 'referrals.refusal.acceptFirst' : `referrals.refusal.${free ? 'free' : why}`, params);
   return referralCard(viewer, doc, reader, everyone, { tone: 'warning', text: [text, ask].filter(Boolean).join(' ') });
 }
 
