@@ -34,7 +34,7 @@ export async function answerPressed(desk: Desk, turn: Turn, pressed: Pressed, tx
   // What a client asks for by itself only shows: the one refresh that our cards carry is `record.open`.
   if (!action || pressed.automatic) return unknownCard(turn);
   if (action.needs === 'record') return answerRecordAction(desk, turn, action, data, tx);
-  const lack = lackText(turn, action.capability);
+  const lack = await lackText(turn, action.capability, tx, desk.admins);
   if (lack) return lackCard(turn, lack);
   if (!isAmong(turn.roles, action.who)) return refusalCard(turn, await refusal(turn, action.who, tx, desk.admins));
   if (action.needs === 'draft') return answerDraftAction(desk, turn, action, data, tx);
@@ -66,7 +66,7 @@ async function answerRecordAction(
   const ref = { kind: action.kind.name, id: claim(data.record) };
   const record: Doc<unknown> | undefined = await tx.get(action.kind, ref.id);
   if (!record) return unknownCard(turn);
-  const lack = lackText(turn, action.capability);
+  const lack = await lackText(turn, action.capability, tx, desk.admins);
   if (lack) return showRecord(desk, turn, ref, tx, { tone: 'attention', text: lack });
   if (!isAmong(turn.roles, action.who)) return refuseOnRecord(desk, turn, action.who, ref, tx);
   if (record.version !== data.version) {

@@ -26,7 +26,7 @@ export async function answerSaid(desk: Desk, turn: Turn, said: Recognition, tx: 
 export async function runCommand(desk: Desk, turn: SaidTurn, intent: Intent, tx: Tx): Promise<Card> {
   const command = desk.installed.command(intent);
   if (!command) return notInstalled(turn);
-  const lack = lackText(turn, command.capability);
+  const lack = await lackText(turn, command.capability, tx, desk.admins);
   if (lack) return lackCard(turn, lack);
   if (!isAmong(turn.roles, command.who)) return refusalCard(turn, await refusal(turn, command.who, tx, desk.admins));
   const { card } = await command.handle(turn, tx);

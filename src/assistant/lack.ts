@@ -1,14 +1,23 @@
 import { messageCard } from '../cards/message-card.ts';
 import { type Capability, lackOf } from '../partner/capabilities.ts';
-import { helpButton } from './cards.ts';
+import type { Reader } from '../store/port.ts';
+import { helpButton, refusal } from './cards.ts';
 import type { Card } from './reply.ts';
 import type { Viewer } from './turn.ts';
 
 /** Why the partner itself cannot do something, whoever asks: the rule, and who can. Undefined when it can. Plain text. */
-export function lackText({ partner, say }: Viewer, capability: Capability | undefined): string | undefined {
+export async function lackText(
+  viewer: Viewer,
+  capability: Capability | undefined,
+  reader: Reader,
+  admins: readonly string[],
+): Promise<string | undefined> {
+  const { partner, say } = viewer;
   const lack = capability && lackOf(partner, capability);
   if (!capability || !lack) return undefined;
   const what = say(`settings.capability.${capability}`);
+  if (lack === 'unconfirmed')
+    return say('settings.lack.unconfirmed', { what, who: await refusal(viewer, ['admin'], reader, admins) });
   if (lack === 'cloud')
     return say('settings.lack.cloud', { what, cloud: say(`settings.cloud.${partner.cloud ?? 'public'}`) });
   const type = partner.partnerType ?? 'directBill';

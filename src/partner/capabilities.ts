@@ -14,8 +14,8 @@ export const CAPABILITIES = [
 ] as const;
 export type Capability = (typeof CAPABILITIES)[number];
 
-/** Why a partner cannot: its type, or its cloud. */
-export type Lack = 'partnerType' | 'cloud';
+/** Why a partner cannot: its type, its cloud, or what nobody has confirmed for its tenant yet. */
+export type Lack = 'partnerType' | 'cloud' | 'unconfirmed';
 
 /**
  * Which partner types can (Partner Center: indirect-reseller-tasks, transition-direct-to-indirect, remove-a-relationship).
@@ -35,8 +35,7 @@ const BY_TYPE: Readonly<Record<Capability, readonly PartnerType[]>> = {
 
 /**
  * In which clouds it exists (Partner Center: partner-center-for-microsoft-us-govt-cloud, csp-national-clouds-overview).
- * Invitations in the US Government cloud were announced for October 2021 and are not confirmed for every tenant: they are
- * not held back. GDAP with 21Vianet is documented as missing.
+ * GDAP with 21Vianet is documented as missing.
  */
 const BY_CLOUD: Readonly<Record<Capability, readonly PartnerCloud[]>> = {
   createCustomer: ['public', 'usGovernment', 'china'],
@@ -47,13 +46,21 @@ const BY_CLOUD: Readonly<Record<Capability, readonly PartnerCloud[]>> = {
   endRelationship: ['public', 'usGovernment', 'china'],
   referrals: ['public'],
   businessProfile: ['public'],
-  connectProvider: ['public', 'china'],
+  connectProvider: ['public', 'usGovernment', 'china'],
 };
 
+/**
+ * What the US Government cloud may lack: requests were announced for October 2021, a list of that year names them as missing,
+ * the page of the API has them; the indirect model is in the FAQ, but not in the list. Off until an admin has seen them.
+ */
+const UNCONFIRMED_IN_GOVERNMENT: readonly Capability[] = ['inviteCustomer', 'connectProvider'];
+
 /** Why this partner cannot, if it cannot. The cloud is told first: what does not exist there, no partner type brings. */
-export function lackOf({ partnerType, cloud }: Partner, capability: Capability): Lack | undefined {
+export function lackOf({ partnerType, cloud, governmentRequests }: Partner, capability: Capability): Lack | undefined {
   if (!BY_CLOUD[capability].includes(cloud ?? 'public')) return 'cloud';
-  return BY_TYPE[capability].includes(partnerType ?? 'directBill') ? undefined : 'partnerType';
+  if (!BY_TYPE[capability].includes(partnerType ?? 'directBill')) return 'partnerType';
+  const isOpen = cloud !== 'usGovernment' || governmentRequests === true;
+  return isOpen || !UNCONFIRMED_IN_GOVERNMENT.includes(capability) ? undefined : 'unconfirmed';
 }
 
 /** Whether this partner can. */

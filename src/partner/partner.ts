@@ -25,6 +25,11 @@ export interface Partner {
   readonly partnerType?: PartnerType;
   /** Absent: `public`. */
   readonly cloud?: PartnerCloud;
+  /**
+   * In the US Government cloud: an admin has seen that Partner Center offers this tenant relationship requests. Microsoft's
+   * pages disagree on whether they exist there.
+   */
+  readonly governmentRequests?: true;
   /** The number of the partner in Microsoft's AI Cloud Partner Program (formerly MPN ID). */
   readonly partnerId?: string;
   /** `<name>.onmicrosoft.com` of the partner's own tenant. */

@@ -29,7 +29,7 @@ export async function seedInvitations(
     const replyTo = 'minji.kim@partner.example';
     const at = plus(now, -daysAgo * DAY);
     const wording = template('ko', {
-      ...{ partner, sender: inviter.name, company: companyName, replyTo, link: LINK, government: false },
+      ...{ partner, sender: inviter.name, company: companyName, replyTo, link: LINK, cloud: 'public' },
     });
     const record = { kind: invitations.name, id: `demo-${id}` };
     const body: Invitation = {

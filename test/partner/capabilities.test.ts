@@ -25,10 +25,23 @@ describe('What a partner can do', () => {
     );
   });
 
-  it('holds neither referrals nor profile nor providers in the US Government cloud, whatever the type', () => {
+  it('holds neither referrals nor profile in the US Government cloud, whatever the type', () => {
     for (const type of PARTNER_TYPES) {
-      for (const capability of ['referrals', 'businessProfile', 'connectProvider'] as const)
+      for (const capability of ['referrals', 'businessProfile'] as const)
         assert.equal(lackOf(partner(type, 'usGovernment'), capability), 'cloud');
+    }
+  });
+
+  it('holds invitations in the US Government cloud once an admin has seen them there, and nowhere else asks for that', () => {
+    for (const type of PARTNER_TYPES) {
+      for (const on of [false, true]) {
+        const seen = on ? ({ governmentRequests: true } as const) : {};
+        assert.equal(lackOf({ ...partner(type, 'public'), ...seen }, 'inviteCustomer'), undefined);
+        const inGovernment = { ...partner(type, 'usGovernment'), ...seen };
+        assert.equal(lackOf(inGovernment, 'inviteCustomer'), on ? undefined : 'unconfirmed');
+        const provider = type === 'indirectReseller' ? (on ? undefined : 'unconfirmed') : 'partnerType';
+        assert.equal(lackOf(inGovernment, 'connectProvider'), provider);
+      }
     }
   });
 

@@ -65,7 +65,7 @@ async function makeOne(turn: ClockTurn, tx: Tx, { batch, row, partner, link, bef
   const provider = batch.providerId ? (await tx.get(providers, batch.providerId))?.body.name : undefined;
   const { subject, body } = template(row.language, {
     ...{ partner: partner.legalName, sender: batch.byName, company: row.company, replyTo: batch.replyTo },
-    ...{ link: link ?? LINK_MARK, government: partner.cloud === 'usGovernment', ...(provider && { provider }) },
+    ...{ link: link ?? LINK_MARK, cloud: partner.cloud, ...(provider && { provider }) },
   });
   const byServer = batch.way === 'server' && link !== undefined;
   const letter = {

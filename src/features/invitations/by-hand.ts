@@ -20,8 +20,7 @@ const WHO = ['staff', 'manager'] as const;
 /** "I send it myself" on an invitation: the text to copy, the way into the own mail program, and the word that it was sent. */
 export const openByHand = (parts: InvitationParts): CardAction =>
   onRecord(invitations, {
-    verb: 'invitation.byHand',
-    who: WHO,
+    ...{ verb: 'invitation.byHand', who: WHO, capability: 'inviteCustomer' },
     async handle(turn, tx) {
       const link = await linkOf(turn.partner, turn.record.body.providerId, tx);
       if (link === undefined || !allows(turn.record.body.state, 'confirm'))

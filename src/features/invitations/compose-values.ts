@@ -73,7 +73,7 @@ export function wordingOf(
     company: (values.company ?? '').trim(),
     replyTo: readAddress(values.replyTo ?? '') ?? '',
     link: link ?? LINK_MARK,
-    government: viewer.partner.cloud === 'usGovernment',
+    cloud: viewer.partner.cloud,
   });
   return {
     subject: values[`subject:${language}`] || proposed.subject,

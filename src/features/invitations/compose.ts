@@ -75,8 +75,7 @@ export const composeForm = (parts: InvitationParts): Form => ({
 export const composeActions = (parts: InvitationParts): readonly CardAction[] => {
   const action = (name: string, handle: (turn: DraftTurn, tx: Tx) => Promise<Card>): CardAction =>
     onDraft(COMPOSE, {
-      verb: `invitation.send.${name}`,
-      who: WHO,
+      ...{ verb: `invitation.send.${name}`, who: WHO, capability: 'inviteCustomer' },
       handle: async (turn, tx) => ({ card: await handle(turn, tx) }),
     });
   return [

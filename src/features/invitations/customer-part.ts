@@ -1,6 +1,7 @@
 import type { CustomerPart, CustomerRef } from '../../assistant/feature.ts';
 import type { Viewer } from '../../assistant/turn.ts';
 import { formatDate } from '../../catalogue/format.ts';
+import { can } from '../../partner/capabilities.ts';
 import { people } from '../../partner/people.ts';
 import { isAmong } from '../../partner/roles.ts';
 import type { Reader } from '../../store/port.ts';
@@ -27,7 +28,7 @@ export async function invitationsOfCustomer(
       return [say(`invitations.state.${body.state}`), name, formatDate(body.createdAt, locale, timeZone)].join(' · ');
     }),
   );
-  const mayInvite = isAmong(viewer.roles, ['staff', 'manager']);
+  const mayInvite = isAmong(viewer.roles, ['staff', 'manager']) && can(viewer.partner, 'inviteCustomer');
   const isConnected = customer.status === 'active' || customer.status === 'ending';
   const openButton = open && {
     ...{ title: say('invitations.customer.open'), verb: 'record.open' },

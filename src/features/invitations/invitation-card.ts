@@ -4,6 +4,7 @@ import type { Viewer } from '../../assistant/turn.ts';
 import { aboutRecord, type Button } from '../../cards/button.ts';
 import { recordCard } from '../../cards/record-card.ts';
 import { formatDay, formatMoment } from '../../catalogue/format.ts';
+import { can } from '../../partner/capabilities.ts';
 import { people } from '../../partner/people.ts';
 import { isAmong } from '../../partner/roles.ts';
 import { dayOf } from '../../shared/day.ts';
@@ -42,7 +43,10 @@ export async function invitationCard(
   const link = await linkOf(viewer.partner, invitation.providerId, reader);
   const isPrivate = viewer.place === 'personal' && viewer.roles.length > 0;
   const inviter = (await reader.get(people, invitation.invitedBy))?.body.name ?? '';
-  const waitsForLink = link === undefined && (invitation.state === 'draft' || invitation.state === 'failed');
+  const waitsForLink =
+    link === undefined &&
+    can(viewer.partner, 'inviteCustomer') &&
+    (invitation.state === 'draft' || invitation.state === 'failed');
   const shown = note ?? (waitsForLink ? await linkAdvice(viewer, reader, parts.admins) : undefined);
   const lines = await Promise.all(
     invitation.sendings.slice(-SENDINGS_SHOWN).map((sending) => sendingLine(viewer, sending, reader)),
@@ -128,7 +132,7 @@ function buttons(
       press('byHand', 'invitation.byHand'),
     state === 'unsure' && press('itLeft', 'invitation.confirm'),
     allows(state, 'accept') && press('accepted', 'invitation.accept', state === 'sent' ? 'positive' : undefined),
-    allows(state, 'change') && press('change', 'invitation.change'),
+    allows(state, 'change') && can(viewer.partner, 'inviteCustomer') && press('change', 'invitation.change'),
     allows(state, 'hush') && !hushed && press('hush', 'invitation.hush'),
     allows(state, 'cancel') && press('cancel', 'invitation.cancel', 'destructive'),
     state === 'accepted' &&

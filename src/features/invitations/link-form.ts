@@ -5,6 +5,9 @@ import type { DraftTurn, Turn, Viewer } from '../../assistant/turn.ts';
 import { ofDraft } from '../../cards/button.ts';
 import { type FormField, formCard } from '../../cards/form-card.ts';
 import { messageCard } from '../../cards/message-card.ts';
+import { formatAny } from '../../catalogue/format.ts';
+import { PARTNER_ID, partners } from '../../partner/partner.ts';
+import { linkHosts, linkOwner } from '../../partner/relationship-link.ts';
 import type { Doc, Tx } from '../../store/port.ts';
 import {
   type InvitationSettings,
@@ -23,7 +26,8 @@ export const openLinkForm: CardAction = onPress({
   who: WHO,
   async handle(turn, tx) {
     const { link = '', expiryDays, reminderDays } = await readInvitationSettings(tx);
-    const values = { link, expiryDays: String(expiryDays), reminderDays: reminderDays.join(', ') };
+    const government = turn.partner.governmentRequests ? 'on' : 'off';
+    const values = { link, expiryDays: String(expiryDays), reminderDays: reminderDays.join(', '), government };
     return { card: linkCard(turn, await startDraft(turn, tx, { name: FORM, values })) };
   },
 });
@@ -34,23 +38,38 @@ export const submitLinkForm: CardAction = onDraft(FORM, {
   verb: 'invitation.link.submit',
   who: WHO,
   async handle(turn, tx) {
-    const { link = '', expiryDays = '', reminderDays = '' } = turn.typed;
-    const values = { link, expiryDays, reminderDays };
-    const { problems, settings } = checkInvitationSettings(values, turn.tenant);
+    const { link = '', expiryDays = '', reminderDays = '', government = 'off' } = turn.typed;
+    const values = { link, expiryDays, reminderDays, government };
+    const { problems, settings } = checkInvitationSettings(values, linkOwner(turn));
     if (!settings) return { card: linkCard(turn, await keepDraft(tx, turn.draft, { values }), problems) };
     await closeDraft(tx, turn.draft);
-    return { card: await save(turn, tx, settings) };
+    const switched = await switchGovernment(turn, tx, government === 'on');
+    return { card: await save(turn, tx, settings, switched ? ['governmentRequests'] : []) };
   },
 });
 
-async function save(turn: DraftTurn, tx: Tx, settings: InvitationSettings): Promise<Card> {
+/** In the US Government cloud, whether requests exist for this tenant. True when that changed. */
+async function switchGovernment({ partner }: Turn, tx: Tx, on: boolean): Promise<boolean> {
+  if (partner.cloud !== 'usGovernment' || (partner.governmentRequests ?? false) === on) return false;
+  const before = await tx.get(partners, PARTNER_ID);
+  const { governmentRequests: _before, ...rest } = partner;
+  await tx.put(partners, PARTNER_ID, { ...rest, ...(on && { governmentRequests: on }) }, before?.version ?? 0);
+  return true;
+}
+
+async function save(
+  turn: DraftTurn,
+  tx: Tx,
+  settings: InvitationSettings,
+  alsoChanged: readonly string[],
+): Promise<Card> {
   const before = await tx.get(invitationSettings, SETTINGS_ID);
   await tx.put(invitationSettings, SETTINGS_ID, settings, before?.version ?? 0);
   const fields = (['link', 'expiryDays', 'reminderDays'] as const).filter(
     (field) => String(settings[field]) !== String(before?.body[field]),
   );
   const record = { kind: invitationSettings.name, id: SETTINGS_ID };
-  tx.record({ who: turn.personId, what: 'invitation.settings', record, fields });
+  tx.record({ who: turn.personId, what: 'invitation.settings', record, fields: [...fields, ...alsoChanged] });
   return messageCard({
     locale: turn.locale,
     title: turn.say('settings.saved.title'),
@@ -60,13 +79,14 @@ async function save(turn: DraftTurn, tx: Tx, settings: InvitationSettings): Prom
 }
 
 function linkCard(viewer: Viewer, draft: Doc<Draft>, problems: readonly SettingsProblem[] = []): Card {
-  const { say, locale } = viewer;
+  const { say, locale, partner } = viewer;
+  const hosts = formatAny(linkHosts(partner.cloud), locale);
   const field = (id: SettingsProblem['field'], rest: Omit<FormField, 'id' | 'label' | 'value' | 'kind'>): FormField => {
     const found = problems.find((problem) => problem.field === id);
     return {
       ...{ id, label: say(`invitations.link.field.${id}`), kind: 'text', value: draft.body.values[id] ?? '' },
       hint: say(`invitations.link.hint.${id}`),
-      ...(found && { error: say(`invitations.link.problem.${found.code}`) }),
+      ...(found && { error: say(`invitations.link.problem.${found.code}`, { hosts }) }),
       ...rest,
     };
   };
@@ -81,6 +101,7 @@ function linkCard(viewer: Viewer, draft: Doc<Draft>, problems: readonly Settings
       field('link', { maxLength: 1000, placeholder: 'https://admin.microsoft.com/Adminportal/Home?…' }),
       field('expiryDays', { required: true, maxLength: 3 }),
       field('reminderDays', { maxLength: 40 }),
+      ...(partner.cloud === 'usGovernment' ? [governmentField(viewer, draft)] : []),
     ],
     buttons: [
       {
@@ -90,6 +111,17 @@ function linkCard(viewer: Viewer, draft: Doc<Draft>, problems: readonly Settings
       { title: say('common.button.cancel'), verb: 'form.cancel', data: ofDraft(draft), ignoresInputs: true },
     ],
   });
+}
+
+function governmentField({ say }: Viewer, { body }: Doc<Draft>): FormField {
+  const choices = (['off', 'on'] as const).map((value) => ({
+    title: say(`invitations.link.government.${value}`),
+    value,
+  }));
+  return {
+    ...{ id: 'government', label: say('invitations.link.field.government'), kind: 'choice', required: true, choices },
+    ...{ value: body.values.government ?? 'off', hint: say('invitations.link.hint.government') },
+  };
 }
 
 function listButton({ say }: Turn) {

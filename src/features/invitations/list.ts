@@ -5,6 +5,7 @@ import type { Button } from '../../cards/button.ts';
 import { type ListItem, listCard } from '../../cards/list-card.ts';
 import { pageButtons, pageOf } from '../../cards/pages.ts';
 import { matches } from '../../directory/match.ts';
+import { can } from '../../partner/capabilities.ts';
 import { people } from '../../partner/people.ts';
 import { isAmong, ROLES } from '../../partner/roles.ts';
 import type { JsonObject } from '../../shared/json.ts';
@@ -111,8 +112,8 @@ function narrowing({ say }: Viewer, asked: Asked): readonly Button[] {
 }
 
 /** For those who invite, the form; for admins, the link. */
-function lastButton({ say, roles }: Viewer): readonly Button[] {
-  if (isAmong(roles, ['staff', 'manager']))
+function lastButton({ say, roles, partner }: Viewer): readonly Button[] {
+  if (isAmong(roles, ['staff', 'manager']) && can(partner, 'inviteCustomer'))
     return [{ title: say('invitations.button.invite'), verb: 'invitation.send.open', data: {}, ignoresInputs: true }];
   if (roles.includes('admin'))
     return [{ title: say('invitations.link.title'), verb: 'invitation.link.open', data: {}, ignoresInputs: true }];

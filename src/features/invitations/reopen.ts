@@ -16,8 +16,7 @@ import { allows, type InvitationAction } from './rules/states.ts';
 export const reopenActions = (parts: InvitationParts): readonly CardAction[] => {
   const action = (verb: string, wanted: InvitationAction, step: Step): CardAction =>
     onRecord(invitations, {
-      verb,
-      who: WHO,
+      ...{ verb, who: WHO, capability: 'inviteCustomer' },
       async handle(turn, tx) {
         if (allows(turn.record.body.state, wanted))
           return { card: await reopen(turn, tx, turn.record, parts, { step, again: wanted === 'resend' }) };

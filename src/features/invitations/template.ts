@@ -1,4 +1,5 @@
 import { sayIn } from '../../catalogue/say.ts';
+import type { PartnerCloud } from '../../partner/partner.ts';
 import type { Locale } from '../../shared/locale.ts';
 import { localesOf, type MailLanguage } from './invitation.ts';
 
@@ -14,8 +15,8 @@ export interface TemplateParams {
   readonly replyTo: string;
   /** The relationship link, or its mark. */
   readonly link: string;
-  /** Whether the customers are in Microsoft's cloud for the US Government: other names, and admin rights always included. */
-  readonly government: boolean;
+  /** Where the customers are: each cloud has its own admin portal, and in that for the US Government admin rights are included. */
+  readonly cloud: PartnerCloud | undefined;
 }
 
 /** Between the two halves of a mail in both languages. */
@@ -32,15 +33,17 @@ export function template(language: MailLanguage, params: TemplateParams): { subj
   };
 }
 
-function bodyIn(locale: Locale, { government, link, provider, ...params }: TemplateParams): string {
+function bodyIn(locale: Locale, { cloud = 'public', link, provider, ...params }: TemplateParams): string {
   const say = sayIn(locale);
+  const portal = say(`mail.invitation.portal.${cloud}`);
+  const how = say('mail.invitation.how', { portal });
   return [
     say('mail.invitation.greeting', params),
     provider ? say('mail.invitation.whoJoint', { ...params, provider }) : say('mail.invitation.who', params),
-    say(government ? 'mail.invitation.howGovernment' : 'mail.invitation.how'),
+    cloud === 'public' ? `${how} ${say('mail.invitation.agreement')}` : how,
     link,
-    say(government ? 'mail.invitation.rightsGovernment' : 'mail.invitation.rights'),
-    say('mail.invitation.unchanged'),
+    say(cloud === 'usGovernment' ? 'mail.invitation.rightsGovernment' : 'mail.invitation.rights'),
+    say('mail.invitation.unchanged', { portal }),
     say('mail.invitation.questions', params),
     `${say('mail.invitation.thanks')}\n${params.sender}\n${params.partner}`,
   ].join('\n\n');

@@ -4,7 +4,9 @@ import type { Card } from '../../assistant/reply.ts';
 import type { Viewer } from '../../assistant/turn.ts';
 import { ofDraft } from '../../cards/button.ts';
 import { formCard } from '../../cards/form-card.ts';
+import { formatAny } from '../../catalogue/format.ts';
 import { type Provider, providers } from '../../partner/providers.ts';
+import { linkHosts, linkOwner } from '../../partner/relationship-link.ts';
 import { tasks } from '../../partnercenter/task.ts';
 import type { Doc, Reader } from '../../store/port.ts';
 import { providerCard, WHO } from './provider-card.ts';
@@ -33,7 +35,7 @@ export const submitLink: CardAction = onDraft(FORM, {
   async handle(turn, tx) {
     const provider = await providerOf(turn.draft, tx);
     const { link = '' } = turn.typed;
-    const problems = checkJointLink(link, turn.tenant);
+    const problems = checkJointLink(link, linkOwner(turn));
     if (problems.length > 0) {
       return { card: await linkCard(turn, await keepDraft(tx, turn.draft, { values: { link } }), tx, problems) };
     }
@@ -68,7 +70,7 @@ export const endProvider: CardAction = onRecord(providers, {
 });
 
 async function linkCard(
-  { say, locale }: Viewer,
+  { say, locale, partner }: Viewer,
   draft: Doc<Draft>,
   reader: Reader,
   problems: readonly ProviderProblem[] = [],
@@ -83,7 +85,9 @@ async function linkCard(
       {
         ...{ id: 'link', label: say('providers.field.link'), kind: 'text', value: draft.body.values.link ?? '' },
         maxLength: 1000,
-        ...(problem && { error: say(`providers.problem.${problem.code}`) }),
+        ...(problem && {
+          error: say(`providers.problem.${problem.code}`, { hosts: formatAny(linkHosts(partner.cloud), locale) }),
+        }),
       },
     ],
     buttons: [

@@ -15,7 +15,7 @@ import { formCard } from '../../cards/form-card.ts';
 import { messageCard } from '../../cards/message-card.ts';
 import { formatCountry } from '../../catalogue/format.ts';
 import { sayIn } from '../../catalogue/say.ts';
-import { CAPABILITIES, can } from '../../partner/capabilities.ts';
+import { CAPABILITIES, lackOf } from '../../partner/capabilities.ts';
 import { PARTNER_ID, partners } from '../../partner/partner.ts';
 import type { Doc, Tx } from '../../store/port.ts';
 import { settingsField } from './fields.ts';
@@ -97,7 +97,11 @@ async function save(turn: DraftTurn, tx: Tx, values: Readonly<Record<string, str
     fields: changedSettings(turn.partner, partner),
   });
   const { say, locale } = turn;
-  const lacking = CAPABILITIES.filter((capability) => capability !== 'connectProvider' && !can(partner, capability));
+  const lacks = CAPABILITIES.map((capability) => ({ capability, lack: lackOf(partner, capability) }));
+  const lacking = lacks.filter(
+    ({ capability, lack }) => capability !== 'connectProvider' && lack && lack !== 'unconfirmed',
+  );
+  const isUnconfirmed = lacks.some(({ lack }) => lack === 'unconfirmed');
   return messageCard({
     locale,
     title: say('settings.saved.title'),
@@ -110,10 +114,11 @@ async function save(turn: DraftTurn, tx: Tx, values: Readonly<Record<string, str
       ...(lacking.length > 0
         ? [
             say('settings.saved.lacking', {
-              what: lacking.map((capability) => say(`settings.capability.${capability}`)).join(', '),
+              what: lacking.map(({ capability }) => say(`settings.capability.${capability}`)).join(', '),
             }),
           ]
         : []),
+      ...(isUnconfirmed ? [say('settings.saved.unconfirmed')] : []),
       say('settings.saved.roles'),
     ],
     buttons: [

@@ -47,6 +47,7 @@ export function partnerOf(values: Readonly<Record<string, string>>, before: Part
     ...(partnerId && { partnerId: partnerId.replaceAll(' ', '') }),
     ...(tenantDomain && { tenantDomain }),
     ...(providerName && { provider: { name: providerName, ...(providerEmail && { email: providerEmail }) } }),
+    ...(values.cloud === 'usGovernment' && before.governmentRequests && { governmentRequests: true }),
     setUp: true,
   };
 }

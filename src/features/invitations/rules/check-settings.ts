@@ -1,4 +1,4 @@
-import { checkLink, type LinkProblem } from '../../../partner/relationship-link.ts';
+import { checkLink, type LinkOwner, type LinkProblem } from '../../../partner/relationship-link.ts';
 import type { InvitationSettings } from '../invitation-settings.ts';
 
 export interface SettingsProblem {
@@ -12,10 +12,10 @@ const MOST_REMINDERS = 6;
 /** Checks what an admin typed about invitations. No link is allowed: then drafts can be written, and nothing be sent. */
 export function checkInvitationSettings(
   typed: { readonly link: string; readonly expiryDays: string; readonly reminderDays: string },
-  tenant: string,
+  owner: LinkOwner,
 ): { readonly problems: readonly SettingsProblem[]; readonly settings?: InvitationSettings } {
   const link = typed.link.trim();
-  const linkProblem = link === '' ? undefined : checkLink(link, tenant, false);
+  const linkProblem = link === '' ? undefined : checkLink(link, owner, false);
   const expiryDays = dayCount(typed.expiryDays);
   const words = typed.reminderDays.split(/[\s,;]+/).filter(Boolean);
   const reminderDays = [...new Set(words.map(dayCount))].sort((one, other) => (one ?? 0) - (other ?? 0));

@@ -1,5 +1,5 @@
 import { parse } from 'tldts';
-import { LINK_HOSTS } from '../../../partner/relationship-link.ts';
+import { isLinkHost } from '../../../partner/relationship-link.ts';
 import { isWithin } from './addresses.ts';
 
 /** Stands in a text for the link until an admin has set one. */
@@ -35,7 +35,7 @@ export function checkText(text: string, link: string | undefined, domains: reado
   const plain = asRead(whole);
   const addresses = (plain.match(WITH_SCHEME) ?? []).map(withoutEnd);
   const others = [...addresses, ...bareAddresses(plain.replace(WITH_SCHEME, ' '))].filter((each) => each !== link);
-  const changed = others.find((each) => LINK_HOSTS.includes(hostname(each)));
+  const changed = others.find((each) => isLinkHost(hostname(each)));
   if (changed) return { problem: 'linkChanged', address: changed };
   const other = others.find((each) => !isOwn(each, domains));
   if (other) return { problem: 'otherAddress', address: other };

@@ -1,4 +1,4 @@
-import { checkLink, type LinkProblem } from '../../../partner/relationship-link.ts';
+import { checkLink, type LinkOwner, type LinkProblem } from '../../../partner/relationship-link.ts';
 
 export interface ProviderProblem {
   readonly field: 'name' | 'contact' | 'link';
@@ -23,7 +23,7 @@ export function checkProvider(
 }
 
 /** Checks the joint link: ours and the provider's, or none. */
-export function checkJointLink(link: string, tenant: string): readonly ProviderProblem[] {
-  const problem = link === '' ? undefined : checkLink(link, tenant, true);
+export function checkJointLink(link: string, owner: LinkOwner): readonly ProviderProblem[] {
+  const problem = link === '' ? undefined : checkLink(link, owner, true);
   return problem ? [{ field: 'link', code: problem }] : [];
 }

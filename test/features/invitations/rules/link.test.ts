@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { checkText, type TextProblem, withLink } from '../../../../src/features/invitations/rules/link.ts';
+import { PARTNER_CLOUDS, type PartnerCloud } from '../../../../src/partner/partner.ts';
 import { checkLink } from '../../../../src/partner/relationship-link.ts';
 import { TENANT } from '../../../support/factories.ts';
 import { LINK } from '../support.ts';
@@ -43,13 +44,29 @@ describe('A relationship link that somebody pasted', () => {
   ];
   for (const [name, link, problem] of cases)
     it(`${problem ? `is refused (${problem})` : 'is taken'}: ${name}`, () =>
-      assert.equal(checkLink(link, TENANT, false), problem));
+      assert.equal(checkLink(link, { tenant: TENANT }, false), problem));
+
+  it('is at the admin portals of its own cloud, and at no other cloud’s', () => {
+    const at = (host: string): string => LINK.replace('admin.microsoft.com', host);
+    const taken: readonly [string, PartnerCloud[]][] = [
+      ['admin.microsoft.com', ['public', 'usGovernment', 'china']],
+      ['portal.office365.us', ['usGovernment']],
+      ['portal.apps.mil', ['usGovernment']],
+      ['portal.partner.microsoftonline.cn', ['china']],
+    ];
+    for (const [host, clouds] of taken) {
+      for (const cloud of PARTNER_CLOUDS) {
+        const expected = clouds.includes(cloud) ? undefined : 'host';
+        assert.equal(checkLink(at(host), { tenant: TENANT, cloud }, false), expected, `${host} in ${cloud}`);
+      }
+    }
+  });
 
   it('together with a provider names both', () => {
-    assert.equal(checkLink(JOINT, TENANT, true), undefined);
-    assert.equal(checkLink(LINK, TENANT, true), 'noProvider');
+    assert.equal(checkLink(JOINT, { tenant: TENANT }, true), undefined);
+    assert.equal(checkLink(LINK, { tenant: TENANT }, true), 'noProvider');
     assert.equal(
-      checkLink(JOINT.replace(TENANT, '33333333-3333-4333-8333-333333333333'), TENANT, true),
+      checkLink(JOINT.replace(TENANT, '33333333-3333-4333-8333-333333333333'), { tenant: TENANT }, true),
       'otherPartner',
     );
   });
@@ -72,6 +89,11 @@ describe('A text that was edited', () => {
     ['without a scheme', `${EVIL.replace('https://', '')}\n${LINK}`, 'linkChanged'],
     ['without a scheme, with a dot after the host', `admin.microsoft.com./x\n${LINK}`, 'linkChanged'],
     ['in full-width letters', `ａｄｍｉｎ．microsoft。com/x\n${LINK}`, 'linkChanged'],
+    [
+      'with a link of another cloud',
+      `${EVIL.replace('admin.microsoft.com', 'portal.office365.us')}\n${LINK}`,
+      'linkChanged',
+    ],
     ['with another page', `https://evil.example/login\n${LINK}`, 'otherAddress'],
     ['with another page under another scheme', `ftp://evil.example/login\n${LINK}`, 'otherAddress'],
     ['with another page, and a word stuck to it', `여기https://evil.example/login ${LINK}`, 'otherAddress'],
