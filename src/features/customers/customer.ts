@@ -40,7 +40,7 @@ export interface Customer extends CheckedCustomer {
 export interface CustomerEvent {
   readonly at: Instant;
   readonly by: string;
-  readonly what: 'added' | 'activated' | 'changed' | 'imported';
+  readonly what: 'added' | 'activated' | 'connected' | 'changed' | 'imported';
   readonly fields?: readonly string[];
 }
 

@@ -1,10 +1,11 @@
 import type { AcceptedCustomer } from '../../assistant/feature.ts';
 import type { Turn } from '../../assistant/turn.ts';
-import { openTask, tasks } from '../../partnercenter/task.ts';
+import { openTask } from '../../partnercenter/task.ts';
 import type { TaskKind } from '../../partnercenter/task-kind.ts';
 import { dayOf, plusDays } from '../../shared/day.ts';
 import type { Tx } from '../../store/port.ts';
 import { type Customer, customers, withEvent } from './customer.ts';
+import { dropTasks } from './drop-tasks.ts';
 import { defaultLanguage, findCountry } from './rules/countries.ts';
 
 /** Days until the Microsoft ID should be known. Our own number. */
@@ -18,12 +19,12 @@ export async function customerFromInvitation(turn: Turn, tx: Tx, accepted: Accep
   const before = accepted.id === undefined ? undefined : await tx.get(customers, accepted.id);
   const id = before?.id ?? turn.newId();
   const record = { kind: customers.name, id };
-  const event = { at: turn.now, by: turn.personId, what: before ? 'activated' : 'added' } as const;
+  const event = { at: turn.now, by: turn.personId, what: 'connected' } as const;
   const body = withEvent(before?.body ?? newCustomer(turn, accepted), event);
   const active: Customer = { ...body, status: 'active', activeSince: accepted.since };
   await tx.put(customers, id, active, before?.version ?? 0);
   tx.record({ who: turn.personId, what: 'customer.connected', record, facts: { date: accepted.since } });
-  await dropCreation(tx, id);
+  await dropTasks(tx, new Set([id]), ['customer.create', 'customer.request']);
   if (!active.microsoftId) {
     const due = plusDays(dayOf(turn.now, turn.partner.timeZone), TASK_DAYS);
     await openTask(turn, tx, { what: identifyTask.name, record, owner: accepted.owner, due });
@@ -69,13 +70,4 @@ function localeOf(code: string): { readonly culture: string; readonly language: 
   return country
     ? { culture: country.culture, language: defaultLanguage(country) }
     : { culture: 'en-US', language: 'en' };
-}
-
-/** A customer that was to be created need not be any more. */
-async function dropCreation(tx: Tx, id: string): Promise<void> {
-  for (const task of await tx.list(tasks)) {
-    const { record, state, what } = task.body;
-    if (record.id === id && state === 'open' && what === 'customer.create')
-      await tx.put(tasks, task.id, { ...task.body, state: 'dropped' }, task.version);
-  }
 }

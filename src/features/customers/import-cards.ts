@@ -5,7 +5,9 @@ import { type Button, ofDraft } from '../../cards/button.ts';
 import { formCard } from '../../cards/form-card.ts';
 import { type ListItem, listCard } from '../../cards/list-card.ts';
 import { pageButtons, pageOf } from '../../cards/pages.ts';
+import { formatDate } from '../../catalogue/format.ts';
 import type { Doc } from '../../store/port.ts';
+import { type Customer, customers } from './customer.ts';
 import type { Planned } from './import.ts';
 import { countVerdicts, VERDICTS, type Verdict, type VerdictKind } from './rules/table/plan-import.ts';
 import { MOST_ROWS, type TableProblem } from './rules/table/read-table.ts';
@@ -17,6 +19,7 @@ const ONE_PASTE = 40_000;
 const TONES = {
   wrong: 'attention',
   doubtful: 'warning',
+  accepted: 'good',
   new: 'good',
   changed: 'accent',
   same: 'default',
@@ -76,7 +79,7 @@ export function previewCard(
   const order = (verdict: Verdict): number => VERDICTS.indexOf(verdict.kind);
   const shown = asked.all ? [...plan].sort((one, other) => order(one) - order(other)) : plan.filter(needsALook);
   const page = pageOf(shown, asked.page);
-  const ready = counts.new + counts.changed;
+  const ready = counts.new + counts.changed + counts.accepted;
   const summary = VERDICTS.filter((kind) => counts[kind] > 0).map((kind) =>
     say(`customers.import.count.${kind}`, { count: counts[kind] }),
   );
@@ -117,7 +120,7 @@ function confirm({ say }: Viewer, draft: Doc<Draft>, count: number): Button {
 }
 
 function needsALook({ kind }: Verdict): boolean {
-  return kind === 'wrong' || kind === 'doubtful' || kind === 'gone';
+  return kind !== 'new' && kind !== 'changed' && kind !== 'same';
 }
 
 function line(viewer: Viewer, verdict: Verdict): ListItem {
@@ -130,16 +133,35 @@ function line(viewer: Viewer, verdict: Verdict): ListItem {
     detail: detail.length > 300 ? `${detail.slice(0, 300)}…` : detail,
     badge: say(`customers.import.verdict.${verdict.kind}`),
     tone: TONES[verdict.kind],
+    ...(verdict.customer && { open: openCustomer(verdict.customer) }),
   };
 }
 
+/** The preview stands in its draft: "import customers" shows it again. */
+function openCustomer({ id, body }: Doc<Customer>): Button {
+  return { title: body.companyName, verb: 'record.open', data: { kind: customers.name, record: id } };
+}
+
 /** Everything that is to be said of a row, in sentences. */
-function reasons({ say }: Viewer, { codes, other = '', row, fields = [] }: Verdict): readonly string[] {
+function reasons(
+  viewer: Viewer,
+  { codes, other = '', row, fields = [], invitation, customer }: Verdict,
+): readonly string[] {
+  const { say, locale, timeZone } = viewer;
   const country = row?.values.country ?? '';
+  const invited = invitation
+    ? [
+        say('customers.import.invited', {
+          on: formatDate(invitation.sentAt, locale, timeZone),
+          email: invitation.email,
+        }),
+      ]
+    : [];
+  const joins = invitation && customer ? [say('customers.import.joins', { name: customer.body.companyName })] : [];
   const told = codes.map((code) => say(`customers.import.code.${code}`, { other }));
   const found = (row?.findings ?? []).map(
     (finding) => `${labelOf(finding.field, country, say)}: ${findingText(finding, say)}`,
   );
   const changed = fields.map((field) => (field === 'microsoftId' ? 'Microsoft ID' : fieldName(field, country, say)));
-  return [...told, ...found, ...(changed.length > 0 ? [changed.join(', ')] : [])];
+  return [...invited, ...joins, ...told, ...found, ...(changed.length > 0 ? [changed.join(', ')] : [])];
 }

@@ -1,5 +1,12 @@
 import { closeDraft, type Draft, keepDraft, openDraft, startDraft } from '../../assistant/drafts.ts';
-import { type CardAction, type Command, type Form, onDraft } from '../../assistant/feature.ts';
+import {
+  type CardAction,
+  type Command,
+  type Contributions,
+  type Form,
+  type InvitationBook,
+  onDraft,
+} from '../../assistant/feature.ts';
 import type { Card } from '../../assistant/reply.ts';
 import type { DraftTurn, Turn, Viewer } from '../../assistant/turn.ts';
 import { messageCard } from '../../cards/message-card.ts';
@@ -16,7 +23,7 @@ const WHO = ['staff', 'manager'] as const;
 const MOST_TEXT = 1_000_000;
 
 /** "import customers": a form to paste a table into; nothing is recorded before it was looked through. */
-export const importCommand: Command = {
+export const importCommand = (everyone: Contributions): Command => ({
   intent: 'customer.import',
   who: WHO,
   title: 'customers.import.title',
@@ -24,22 +31,25 @@ export const importCommand: Command = {
   async handle(turn, tx) {
     const before = await openDraft(turn, tx);
     const draft = before?.body.form === FORM ? before : await startDraft(turn, tx, { name: FORM });
-    return { card: await render(turn, draft, tx) };
+    return { card: await render(turn, draft, tx, everyone) };
   },
-};
+});
 
-export const importForm: Form = { name: FORM, render };
+export const importForm = (everyone: Contributions): Form => ({
+  name: FORM,
+  render: (viewer, draft, reader) => render(viewer, draft, reader, everyone),
+});
 
-export const importActions: readonly CardAction[] = [
+export const importActions = (everyone: Contributions): readonly CardAction[] => [
   onDraft(FORM, {
     verb: 'customer.import.read',
     who: WHO,
-    handle: async (turn, tx) => ({ card: await read(turn, tx) }),
+    handle: async (turn, tx) => ({ card: await read(turn, tx, everyone) }),
   }),
   onDraft(FORM, {
     verb: 'customer.import.show',
     who: WHO,
-    handle: async (turn, tx) => ({ card: await show(turn, tx) }),
+    handle: async (turn, tx) => ({ card: await show(turn, tx, everyone) }),
   }),
   onDraft(FORM, {
     verb: 'customer.import.more',
@@ -49,55 +59,57 @@ export const importActions: readonly CardAction[] = [
   onDraft(FORM, {
     verb: 'customer.import.submit',
     who: WHO,
-    handle: async (turn, tx) => ({ card: await submit(turn, tx) }),
+    handle: async (turn, tx) => ({ card: await submit(turn, tx, everyone) }),
   }),
 ];
 
 /** The preview when there is a table, else the form to paste one into. */
-async function render(viewer: Viewer, draft: Doc<Draft>, reader: Reader): Promise<Card> {
+async function render(viewer: Viewer, draft: Doc<Draft>, reader: Reader, everyone: Contributions): Promise<Card> {
   if (!draft.body.values.table) return pasteCard(viewer, draft);
-  const planned = await plan(viewer, draft.body.values.table, reader);
+  const planned = await plan(viewer, draft.body.values.table, reader, everyone);
   if ('problem' in planned) return pasteCard(viewer, draft, planned.problem);
   return previewCard(viewer, draft, planned, { all: false, page: 0 });
 }
 
 /** Takes what was pasted, behind what was pasted before. */
-async function read(turn: DraftTurn, tx: Tx): Promise<Card> {
+async function read(turn: DraftTurn, tx: Tx, everyone: Contributions): Promise<Card> {
   const before = turn.draft.body.values.table ?? '';
   const table = [before, turn.typed.paste ?? ''].filter(Boolean).join('\n').slice(0, MOST_TEXT);
-  const planned = await plan(turn, table, tx);
+  const planned = await plan(turn, table, tx, everyone);
   if ('problem' in planned) return pasteCard(turn, turn.draft, planned.problem, turn.typed.paste ?? '');
   const draft = await keepDraft(tx, turn.draft, { values: { table }, context: { seen: digest(planned.plan) } });
   return previewCard(turn, draft, planned, { all: false, page: 0 });
 }
 
-async function show(turn: DraftTurn, tx: Tx): Promise<Card> {
-  const planned = await plan(turn, turn.draft.body.values.table ?? '', tx);
+async function show(turn: DraftTurn, tx: Tx, everyone: Contributions): Promise<Card> {
+  const planned = await plan(turn, turn.draft.body.values.table ?? '', tx, everyone);
   if ('problem' in planned) return pasteCard(turn, turn.draft, planned.problem);
   return previewCard(turn, turn.draft, planned, { all: turn.data.all === true, page: Number(turn.data.page) || 0 });
 }
 
-async function submit(turn: DraftTurn, tx: Tx): Promise<Card> {
-  const planned = await plan(turn, turn.draft.body.values.table ?? '', tx);
+async function submit(turn: DraftTurn, tx: Tx, everyone: Contributions): Promise<Card> {
+  const planned = await plan(turn, turn.draft.body.values.table ?? '', tx, everyone);
   if ('problem' in planned) return pasteCard(turn, turn.draft, planned.problem);
   if (digest(planned.plan) !== turn.draft.body.context.seen) {
     const draft = await keepDraft(tx, turn.draft, { context: { seen: digest(planned.plan) } });
     return previewCard(turn, draft, planned, { all: false, page: 0, moved: true });
   }
   await closeDraft(tx, turn.draft);
-  const done = await applyImport(turn, tx, planned.plan);
-  return doneCard(turn, done, planned.plan);
+  await applyImport(turn, tx, planned.plan, bookOf(everyone));
+  return doneCard(turn, planned.plan);
 }
 
-function doneCard({ say, locale }: Turn, done: { added: number; changed: number }, plan: readonly Verdict[]): Card {
-  const left = countVerdicts(plan);
+function doneCard({ say, locale }: Turn, plan: readonly Verdict[]): Card {
+  const counts = countVerdicts(plan);
+  const left = counts.wrong + counts.doubtful;
   return messageCard({
     locale,
     title: say('customers.import.doneTitle'),
     paragraphs: [
-      say('customers.import.done', done),
-      ...(left.wrong + left.doubtful > 0 ? [say('customers.import.left', { count: left.wrong + left.doubtful })] : []),
-      ...(left.gone > 0 ? [say('customers.import.goneLeft', { count: left.gone })] : []),
+      say('customers.import.done', { added: counts.new, changed: counts.changed }),
+      ...(counts.accepted > 0 ? [say('customers.import.acceptedDone', { count: counts.accepted })] : []),
+      ...(left > 0 ? [say('customers.import.left', { count: left })] : []),
+      ...(counts.gone > 0 ? [say('customers.import.goneLeft', { count: counts.gone })] : []),
     ],
     buttons: [{ title: say('customers.list.title'), verb: 'customer.list.show' }],
   });
@@ -108,15 +120,27 @@ export interface Planned {
   readonly plan: readonly Verdict[];
 }
 
-async function plan({ partner }: Viewer, text: string, reader: Reader): Promise<Planned | { problem: TableProblem }> {
+async function plan(
+  { partner }: Viewer,
+  text: string,
+  reader: Reader,
+  everyone: Contributions,
+): Promise<Planned | { problem: TableProblem }> {
   const read = readTable(text);
   if ('problem' in read) return read;
-  const context = { market: partner.market, partnerDomains: partner.domains };
+  const waiting = (await bookOf(everyone)?.waiting(reader)) ?? [];
+  const context = { market: partner.market, partnerDomains: partner.domains, waiting };
   return { table: read.table, plan: planImport(read.table, await reader.list(customers), context) };
+}
+
+function bookOf({ features }: Contributions): InvitationBook | undefined {
+  return features.find(({ invitationBook }) => invitationBook)?.invitationBook;
 }
 
 /** Tells two plans apart: what was confirmed has to be what is done. */
 function digest(verdicts: readonly Verdict[]): string {
-  const versions = verdicts.map(({ customer }) => customer?.version ?? 0).reduce((sum, version) => sum + version, 0);
+  const versions = verdicts
+    .map(({ customer, invitation }) => (customer?.version ?? 0) + (invitation?.version ?? 0))
+    .reduce((sum, version) => sum + version, 0);
   return [...Object.values(countVerdicts(verdicts)), versions].join(' ');
 }

@@ -31,7 +31,7 @@ export const customersFeature =
       customerListCommand,
       customerShowCommand(everyone),
       editCommand(everyone),
-      importCommand,
+      importCommand(everyone),
       exportCommand,
     ],
     actions: [
@@ -40,12 +40,12 @@ export const customersFeature =
       customerListAction,
       customerFilterAction,
       requestAction,
-      ...importActions,
+      ...importActions(everyone),
       ...exportActions(links),
       ...rightsActions(everyone),
       ...mergeActions(everyone),
     ],
-    forms: [addForm, editForm, importForm, rightsForm, mergeForm(everyone)],
+    forms: [addForm, editForm, importForm(everyone), rightsForm, mergeForm(everyone)],
     files: [exportFile],
     records: [
       recordType({

@@ -4,6 +4,7 @@ import { acceptForm, askAcceptance, submitAcceptance } from './accept.ts';
 import { batches } from './batch.ts';
 import { batchCard } from './batch-card.ts';
 import { dueBatches, followInBatch } from './batch-work.ts';
+import { invitationBook } from './book.ts';
 import { byHandForm, confirmByHand, openByHand } from './by-hand.ts';
 import { cancelCommand, resendCommand } from './by-words.ts';
 import { pressActions } from './close.ts';
@@ -78,6 +79,7 @@ export const invitationsFeature =
         'invitation.settings': 'invitations.deed.settings',
       },
       customerPart: invitationsOfCustomer,
+      invitationBook,
       hangsOn: openInvitationsOf,
       openItems: openInvitations,
       due: async (now, reader) => [...(await dueBatches(reader, parts)), ...(await dueInvitations(now, reader))],

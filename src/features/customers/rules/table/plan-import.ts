@@ -1,15 +1,20 @@
+import type { WaitingInvitation } from '../../../../assistant/feature.ts';
 import type { Doc } from '../../../../store/port.ts';
 import type { Customer } from '../../customer.ts';
 import { hasError } from '../finding.ts';
 import { normaliseCompanyName } from '../normalise-company-name.ts';
 import { type CheckedRow, checkRow, type RowCode, type RowValues } from './check-row.ts';
+import { type FindInvitation, invitationsByRow } from './invited.ts';
 import type { Table } from './read-table.ts';
 
-/** What becomes of a row; `gone` are customers of ours that a list of Microsoft's does not have. */
-export const VERDICTS = ['wrong', 'doubtful', 'new', 'changed', 'same', 'gone'] as const;
+/**
+ * What becomes of a row; `accepted` are customers that we had invited, `gone` customers of ours that a list of Microsoft's
+ * does not have.
+ */
+export const VERDICTS = ['wrong', 'doubtful', 'accepted', 'new', 'changed', 'same', 'gone'] as const;
 export type VerdictKind = (typeof VERDICTS)[number];
 
-type PlanCode = RowCode | 'twice' | 'sameName' | 'otherId' | 'ended' | 'gone';
+type PlanCode = RowCode | 'twice' | 'sameInvitation' | 'sameName' | 'otherId' | 'ended' | 'gone';
 
 export interface Verdict {
   readonly kind: VerdictKind;
@@ -21,17 +26,20 @@ export interface Verdict {
   /** The line or the customer that a code speaks of. */
   readonly other?: string;
   readonly customer?: Doc<Customer>;
-  /** Of `changed`: the fields that differ. */
+  /** Of `changed` and `accepted`: the fields that differ. */
   readonly fields?: readonly string[];
+  /** Of `accepted`: the invitation. */
+  readonly invitation?: WaitingInvitation;
 }
 
 /** Says of every row what importing it would do. Pure: the same table and customers give the same plan. */
 export function planImport(
   table: Table,
   known: readonly Doc<Customer>[],
-  context: { market: string; partnerDomains: readonly string[] },
+  context: { market: string; partnerDomains: readonly string[]; waiting?: readonly WaitingInvitation[] },
 ): readonly Verdict[] {
-  const index = indexOf(known);
+  const namesCountry = table.columns.includes('country');
+  const index = { ...indexOf(known), namesCountry, invitation: invitationsByRow(context.waiting ?? []) };
   const seen = new Map<string, number>();
   const verdicts = table.rows.map((row) => judge(checkRow(row, context), index, seen));
   return [...verdicts, ...goneOf(table, known, verdicts)];
@@ -39,7 +47,7 @@ export function planImport(
 
 /** How many verdicts of each kind there are. */
 export function countVerdicts(plan: readonly Verdict[]): Readonly<Record<VerdictKind, number>> {
-  const counts = { wrong: 0, doubtful: 0, new: 0, changed: 0, same: 0, gone: 0 };
+  const counts = { wrong: 0, doubtful: 0, accepted: 0, new: 0, changed: 0, same: 0, gone: 0 };
   for (const { kind } of plan) counts[kind]++;
   return counts;
 }
@@ -50,9 +58,12 @@ interface Index {
   readonly byDomain: ReadonlyMap<string, Doc<Customer>>;
   readonly byNumber: ReadonlyMap<string, Doc<Customer>>;
   readonly byName: ReadonlyMap<string, Doc<Customer>>;
+  /** Whether the table says where its customers are; otherwise an invitation may know. */
+  readonly namesCountry: boolean;
+  readonly invitation: FindInvitation;
 }
 
-function indexOf(known: readonly Doc<Customer>[]): Index {
+function indexOf(known: readonly Doc<Customer>[]): Omit<Index, 'namesCountry' | 'invitation'> {
   const by = (key: (customer: Customer) => string | undefined): ReadonlyMap<string, Doc<Customer>> =>
     new Map(
       known.flatMap((doc) => {
@@ -79,11 +90,31 @@ function judge(row: CheckedRow, index: Index, seen: Map<string, number>): Verdic
   const twice = firstSeen(values, line, seen);
   if (twice !== undefined) return { ...verdict, kind: 'wrong', codes: ['twice'], other: String(twice) };
   if (row.codes.length > 0) return { ...verdict, kind: 'doubtful', codes: row.codes };
-  const compared = compare(verdict, values, index);
-  if (compared.kind !== 'changed' || !compared.customer) return compared;
-  const before = seen.get(compared.customer.id);
-  seen.set(compared.customer.id, before ?? line);
-  return before === undefined ? compared : { ...verdict, kind: 'wrong', codes: ['twice'], other: String(before) };
+  const found = asAccepted(compare(verdict, values, index), row, index);
+  const isWork = found.kind === 'changed' || found.kind === 'accepted';
+  const before = isWork && found.customer && firstLine(found.customer.id, line, seen);
+  if (before) return { ...verdict, kind: 'wrong', codes: ['twice'], other: String(before) };
+  const sooner = found.invitation && firstLine(found.invitation.id, line, seen);
+  return sooner ? { ...verdict, kind: 'doubtful', codes: ['sameInvitation'], other: String(sooner) } : found;
+}
+
+/** The earlier line that took the same thing, if one did. */
+function firstLine(key: string, line: number, seen: Map<string, number>): number | undefined {
+  const before = seen.get(key);
+  if (before === undefined) seen.set(key, line);
+  return before;
+}
+
+/** An invitation settles the doubts that its acceptance explains: the same name, or a relationship that had ended. */
+function asAccepted(found: Verdict, row: CheckedRow, index: Index): Verdict {
+  if (found.codes.includes('otherId')) return found;
+  const { customer, line, name } = found;
+  const invitation = index.invitation(row.values, customer);
+  if (!invitation) return found;
+  const accepted = { kind: 'accepted', codes: [], line, name, invitation } as const;
+  if (customer) return { ...accepted, row, customer, fields: differences(row.values, customer.body) };
+  const country = index.namesCountry ? row.values.country : invitation.country;
+  return { ...accepted, row: { ...row, values: { ...row.values, country } } };
 }
 
 /** The line that had the same Microsoft ID, onmicrosoft.com name or own domain before: each belongs to one customer. */
