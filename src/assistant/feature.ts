@@ -100,6 +100,8 @@ export interface RecordType<Body> {
   alsoCalled?(body: Body): readonly string[];
   /** Whether somebody of `who` may find this one; without it everybody of `who` may find all. */
   maySee?(viewer: Viewer, body: Body): boolean;
+  /** Whether the viewer is told of it at once, however much else they were told today: somebody waits for them, or it lapses within hours. */
+  cannotWait?(viewer: Viewer, body: Body): boolean;
   view(viewer: Viewer, doc: Doc<Body>, reader: Reader, note?: Note): Promise<Card>;
 }
 

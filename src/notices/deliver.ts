@@ -7,12 +7,13 @@ import { isAmong } from '../partner/roles.ts';
 import { plus } from '../shared/instant.ts';
 import type { Doc, Tx } from '../store/port.ts';
 import { nextStep } from './attempts.ts';
+import { countSent, isGathered } from './by-itself.ts';
 import type { NoticeDesk } from './desk.ts';
+import { gather, gatherings } from './gatherings.ts';
+import { noteText, UNDELIVERED } from './note-text.ts';
 import { type Notice, notices } from './outbox.ts';
 import { noteSentCard, sentCardId } from './sent-cards.ts';
 import { readerOfCard } from './viewer.ts';
-
-const UNDELIVERED = 'common.notice.undelivered';
 
 /** Delivers what is queued and may leave now, one after the other; each ends delivered, put off or failed, never lost. */
 export async function deliverNotices(desk: NoticeDesk, tenant: string): Promise<void> {
@@ -20,7 +21,17 @@ export async function deliverNotices(desk: NoticeDesk, tenant: string): Promise<
   const waiting = (await desk.store.reader(tenant).list(notices)).filter(
     ({ body }) => body.state === 'queued' && body.notBefore <= now,
   );
-  for (const notice of waiting) await deliverOne(desk, tenant, notice);
+  for (const notice of waiting) {
+    if (await isGathered(desk, tenant, notice.body)) await gatherOne(desk, tenant, notice);
+    else await deliverOne(desk, tenant, notice);
+  }
+}
+
+async function gatherOne(desk: NoticeDesk, tenant: string, notice: Doc<Notice>): Promise<void> {
+  const now = desk.clock.now();
+  const reader = desk.store.reader(tenant);
+  const { viewer, person } = await readerOfCard(notice.body.to, { tenant, now, admins: desk.admins, reader });
+  await inTransaction(desk, tenant, (tx) => gather(tx, now, notice, { ...person, timeZone: viewer.timeZone }));
 }
 
 /**
@@ -45,7 +56,9 @@ async function deliverOne(desk: NoticeDesk, tenant: string, queued: Doc<Notice>)
     const outcome = await send(desk, tenant, sending.body);
     await inTransaction(desk, tenant, async (tx) => {
       await tx.remove(notices, sending.id, sending.version);
-      if (outcome) await noteSentCard(tx, outcome.id, outcome.card);
+      if (!outcome) return;
+      await countSent(tx, sending.body.to, desk.clock.now(), outcome.timeZone);
+      if (outcome.card) await noteSentCard(tx, outcome.card.id, outcome.card.body);
     });
   } catch (error) {
     const failure: DeliveryFailure =
@@ -72,16 +85,11 @@ async function send(desk: NoticeDesk, tenant: string, notice: Notice) {
   if (!maySee && notice.note.key !== UNDELIVERED) return undefined;
   if (!person?.address)
     throw new DeliveryError({ kind: 'unreachable', reason: 'the person has not opened the assistant' });
-  const { params } = notice.note;
-  // Only those who are admins by the settings can be told something before anything is known of them.
-  const name = params.name === '' ? viewer.say('common.role.admin') : params.name;
-  const note = {
-    tone: notice.note.tone,
-    text: viewer.say(notice.note.key, name === undefined ? params : { ...params, name }),
-  };
+  const note = { tone: notice.note.tone, text: noteText(viewer, notice.note) };
+  const { timeZone } = viewer;
   if (!maySee) {
     await desk.messenger.send(person.address, messageCard({ locale: viewer.locale, title: note.text }));
-    return undefined;
+    return { timeZone };
   }
   const card: Card = await type.view(viewer, doc, reader, note);
   const messageId = await desk.messenger.send(person.address, card);
@@ -95,7 +103,7 @@ async function send(desk: NoticeDesk, tenant: string, notice: Notice) {
     sentAt: now,
     changedAt: now,
   };
-  return { id: sentCardId(JSON.stringify(person.address), messageId), card: sent };
+  return { timeZone, card: { id: sentCardId(JSON.stringify(person.address), messageId), body: sent } };
 }
 
 async function putOff(
@@ -112,10 +120,18 @@ async function putOff(
   }
   await tx.put(notices, id, { ...body, state: 'failed', reason: failure.kind }, version);
   await tellSender(tx, desk, id, body);
+  const gathered = body.about.kind === gatherings.name ? await tx.get(gatherings, body.about.id) : undefined;
+  for (const [index, item] of (gathered?.body.items ?? []).entries())
+    await tellSender(tx, desk, `${id} ${index}`, { ...item, to: body.to });
 }
 
 /** Whoever brought the notice about is told plainly that it did not arrive; nobody is told about that telling. */
-async function tellSender(tx: Tx, desk: NoticeDesk, id: string, notice: Notice): Promise<void> {
+async function tellSender(
+  tx: Tx,
+  desk: NoticeDesk,
+  id: string,
+  notice: Pick<Notice, 'to' | 'from' | 'about' | 'note'>,
+): Promise<void> {
   if (notice.from === 'system' || notice.from === notice.to || notice.note.key === UNDELIVERED) return;
   const now = desk.clock.now();
   const name = (await tx.get(people, notice.to))?.body.name ?? '';

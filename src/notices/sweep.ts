@@ -3,13 +3,14 @@ import { marks } from '../assistant/marks.ts';
 import { DAY, type Instant } from '../shared/instant.ts';
 import type { Doc, Kind, Tx } from '../store/port.ts';
 import type { NoticeDesk } from './desk.ts';
+import { gatherings } from './gatherings.ts';
 import { type Notice, notices } from './outbox.ts';
 import { type SentCard, sentCards } from './sent-cards.ts';
 
 const MARKS_KEPT = DAY;
 const CARDS_KEPT = 30 * DAY;
 
-/** Removes what has served: lapsed drafts, marks of deliveries that cannot come again, cards and failed notices after 30 days. */
+/** Removes what has served: lapsed drafts, marks of deliveries that cannot come again, cards, failed and gathered notices after 30 days. */
 export async function sweep(desk: NoticeDesk, tenant: string): Promise<void> {
   const now = desk.clock.now();
   const reader = desk.store.reader(tenant);
@@ -32,6 +33,10 @@ export async function sweep(desk: NoticeDesk, tenant: string): Promise<void> {
     ...removable(
       notices,
       (await reader.list(notices)).filter(({ body }) => isDead(body)),
+    ),
+    ...removable(
+      gatherings,
+      (await reader.list(gatherings)).filter(({ body }) => old(body.leavesAt, CARDS_KEPT)),
     ),
   ];
   if (gone.length === 0) return;

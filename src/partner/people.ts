@@ -24,6 +24,8 @@ export interface Person {
   readonly away?: { readonly from: Day; readonly until: Day; readonly deputy?: string };
   /** Wants what is open once a day, in the morning. */
   readonly digest?: boolean;
+  /** Wants what is sent unasked together, unless it cannot wait. */
+  readonly together?: boolean;
   readonly greetedAt?: Instant;
   /** When the person asked for access while having no role. */
   readonly askedForAccessAt?: Instant;

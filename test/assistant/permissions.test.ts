@@ -167,7 +167,7 @@ describe('Who may do what', () => {
   /** All but what is noted of clients and deliveries. */
   async function everything() {
     const { changes } = await office.store.changes(TENANT, 0);
-    const kept = changes.filter(({ kind }) => !['mark', 'sentcard', 'person'].includes(kind));
+    const kept = changes.filter(({ kind }) => !['mark', 'sentcard', 'noticeday', 'gathering', 'person'].includes(kind));
     const roles = (await office.store.reader(TENANT).list(people)).map(({ id, body }) => [id, body.roles]);
     return { kept, roles, history: await office.history() };
   }

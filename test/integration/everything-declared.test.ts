@@ -13,7 +13,7 @@ import { type RunningOffice, startOffice } from './start-office.ts';
 const TAGS: Record<Locale, string> = { en: 'en-US', ko: 'ko-KR' };
 
 /** Forms that were opened, what was answered, which message shows what, what leaves later, links that lapse in minutes. */
-const BOOKKEEPING = ['mark', 'sentcard', 'draft', 'notice', 'fileticket'];
+const BOOKKEEPING = ['mark', 'sentcard', 'draft', 'notice', 'noticeday', 'gathering', 'fileticket'];
 
 /** A person's own choice and wish need nothing behind them. */
 const SAYS_SOMETHING_ABOUT_A_PERSON = ['language.set', 'access.ask'];

@@ -13,7 +13,7 @@ import { type RunningOffice, startOffice } from './start-office.ts';
 const say = sayIn('en');
 
 /** Which delivery was answered, which message shows what. */
-const BOOKKEEPING = ['mark', 'sentcard'];
+const BOOKKEEPING = ['mark', 'sentcard', 'noticeday', 'gathering'];
 
 describe('What a press claims', () => {
   let office: RunningOffice;

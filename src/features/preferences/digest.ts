@@ -26,6 +26,7 @@ export const digestRecord = (everyone: Contributions): RecordType<Digest> => ({
   who: ROLES,
   title: ({ day }) => day,
   maySee: () => false,
+  cannotWait: () => true,
   view: (viewer, _doc, reader) => digestCard(viewer, reader, everyone),
 });
 

@@ -115,6 +115,14 @@ async function preferencesCard(
         { title: say('preferences.digest.daily'), value: 'daily' },
       ],
     },
+    together: {
+      kind: 'choice',
+      choices: [
+        { title: say('preferences.gathered.single'), value: NONE },
+        { title: say('preferences.gathered.together'), value: 'yes' },
+      ],
+      hint: say('preferences.hint.together'),
+    },
     awayFrom: { kind: 'date' },
     awayUntil: { kind: 'date' },
     deputy: {

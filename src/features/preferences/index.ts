@@ -1,15 +1,17 @@
 import type { FeatureFactory } from '../../assistant/feature.ts';
 import { digestRecord, dueDigests } from './digest.ts';
 import { preferencesActions, preferencesCommand, preferencesForm } from './edit.ts';
+import { gatheringActions, gatheringRecord, openGatherings } from './gathered.ts';
 
-/** What each person decides for themselves: language, quiet hours, a digest in the morning, absence and who stands in. */
+/** What each person decides for themselves: language, quiet hours, a digest in the morning, messages together, absence and who stands in. */
 export const preferencesFeature: FeatureFactory = (everyone) => ({
   name: 'preferences',
   title: 'preferences.title',
   commands: [preferencesCommand],
-  actions: preferencesActions,
+  actions: [...preferencesActions, ...gatheringActions(everyone)],
   forms: [preferencesForm],
-  records: [digestRecord(everyone)],
+  records: [digestRecord(everyone), gatheringRecord(everyone)],
   deeds: { 'preferences.changed': 'preferences.deed' },
+  openItems: openGatherings,
   due: dueDigests,
 });

@@ -10,6 +10,7 @@ export const FIELDS = [
   'quietFrom',
   'quietTo',
   'digest',
+  'together',
   'awayFrom',
   'awayUntil',
   'deputy',
@@ -28,13 +29,14 @@ const DIGEST_TIME = '08:30';
 type Typed = Readonly<Record<string, string>>;
 
 /** The preferences as the form holds them. */
-export function typedPreferences({ language, speaks = [], quiet, digest, away }: Person): Typed {
+export function typedPreferences({ language, speaks = [], quiet, digest, together, away }: Person): Typed {
   return {
     language: language ?? NONE,
     speaks: speaks.join(','),
     quietFrom: quiet?.from ?? '',
     quietTo: quiet?.to ?? '',
     digest: digest ? 'daily' : NONE,
+    together: together ? 'yes' : NONE,
     awayFrom: away?.from ?? '',
     awayUntil: away?.until ?? '',
     deputy: away?.deputy ?? NONE,
@@ -73,7 +75,7 @@ export function checkPreferences(
 
 /** The person with the preferences that were typed and found right. */
 export function withPreferences(person: Person, typed: Typed): Person {
-  const { language: _l, speaks: _s, quiet: _q, digest: _d, away: _a, ...rest } = person;
+  const { language: _l, speaks: _s, quiet: _q, digest: _d, together: _t, away: _a, ...rest } = person;
   const language = LOCALES.find((locale) => locale === typed.language);
   const speaks = LOCALES.filter((locale) => (typed.speaks ?? '').split(',').includes(locale));
   const [from, to] = [parseTime(typed.quietFrom ?? ''), parseTime(typed.quietTo ?? '')];
@@ -84,6 +86,7 @@ export function withPreferences(person: Person, typed: Typed): Person {
     ...(speaks.length > 0 && { speaks }),
     ...(from && to && { quiet: { from, to } }),
     ...(typed.digest === 'daily' && { digest: true }),
+    ...(typed.together === 'yes' && { together: true }),
     ...(awayFrom && { away: { from: awayFrom, until: awayUntil, ...(deputy !== NONE && deputy && { deputy }) } }),
   };
 }

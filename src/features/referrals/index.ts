@@ -19,6 +19,7 @@ import { otherNames, referrals } from './referral.ts';
 import { referralCard } from './referral-card.ts';
 import { maySee } from './rules/permits.ts';
 import { isPasted } from './rules/read-referrals.ts';
+import { cannotWait } from './rules/urgency.ts';
 import { referralShowCommand } from './show.ts';
 import { takeActions } from './take.ts';
 import { taskKinds } from './task-kinds.ts';
@@ -94,6 +95,7 @@ export const referralsFeature: FeatureFactory = (everyone) => {
         title: (referral) => referral.companyName,
         alsoCalled: otherNames,
         maySee: (viewer, referral) => maySee(referral, viewer),
+        cannotWait,
         view: (viewer, doc, reader, note) => referralCard(viewer, doc, reader, everyone, note),
       }),
     ],

@@ -61,6 +61,7 @@ export const relationshipsFeature =
           kind: endings,
           who: ROLES,
           title: (ending) => ending.companyName,
+          cannotWait: ({ personId }, { state, requester }) => state === 'asked' && requester !== personId,
           view: (viewer, doc, reader, note) => endingCard(viewer, doc, reader, around, note),
         }),
       ],

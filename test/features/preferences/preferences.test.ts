@@ -19,6 +19,7 @@ const EMPTY = {
   quietFrom: '',
   quietTo: '',
   digest: 'none',
+  together: 'none',
   awayFrom: '',
   awayUntil: '',
   deputy: 'none',
@@ -62,7 +63,15 @@ describe('Preferences', () => {
 
   it('are kept as they were typed, and leave the rest of the person alone', () => {
     const person: Person = { name: 'Minji', roles: ['staff'], lastLanguage: 'ko' };
-    const typed = { ...EMPTY, language: 'ko', speaks: 'en,ko', quietFrom: '22:00', quietTo: '08:00', digest: 'daily' };
+    const typed = {
+      ...EMPTY,
+      language: 'ko',
+      speaks: 'en,ko',
+      quietFrom: '22:00',
+      quietTo: '08:00',
+      digest: 'daily',
+      together: 'yes',
+    };
     const changed = withPreferences(person, typed);
     assert.deepEqual(typedPreferences(changed), typed);
     assert.deepEqual(withPreferences(changed, EMPTY), person);
