@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { rememberDeliveries } from '../../src/assistant/deliveries.ts';
 import { type Instant, MINUTE, plus } from '../../src/shared/instant.ts';
 
@@ -40,5 +42,26 @@ describe('Deliveries that were answered', () => {
     assert.equal((await deliveries.once('a', async () => 2)).again, true);
     now = plus(now, 1);
     assert.equal((await deliveries.once('a', async () => 3)).again, false);
+  });
+
+  it('keep no answer in memory', async () => {
+    setFlagsFromString('--expose-gc');
+    const collect: () => void = runInNewContext('gc');
+    const deliveries = rememberDeliveries<object>(clock);
+    const answers: WeakRef<object>[] = [];
+    for (let count = 0; count < 100; count++) {
+      await deliveries.once(`kept ${count}`, async () => {
+        const card = { text: 'x'.repeat(1000) };
+        answers.push(new WeakRef(card));
+        return card;
+      });
+    }
+    // What a weak reference was last asked for lives until the present job is over.
+    await new Promise((resolve) => setImmediate(resolve));
+    collect();
+    const kept = answers.filter((answer) => answer.deref() !== undefined).length;
+    // The last one may still stand in a register.
+    assert.ok(kept <= 1, `${kept} answers`);
+    assert.equal((await deliveries.once('kept 0', () => assert.fail('answered again'))).again, true);
   });
 });
