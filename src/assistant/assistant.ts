@@ -3,8 +3,9 @@ import { DOUBT, type Recognition } from '../language/port.ts';
 import { readPartner } from '../partner/partner.ts';
 import { isAmong } from '../partner/roles.ts';
 import type { RecordRef, Tx } from '../store/port.ts';
+import { answerMeaning, withTaken } from './answer-meaning.ts';
 import { answerPressed, showRecord } from './answer-pressed.ts';
-import { answerSaid, runCommand } from './answer-said.ts';
+import { runCommand } from './answer-said.ts';
 import { faultCard, privatelyCard } from './cards.ts';
 import { chooseLocale, spokenLocale } from './choose-locale.ts';
 import { rememberDeliveries } from './deliveries.ts';
@@ -13,10 +14,13 @@ import { openDraft } from './drafts.ts';
 import type { Incoming, Pressed, Search } from './incoming.ts';
 import { isNew } from './is-new.ts';
 import { marks } from './marks.ts';
+import { type Meaning, meaningOf } from './meaning.ts';
 import { meet } from './meet.ts';
+import { noteSpokenOf } from './note-spoken-of.ts';
 import { everyone, openTurn, rolesOf } from './open-turn.ts';
 import type { Card, Found, Outgoing } from './reply.ts';
 import { searchRecords } from './search.ts';
+import { rememberSpokenOf, type SpokenOf } from './spoken-of.ts';
 import type { Turn } from './turn.ts';
 import { TurnFault } from './turn-fault.ts';
 import { withRefresh } from './with-refresh.ts';
@@ -35,18 +39,19 @@ export interface Assistant {
  */
 export function createAssistant(desk: Desk): Assistant {
   const deliveries = rememberDeliveries<Outgoing | undefined>(desk.clock);
+  const spoken = rememberSpokenOf();
   return {
     async handle(incoming) {
-      const delivery = await deliveries.once(deliveryKey(incoming), () => answerOnce(desk, incoming));
+      const delivery = await deliveries.once(deliveryKey(incoming), () => answerOnce(desk, incoming, spoken));
       if (!delivery.again) return delivery.answer;
       // A press wants an answer each time: what it shows now. Its mark and its claims keep it from doing anything twice.
-      return incoming.what.kind === 'pressed' ? answerOnce(desk, incoming) : undefined;
+      return incoming.what.kind === 'pressed' ? answerOnce(desk, incoming, spoken) : undefined;
     },
     search: (search) => searchRecords(desk, search),
   };
 }
 
-async function answerOnce(desk: Desk, incoming: Incoming): Promise<Outgoing | undefined> {
+async function answerOnce(desk: Desk, incoming: Incoming, spoken: SpokenOf): Promise<Outgoing | undefined> {
   const { what } = incoming;
   const at = desk.clock.now();
   const id = desk.newTurnId();
@@ -64,9 +69,12 @@ async function answerOnce(desk: Desk, incoming: Incoming): Promise<Outgoing | un
   const roles = rolesOf(incoming.person.id, person, desk.admins);
   const turn = openTurn(incoming, { id, now: at, person, roles, partner, locale });
   try {
-    const card = await answerInTransaction(desk, incoming, turn, said);
+    const reader = desk.store.reader(turn.tenant);
+    const meaning = said && (await meaningOf(desk, turn, said, spoken, reader));
+    const card = await answerInTransaction(desk, incoming, turn, meaning);
     if (!card) return undefined;
-    return await forPlace(desk, turn, card, said);
+    await noteSpokenOf(desk, turn, what, card, meaning?.said, spoken);
+    return await forPlace(desk, turn, card, meaning);
   } catch (error) {
     desk.log.error({ turn: id, err: error, kind: what.kind }, 'the turn failed and changed nothing');
     // A card that was pressed stays as it is, with what was typed in it.
@@ -79,7 +87,7 @@ async function answerInTransaction(
   desk: Desk,
   incoming: Incoming,
   turn: Turn,
-  said: Recognition | undefined,
+  meaning: Meaning | undefined,
 ): Promise<Card | undefined> {
   const { tenant } = incoming;
   const markId = deliveryKey(incoming);
@@ -88,7 +96,7 @@ async function answerInTransaction(
     // Nobody waits for an answer to an installation: greeted is greeted.
     if (mark) return incoming.what.kind === 'installed' ? undefined : presentCard(desk, turn, mark.body.about, tx);
     const counted = countWrites(tx);
-    const card = await answer(desk, incoming, turn, said, counted.tx);
+    const card = await answer(desk, incoming, turn, meaning, counted.tx);
     if (counted.writes() > 0)
       await tx.put(marks, markId, { at: turn.now, ...(card?.about && { about: card.about }) }, 0);
     return card;
@@ -99,11 +107,11 @@ async function answer(
   desk: Desk,
   { what }: Incoming,
   turn: Turn,
-  said: Recognition | undefined,
+  meaning: Meaning | undefined,
   tx: Tx,
 ): Promise<Card | undefined> {
   if (what.kind === 'pressed') return isForOthers(desk, turn, what) ? undefined : answerPressed(desk, turn, what, tx);
-  if (said) return answerSaid(desk, turn, said, tx);
+  if (meaning) return answerMeaning(desk, turn, meaning, tx);
   return (await isNew(turn, tx)) ? runCommand(desk, { ...turn, text: '', entities: {} }, 'greet', tx) : undefined;
 }
 
@@ -127,7 +135,8 @@ async function presentCard(desk: Desk, turn: Turn, about: RecordRef | undefined,
  * changes the message only when it shows a record; lists and forms open for the one who pressed. What was said and is
  * for one person comes as a button that opens it.
  */
-async function forPlace(desk: Desk, turn: Turn, card: Card, said: Recognition | undefined): Promise<Outgoing> {
+async function forPlace(desk: Desk, turn: Turn, card: Card, meaning: Meaning | undefined): Promise<Outgoing> {
+  const said = meaning?.said;
   if (turn.place === 'personal') return { card };
   if (card.aside) return { card: { ...card, personal: !said } };
   if (said && card.personal) return { card: privatelyCard(everyone(turn), turn.personName, said) };
@@ -139,7 +148,7 @@ async function forPlace(desk: Desk, turn: Turn, card: Card, said: Recognition | 
   const doc = type && (await reader.get(type.kind, about.id));
   if (!type || !doc) return { card };
   const shared = withRefresh(await type.view(everyone(turn), doc, reader), turn.say);
-  return said ? { card: shared } : { card: withRefresh(card, turn.say), shared };
+  return meaning ? { card: withTaken(turn, shared, meaning) } : { card: withRefresh(card, turn.say), shared };
 }
 
 function isUnderstood(said: Recognition | undefined): boolean {

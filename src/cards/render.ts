@@ -6,7 +6,7 @@ import type { JsonObject } from '../shared/json.ts';
 import type { Locale } from '../shared/locale.ts';
 import { guardSize } from './guard-size.ts';
 
-export type Layout = 'form' | 'list' | 'message' | 'record';
+export type Layout = 'form' | 'list' | 'message' | 'note' | 'record';
 
 const FOLDER = new URL('../../cards/', import.meta.url);
 

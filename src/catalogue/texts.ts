@@ -1,5 +1,6 @@
 import enBasics from './en/basics.json' with { type: 'json' };
 import enCommon from './en/common.json' with { type: 'json' };
+import enConversation from './en/conversation.json' with { type: 'json' };
 import enCustomers from './en/customers.json' with { type: 'json' };
 import enHistory from './en/history.json' with { type: 'json' };
 import enInvitations from './en/invitations.json' with { type: 'json' };
@@ -16,6 +17,7 @@ import enSettings from './en/settings.json' with { type: 'json' };
 import enTasks from './en/tasks.json' with { type: 'json' };
 import koBasics from './ko/basics.json' with { type: 'json' };
 import koCommon from './ko/common.json' with { type: 'json' };
+import koConversation from './ko/conversation.json' with { type: 'json' };
 import koCustomers from './ko/customers.json' with { type: 'json' };
 import koHistory from './ko/history.json' with { type: 'json' };
 import koInvitations from './ko/invitations.json' with { type: 'json' };
@@ -36,6 +38,7 @@ export const TEXTS = {
   en: {
     common: enCommon,
     basics: enBasics,
+    conversation: enConversation,
     customers: enCustomers,
     history: enHistory,
     invitations: enInvitations,
@@ -54,6 +57,7 @@ export const TEXTS = {
   ko: {
     common: koCommon,
     basics: koBasics,
+    conversation: koConversation,
     customers: koCustomers,
     history: koHistory,
     invitations: koInvitations,

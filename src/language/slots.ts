@@ -13,6 +13,7 @@ import { findStatus } from './extract/status.ts';
 import { findTopic } from './extract/topic.ts';
 import { type Candidate, findNames } from './names.ts';
 import type { Entities, Intent } from './port.ts';
+import { findReference } from './reference.ts';
 import type { Understanding } from './understand.ts';
 
 /** Which entities belong to which intent: the table of the catalogue. */
@@ -65,7 +66,12 @@ export function fillSlots(intent: Intent, understanding: Understanding): Entitie
   const put = (slot: keyof Entities, value: string | undefined): void => {
     if (value !== undefined && value !== '' && slots.includes(slot)) entities[slot] = value;
   };
-  const names = namesFor(intent, reading, candidates);
+  // 걔네, 그곳: somebody spoken of before, whoever that was. It is no name.
+  const names = namesFor(
+    intent,
+    reading,
+    candidates.filter(({ text }) => findReference(text)?.word !== text),
+  );
   put('company', names.company ?? (slots.includes('domain') || slots.includes('query') ? undefined : typed('domain')));
   put('customer', names.company ?? typed('domain'));
   put('person', withoutHonorific(names.person));
