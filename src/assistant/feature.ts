@@ -250,6 +250,8 @@ export interface Feature {
   readonly invitationBook?: InvitationBook;
   /** What of this feature still hangs on a customer whose relationship is about to end: a line of plain text each. */
   hangsOn?(viewer: Viewer, customer: CustomerRef, reader: Reader): Promise<readonly string[]>;
+  /** What of this feature is under way so that a customer's record cannot be put right by hand: a line of plain text each. */
+  holds?(viewer: Viewer, customer: CustomerRef, reader: Reader): Promise<readonly string[]>;
   /** Records a customer that accepted an invitation as active, or makes one that we know active again. Returns its id. */
   customerFrom?(turn: Turn, tx: Tx, accepted: AcceptedCustomer): Promise<string>;
   /** Told of every step of every queued mail, in the transaction of that step; each feature looks to its own records. */

@@ -78,6 +78,7 @@ export async function customerCard(
         : []),
       ...parts.flatMap(({ heading, lines = [] }) => (heading && lines.length > 0 ? [{ heading, lines }] : [])),
       ...rightsSection(viewer, customer),
+      ...(isPrivate ? correctionSection(viewer, customer) : []),
       ...(await lately(viewer, customer, reader)),
     ],
     buttons: viewer.roles.length > 0 ? buttons(viewer, doc, open?.id, parts) : [],
@@ -87,6 +88,15 @@ export async function customerCard(
 function rightsSection(viewer: Viewer, customer: Customer) {
   const lines = rightsLines(viewer, customer);
   return lines.length > 0 ? [{ heading: viewer.say('customers.rights.heading'), lines }] : [];
+}
+
+/** The words of whoever put the status right; who and when stands below. */
+function correctionSection({ say }: Viewer, { correction }: Customer) {
+  if (!correction) return [];
+  const { from, to, why, words } = correction;
+  const states = { from: say(`customers.status.${from}`), to: say(`customers.status.${to}`) };
+  const line = say('customers.correct.line', { ...states, why: say(`customers.correct.reason.${why}`) });
+  return [{ heading: say('customers.correct.heading'), lines: [line, ...words.split('\n')].filter(Boolean) }];
 }
 
 async function lately(viewer: Viewer, customer: Customer, reader: Reader) {
@@ -126,6 +136,9 @@ function buttons(
           { title: say('customers.button.edit'), verb: 'customer.edit', data },
           { title: say('customers.rights.heading'), verb: 'customer.rights', data },
         ]
+      : []),
+    ...(customer.status === 'ended' && isAmong(roles, ['manager'])
+      ? [{ title: say('customers.correct.button'), verb: 'customer.status.reopen', data }]
       : []),
     ...parts.flatMap((part) => part.buttons ?? []),
     ...(mayEdit ? [{ title: say('customers.button.ours'), verb: 'customer.edit.ours', data }] : []),

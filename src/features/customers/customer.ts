@@ -2,6 +2,7 @@ import type { Day } from '../../shared/day.ts';
 import type { Instant } from '../../shared/instant.ts';
 import { kind } from '../../store/port.ts';
 import type { CheckedCustomer } from './rules/check-customer.ts';
+import type { Correction } from './rules/correction.ts';
 import type { Rights } from './rules/rights.ts';
 
 /**
@@ -33,6 +34,8 @@ export interface Customer extends CheckedCustomer {
   readonly agreementDue?: Day;
   /** Reminders that were sent, by name. */
   readonly reminded?: readonly string[];
+  /** The last time that its status was put right by hand. */
+  readonly correction?: Correction;
   /** What happened last, newest first: for the card, and to tell who was quicker. The history has all of it. */
   readonly lately?: readonly CustomerEvent[];
 }
@@ -40,7 +43,7 @@ export interface Customer extends CheckedCustomer {
 export interface CustomerEvent {
   readonly at: Instant;
   readonly by: string;
-  readonly what: 'added' | 'activated' | 'connected' | 'changed' | 'imported';
+  readonly what: 'added' | 'activated' | 'connected' | 'corrected' | 'changed' | 'imported';
   readonly fields?: readonly string[];
 }
 

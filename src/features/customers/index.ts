@@ -2,6 +2,7 @@ import { type FeatureFactory, recordType } from '../../assistant/feature.ts';
 import type { FileLinks } from '../../files/ticket.ts';
 import { ROLES } from '../../partner/roles.ts';
 import { addActions, addCommand, addForm } from './add.ts';
+import { statusActions, statusForm } from './correct-status.ts';
 import { createTask } from './create-task.ts';
 import { customers, otherNames } from './customer.ts';
 import { customerCard } from './customer-card.ts';
@@ -44,8 +45,9 @@ export const customersFeature =
       ...exportActions(links),
       ...rightsActions(everyone),
       ...mergeActions(everyone),
+      ...statusActions(everyone),
     ],
-    forms: [addForm, editForm, importForm(everyone), rightsForm, mergeForm(everyone)],
+    forms: [addForm, editForm, importForm(everyone), rightsForm, mergeForm(everyone), statusForm],
     files: [exportFile],
     records: [
       recordType({
@@ -66,6 +68,7 @@ export const customersFeature =
       'customer.activated': 'customers.deed.activated',
       'customer.merged': 'customers.deed.merged',
       'customer.discarded': 'customers.deed.discarded',
+      'customer.corrected': 'customers.deed.corrected',
       'customer.rights': 'customers.deed.rights',
       'customer.changed': 'customers.deed.changed',
       'customer.imported': 'customers.deed.imported',

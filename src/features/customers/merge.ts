@@ -1,6 +1,6 @@
 import { unknownCard } from '../../assistant/cards.ts';
 import { closeDraft, type Draft, keepDraft, startDraft } from '../../assistant/drafts.ts';
-import { type CardAction, type Contributions, type Form, onDraft } from '../../assistant/feature.ts';
+import { type CardAction, type Contributions, type CustomerRef, type Form, onDraft } from '../../assistant/feature.ts';
 import type { Card } from '../../assistant/reply.ts';
 import type { DraftTurn, Viewer } from '../../assistant/turn.ts';
 import { type Button, ofDraft } from '../../cards/button.ts';
@@ -10,6 +10,7 @@ import { tasks } from '../../partnercenter/task.ts';
 import type { Doc, Reader, Tx } from '../../store/port.ts';
 import { type Customer, customers, domainOf, withEvent } from './customer.ts';
 import { customerCard } from './customer-card.ts';
+import { heldBy } from './held.ts';
 import { ALL, customerList, named } from './list.ts';
 import { mergeCustomers, mergeProblem } from './rules/merge-customers.ts';
 
@@ -113,8 +114,9 @@ async function bothOf(draft: Doc<Draft>, reader: Reader): Promise<{ kept?: Doc<C
  * What other features still have about a customer that would be gone. Tasks of our own are dropped with it, so the list
  * of tasks is not asked, but those that another feature wants done.
  */
-async function hanging(viewer: Viewer, { id, body }: Doc<Customer>, reader: Reader, everyone: Contributions) {
-  const ref = { id, companyName: body.companyName, status: body.status };
+async function hanging(viewer: Viewer, doc: Doc<Customer>, reader: Reader, everyone: Contributions) {
+  const { id, body } = doc;
+  const ref = refTo(doc);
   const others = everyone.features.filter(({ name }) => name !== 'tasks');
   const lines = await Promise.all(others.map((feature) => feature.hangsOn?.(viewer, ref, reader) ?? []));
   const foreign = (await openTasksOf(id, reader)).filter((task) => !task.body.what.startsWith('customer.'));
@@ -131,9 +133,16 @@ async function objection(
 ): Promise<string | undefined> {
   const problem = mergeProblem(kept.body, other.body, kept.id === other.id);
   if (problem) return viewer.say(`customers.merge.problem.${problem}`, { name: other.body.companyName });
-  const lines = await hanging(viewer, other, reader, everyone);
+  const lines = [
+    ...(await heldBy(viewer, refTo(other), reader, everyone)),
+    ...(await hanging(viewer, other, reader, everyone)),
+  ];
   const what = lines.slice(0, 3).join(' · ');
   return lines.length > 0 ? viewer.say('customers.merge.hanging', { name: other.body.companyName, what }) : undefined;
+}
+
+function refTo({ id, body }: Doc<Customer>): CustomerRef {
+  return { id, companyName: body.companyName, status: body.status };
 }
 
 /** Only what never was at Microsoft, and nothing else speaks of, can be taken out. */
@@ -193,6 +202,7 @@ async function mergeCard(
             }),
           ]
         : []),
+      button(say('customers.correct.button'), 'customer.status', { ignoresInputs: true }),
       cancel,
     ],
   });

@@ -13,6 +13,7 @@ import { DEEDS } from './deeds.ts';
 import { dueEndings } from './due.ts';
 import { endings } from './ending.ts';
 import { endingCard } from './ending-card.ts';
+import { openRequestOf } from './holds.ts';
 import { approvalListAction, approvalListCommand, approvalShowCommand } from './list.ts';
 import { nudgeAction } from './nudge.ts';
 import { openEndings } from './open-items.ts';
@@ -69,6 +70,7 @@ export const relationshipsFeature =
       deeds: DEEDS,
       taskKinds: [endTask(around), providerTask(around)],
       customerPart: relationshipPart,
+      holds: openRequestOf,
       openItems: (viewer, reader) => openEndings(viewer, reader, around),
       due: (now, reader) => dueEndings(now, reader, around),
     };
