@@ -30,7 +30,7 @@ const BY_TYPE: Readonly<Record<Capability, readonly PartnerType[]>> = {
   endRelationship: ['directBill', 'indirectProvider'],
   referrals: ['directBill', 'indirectProvider', 'indirectReseller'],
   businessProfile: ['directBill', 'indirectProvider', 'indirectReseller'],
-  connectProvider: ['indirectReseller'],
+  connectProvider: ['indirectProvider', 'indirectReseller'],
 };
 
 /**

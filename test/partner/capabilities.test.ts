@@ -10,13 +10,19 @@ const partner = (partnerType: PartnerType, cloud: PartnerCloud = 'public') => ({
 
 describe('What a partner can do', () => {
   it('is everything but connecting with a provider for a direct-bill partner, also one that never said so', () => {
-    for (const one of [DEFAULT_PARTNER, partner('directBill'), partner('indirectProvider')]) {
+    for (const one of [DEFAULT_PARTNER, partner('directBill')]) {
       assert.deepEqual(
         CAPABILITIES.filter((capability) => !can(one, capability)),
         ['connectProvider'],
       );
     }
   });
+
+  it('is everything for an indirect provider', () =>
+    assert.deepEqual(
+      CAPABILITIES.filter((capability) => !can(partner('indirectProvider'), capability)),
+      [],
+    ));
 
   it('does not hold creating, attesting, qualifying and ending for an indirect reseller', () => {
     assert.deepEqual(
@@ -39,7 +45,7 @@ describe('What a partner can do', () => {
         assert.equal(lackOf({ ...partner(type, 'public'), ...seen }, 'inviteCustomer'), undefined);
         const inGovernment = { ...partner(type, 'usGovernment'), ...seen };
         assert.equal(lackOf(inGovernment, 'inviteCustomer'), on ? undefined : 'unconfirmed');
-        const provider = type === 'indirectReseller' ? (on ? undefined : 'unconfirmed') : 'partnerType';
+        const provider = type === 'directBill' ? 'partnerType' : on ? undefined : 'unconfirmed';
         assert.equal(lackOf(inGovernment, 'connectProvider'), provider);
       }
     }

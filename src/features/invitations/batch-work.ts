@@ -3,11 +3,10 @@ import type { MailStep } from '../../mail/mail.ts';
 import { queueMail } from '../../mail/mail.ts';
 import { queueNotice } from '../../notices/outbox.ts';
 import { type Partner, readPartner } from '../../partner/partner.ts';
-import { providers } from '../../partner/providers.ts';
 import type { Doc, Reader, Tx } from '../../store/port.ts';
 import { type Batch, type BatchRow, batches } from './batch.ts';
 import { type Invitation, invitations, localesOf } from './invitation.ts';
-import { linkOf } from './link-of.ts';
+import { linkOf, otherOf } from './link-of.ts';
 import { mailHtml } from './mail-html.ts';
 import { type InvitationParts, knownCustomers } from './parts.ts';
 import { canRetry, whatThereIs } from './rules/already.ts';
@@ -32,7 +31,7 @@ async function makeSome(turn: ClockTurn, tx: Tx, id: string, parts: InvitationPa
   const batch = await tx.get(batches, id);
   if (!batch) return;
   const partner = await readPartner(tx);
-  const link = await linkOf(partner, batch.body.providerId, tx);
+  const link = await linkOf(partner, batch.body.partnershipId, tx);
   const find = whatThereIs(await knownCustomers(parts.everyone, tx), await tx.list(invitations));
   const rows: BatchRow[] = [];
   let made = 0;
@@ -62,10 +61,10 @@ interface Making {
 async function makeOne(turn: ClockTurn, tx: Tx, { batch, row, partner, link, before }: Making): Promise<BatchRow> {
   const id = before?.id ?? turn.newId();
   const record = { kind: invitations.name, id };
-  const provider = batch.providerId ? (await tx.get(providers, batch.providerId))?.body.name : undefined;
+  const other = await otherOf(batch.partnershipId, tx);
   const { subject, body } = template(row.language, {
     ...{ partner: partner.legalName, sender: batch.byName, company: row.company, replyTo: batch.replyTo },
-    ...{ link: link ?? LINK_MARK, cloud: partner.cloud, ...(provider && { provider }) },
+    ...{ link: link ?? LINK_MARK, cloud: partner.cloud, other },
   });
   const byServer = batch.way === 'server' && link !== undefined;
   const letter = {
@@ -77,7 +76,7 @@ async function makeOne(turn: ClockTurn, tx: Tx, { batch, row, partner, link, bef
   const invitation: Invitation = {
     ...{ state: mail ? 'queued' : 'draft', companyName: row.company, to: row.to, cc: [], language: row.language },
     ...{ subject, body, note: '', country: batch.country, replyTo: batch.replyTo },
-    ...(batch.providerId && { providerId: batch.providerId }),
+    ...(batch.partnershipId && { partnershipId: batch.partnershipId }),
     ...{ invitedBy: batch.by, createdAt: before?.body.createdAt ?? turn.now },
     ...(before?.body.customerId && { customerId: before.body.customerId }),
     sendings: [

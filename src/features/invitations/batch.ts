@@ -21,7 +21,7 @@ export interface Batch {
   readonly at: Instant;
   readonly country: string;
   readonly replyTo: string;
-  readonly providerId?: string;
+  readonly partnershipId?: string;
   readonly way: 'server' | 'byHand';
   readonly rows: readonly BatchRow[];
 }

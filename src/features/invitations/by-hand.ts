@@ -22,7 +22,7 @@ export const openByHand = (parts: InvitationParts): CardAction =>
   onRecord(invitations, {
     ...{ verb: 'invitation.byHand', who: WHO, capability: 'inviteCustomer' },
     async handle(turn, tx) {
-      const link = await linkOf(turn.partner, turn.record.body.providerId, tx);
+      const link = await linkOf(turn.partner, turn.record.body.partnershipId, tx);
       if (link === undefined || !allows(turn.record.body.state, 'confirm'))
         return { card: await invitationCard(turn, turn.record, tx, parts) };
       return { card: await byHandCard(turn, tx, turn.record) };
@@ -70,7 +70,7 @@ async function wordsToCopy(
   { id, body: invitation }: Doc<Invitation>,
   reader: Reader,
 ): Promise<Card> {
-  const link = await linkOf(partner, invitation.providerId, reader);
+  const link = await linkOf(partner, invitation.partnershipId, reader);
   const body = withLink(invitation.body, link);
   const mailto = mailtoLink({ ...invitation, body });
   const field = (name: 'to' | 'cc' | 'subject' | 'body', value: string): FormField => ({

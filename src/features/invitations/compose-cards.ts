@@ -6,12 +6,13 @@ import { type Button, ofDraft } from '../../cards/button.ts';
 import { type FormField, formCard } from '../../cards/form-card.ts';
 import { formatCountry } from '../../catalogue/format.ts';
 import { marketCountries } from '../../partner/markets.ts';
-import type { Provider } from '../../partner/providers.ts';
+import type { Partnership } from '../../partner/partnerships.ts';
 import type { Doc } from '../../store/port.ts';
 import { BODY_LIMIT, contextOf, languageOf, SUBJECT_LIMIT } from './compose-values.ts';
 import { invitations, MAIL_LANGUAGES } from './invitation.ts';
+import { invitesJointly } from './link-of.ts';
 import type { Already } from './rules/already.ts';
-import { COMPANY_LIMIT, type RecipientField, type RecipientProblem } from './rules/check-recipients.ts';
+import { ALONE, COMPANY_LIMIT, type RecipientField, type RecipientProblem } from './rules/check-recipients.ts';
 import type { TextProblem } from './rules/link.ts';
 
 export interface Wording {
@@ -22,8 +23,8 @@ export interface Wording {
 export interface RecipientsPage {
   readonly problems?: readonly RecipientProblem[];
   readonly found?: Already;
-  /** The providers to choose from; none for partners that invite alone. */
-  readonly joint: readonly Doc<Provider>[];
+  /** The companies to choose from; none for partners that invite alone. */
+  readonly joint: readonly Doc<Partnership>[];
 }
 
 /** First page: who is invited, in which language. */
@@ -65,11 +66,10 @@ export function recipientsForm(
       },
       ...(joint.length > 0
         ? [
-            field('provider', {
-              kind: 'choice',
-              required: true,
-              choices: joint.map(({ id, body }) => ({ title: body.name, value: id })),
-            }),
+            {
+              ...field('together', { kind: 'choice', required: true, choices: togetherChoices(viewer, joint) }),
+              value: values.together || (invitesJointly(partner) ? '' : ALONE),
+            },
           ]
         : []),
       ...(countries.length > 1
@@ -94,9 +94,21 @@ export function recipientsForm(
       },
       ...(found ? [openFound(viewer, found)] : []),
       { title: say('invitations.many.title'), verb: 'invitation.many.open', ignoresInputs: true },
+      ...(partner.partnerType === 'indirectProvider' ? [resellersButton(viewer)] : []),
       cancel(viewer, draft),
     ],
   });
+}
+
+/** The companies that an invitation can go out together with; who need not, may ask alone. */
+export function togetherChoices(
+  { say, partner }: Viewer,
+  joint: readonly Doc<Partnership>[],
+): readonly { readonly title: string; readonly value: string }[] {
+  return [
+    ...(invitesJointly(partner) ? [] : [{ title: say('invitations.together.alone'), value: ALONE }]),
+    ...joint.map(({ id, body }) => ({ title: body.name, value: id })),
+  ];
 }
 
 /** Second page: the words. */
@@ -228,6 +240,11 @@ function openFound({ say }: Viewer, found: Already): Button {
   }
   const data = { kind: invitations.name, record: found.invitation.id };
   return { title: say('invitations.already.openInvitation'), verb: 'record.open', data, ignoresInputs: true };
+}
+
+function resellersButton({ say }: Viewer): Button {
+  const data = { intent: 'provider.connect' };
+  return { title: say('invitations.button.resellers'), verb: 'command.run', data, ignoresInputs: true };
 }
 
 function back({ say }: Viewer, draft: Doc<Draft>): Button {

@@ -1,11 +1,12 @@
 import type { Draft } from '../../assistant/drafts.ts';
 import type { Viewer } from '../../assistant/turn.ts';
+import type { Partnership } from '../../partner/partnerships.ts';
 import type { JsonObject } from '../../shared/json.ts';
 import type { Reader } from '../../store/port.ts';
 import { type Invitation, invitations, MAIL_LANGUAGES, type MailLanguage } from './invitation.ts';
 import { readAddress } from './rules/addresses.ts';
-import { type CheckedRecipients, checkRecipients, type TypedRecipients } from './rules/check-recipients.ts';
-import { LINK_MARK, withLink } from './rules/link.ts';
+import { ALONE, type CheckedRecipients, checkRecipients, type TypedRecipients } from './rules/check-recipients.ts';
+import { LINK_MARK, withLink, withMark } from './rules/link.ts';
 import { template } from './template.ts';
 
 const STEPS = ['recipients', 'text', 'preview'] as const;
@@ -50,8 +51,8 @@ export function languageOf(values: Values): MailLanguage {
 
 /** The first page's fields out of whatever stands in the draft. */
 export function typedRecipients(values: Values): TypedRecipients {
-  const { company = '', to = '', cc = '', country = '', replyTo = '', provider = '' } = values;
-  return { company, to, cc, country, replyTo, provider };
+  const { company = '', to = '', cc = '', country = '', replyTo = '', together = '' } = values;
+  return { company, to, cc, country, replyTo, together };
 }
 
 export function recipientsOf(values: Values, viewer: Viewer): CheckedRecipients | undefined {
@@ -63,12 +64,12 @@ export function wordingOf(
   values: Values,
   viewer: Viewer,
   link: string | undefined,
-  provider: string | undefined,
+  other: Partnership | undefined,
 ): { readonly subject: string; readonly body: string } {
   const language = languageOf(values);
   const proposed = template(language, {
     partner: viewer.partner.legalName,
-    ...(provider && { provider }),
+    other,
     sender: viewer.personName,
     company: (values.company ?? '').trim(),
     replyTo: readAddress(values.replyTo ?? '') ?? '',
@@ -102,13 +103,18 @@ export function withoutWording(values: Values): Values {
   return Object.fromEntries(Object.entries(values).filter(([name]) => !own.includes(name)));
 }
 
-/** The form's values of an invitation that is changed or sent once more. */
+/** The company that the form's invitation goes out together with. */
+export function togetherWith({ together }: Values): string | undefined {
+  return together === ALONE ? undefined : together;
+}
+
+/** The form's values of an invitation that is changed or sent once more: with the link that holds now, whatever it was. */
 export function valuesOf(invitation: Invitation): Values {
-  const { companyName, to, cc, language, country, replyTo, note, subject, body, providerId: provider } = invitation;
+  const { companyName, to, cc, language, country, replyTo, note, subject, body, partnershipId: together } = invitation;
   return {
     ...{ company: companyName, to: to.join(', '), cc: cc.join(', '), language, country, replyTo, note },
-    ...(provider && { provider }),
-    ...{ [`subject:${language}`]: subject, [`body:${language}`]: body },
+    ...(together && { together }),
+    ...{ [`subject:${language}`]: subject, [`body:${language}`]: withMark(body) },
   };
 }
 

@@ -6,7 +6,6 @@ import { messageCard } from '../../cards/message-card.ts';
 import { tidy } from '../../catalogue/tidy.ts';
 import { bestMatches } from '../../directory/match.ts';
 import { marketCountries } from '../../partner/markets.ts';
-import { providers } from '../../partner/providers.ts';
 import type { Doc, Reader, Tx } from '../../store/port.ts';
 import { byHandCard } from './by-hand.ts';
 import { previewForm, recipientsForm, textForm } from './compose-cards.ts';
@@ -18,6 +17,7 @@ import {
   ownAddress,
   recipientsOf,
   SUBJECT_LIMIT,
+  togetherWith,
   typedRecipients,
   withoutWording,
   withWording,
@@ -26,11 +26,11 @@ import {
 import { invitations } from './invitation.ts';
 import { invitationCard } from './invitation-card.ts';
 import { linkAdvice } from './link-advice.ts';
-import { connectedProviders, invitesJointly, linkOf } from './link-of.ts';
+import { connectedPartners, invitesJointly, jointChoice, linkOf, otherOf } from './link-of.ts';
 import { type InvitationParts, knownCustomers } from './parts.ts';
 import { whatThereIs } from './rules/already.ts';
 import { checkRecipients, foreignLooking } from './rules/check-recipients.ts';
-import { checkText } from './rules/link.ts';
+import { checkText, withMark } from './rules/link.ts';
 import { submitInvitation } from './submit.ts';
 
 export const COMPOSE = 'invitation.send';
@@ -117,7 +117,7 @@ async function startCompose(
   const draft = await startDraft(turn, tx, { name: COMPOSE, values, context: contextJson(context) });
   const found =
     customer && whatThereIs(customers, await tx.list(invitations))({ companyName: customer.companyName, to: [] });
-  const joint = await connectedProviders(turn.partner, tx);
+  const joint = await connectedPartners(turn.partner, tx);
   if (invitesJointly(turn.partner) && joint.length === 0) return providerFirst(turn);
   return recipientsForm(turn, draft, { joint, ...(found && { found }) });
 }
@@ -127,12 +127,14 @@ export async function page(viewer: Viewer, draft: Doc<Draft>, reader: Reader, pa
   const { step } = contextOf(draft.body);
   const recipients = recipientsOf(draft.body.values, viewer);
   if (step === 'recipients' || !recipients)
-    return recipientsForm(viewer, draft, { joint: await connectedProviders(viewer.partner, reader) });
-  const link = await linkOf(viewer.partner, draft.body.values.provider, reader);
-  const wording = wordingOf(draft.body.values, viewer, link, await providerName(draft, reader));
+    return recipientsForm(viewer, draft, { joint: await connectedPartners(viewer.partner, reader) });
+  const link = await linkOf(viewer.partner, togetherWith(draft.body.values), reader);
+  const wording = wordingOf(draft.body.values, viewer, link, await otherOf(togetherWith(draft.body.values), reader));
   if (step === 'text') return textForm(viewer, draft, wording);
   const advice =
-    link === undefined ? await linkAdvice(viewer, reader, parts.admins) : foreignNote(viewer, recipients.to);
+    link === undefined
+      ? await linkAdvice(viewer, reader, parts.admins, togetherWith(draft.body.values))
+      : foreignNote(viewer, recipients.to);
   const canSend = parts.sendsMail && link !== undefined;
   return previewForm(viewer, draft, { ...recipients, wording, canSend, ...(advice && { note: advice }) });
 }
@@ -140,11 +142,11 @@ export async function page(viewer: Viewer, draft: Doc<Draft>, reader: Reader, pa
 async function takeRecipients(turn: DraftTurn, tx: Tx, parts: InvitationParts): Promise<Card> {
   const { company = '', to = '', cc = '', language = '', replyTo = '' } = turn.typed;
   const { values: before, context: earlier } = turn.draft.body;
-  const { country = before.country ?? '', provider = '' } = turn.typed;
-  const values = { ...before, company, to, cc, language, replyTo, country, ...(provider && { provider }) };
-  const joint = await connectedProviders(turn.partner, tx);
-  const ids = invitesJointly(turn.partner) ? joint.map(({ id }) => id) : undefined;
-  const { problems, recipients } = checkRecipients(typedRecipients(values), turn.partner, ids);
+  const { country = before.country ?? '', together = before.together ?? '' } = turn.typed;
+  const values = { ...before, company, to, cc, language, replyTo, country, ...(together && { together }) };
+  const joint = await connectedPartners(turn.partner, tx);
+  const choice = jointChoice(turn.partner, joint);
+  const { problems, recipients } = checkRecipients(typedRecipients(values), turn.partner, choice);
   if (!recipients) return recipientsForm(turn, await keepDraft(tx, turn.draft, { values }), { problems, joint });
   const except = contextOf(turn.draft.body).invitation;
   const customers = await knownCustomers(parts.everyone, tx);
@@ -155,11 +157,15 @@ async function takeRecipients(turn: DraftTurn, tx: Tx, parts: InvitationParts): 
 
 async function takeText(turn: DraftTurn, tx: Tx, parts: InvitationParts): Promise<Card> {
   const typed = { subject: tidy(turn.typed.subject ?? ''), body: printable(turn.typed.body ?? '') };
-  const link = await linkOf(turn.partner, turn.draft.body.values.provider, tx);
+  const link = await linkOf(turn.partner, togetherWith(turn.draft.body.values), tx);
   const { values: before, context } = turn.draft.body;
   const { note = '' } = turn.typed;
-  const proposed = wordingOf(withoutWording(before), turn, link, await providerName(turn.draft, tx));
-  const values = { ...withWording(before, typed, proposed), note };
+  const proposed = wordingOf(
+    withoutWording(before),
+    turn,
+    link,
+    await otherOf(togetherWith(turn.draft.body.values), tx),
+  );
   const finding = typed.body.length > BODY_LIMIT ? undefined : checkText(typed.body, link, turn.partner.domains);
   const problems = [
     ...(typed.subject === '' || typed.subject.length > SUBJECT_LIMIT ? (['subject'] as const) : []),
@@ -167,6 +173,10 @@ async function takeText(turn: DraftTurn, tx: Tx, parts: InvitationParts): Promis
     ...(typed.body.length > BODY_LIMIT ? (['bodyTooLong'] as const) : []),
     ...(typed.body !== '' && finding ? [finding.problem] : []),
   ];
+  // A text that is right keeps the mark, so that it follows the choice of whom it is sent together with.
+  const kept = problems.length > 0 ? typed : { ...typed, body: withMark(typed.body) };
+  const marked = { ...proposed, body: withMark(proposed.body) };
+  const values = { ...withWording(before, kept, problems.length > 0 ? proposed : marked), note };
   if (problems.length > 0)
     return textForm(turn, await keepDraft(tx, turn.draft, { values }), typed, problems, finding?.address);
   return page(turn, await keepDraft(tx, turn.draft, { values, context: { ...context, step: 'preview' } }), tx, parts);
@@ -182,14 +192,19 @@ async function goBack(turn: DraftTurn, tx: Tx, parts: InvitationParts): Promise<
 async function finish(turn: DraftTurn, tx: Tx, parts: InvitationParts, way: 'server' | 'byHand'): Promise<Card> {
   const recipients = recipientsOf(turn.draft.body.values, turn);
   const context = contextOf(turn.draft.body);
-  const link = await linkOf(turn.partner, turn.draft.body.values.provider, tx);
-  const wording = wordingOf(turn.draft.body.values, turn, link, await providerName(turn.draft, tx));
+  const link = await linkOf(turn.partner, togetherWith(turn.draft.body.values), tx);
+  const wording = wordingOf(
+    turn.draft.body.values,
+    turn,
+    link,
+    await otherOf(togetherWith(turn.draft.body.values), tx),
+  );
   if (context.step !== 'preview' || !recipients) return page(turn, turn.draft, tx, parts);
   const finding = checkText(wording.body, link, turn.partner.domains);
   if (finding) return textForm(turn, turn.draft, wording, [finding.problem], finding.address);
   const customers = await knownCustomers(parts.everyone, tx);
   const found = whatThereIs(customers, await tx.list(invitations), context.invitation)(recipients);
-  if (found) return recipientsForm(turn, turn.draft, { joint: await connectedProviders(turn.partner, tx), found });
+  if (found) return recipientsForm(turn, turn.draft, { joint: await connectedPartners(turn.partner, tx), found });
   const canSend = parts.sendsMail && link !== undefined;
   if (way === 'server' && !canSend) return page(turn, turn.draft, tx, parts);
   await closeDraft(tx, turn.draft);
@@ -215,11 +230,6 @@ function providerFirst({ say, locale }: Viewer): Card {
     paragraphs: [say('invitations.providerFirst')],
     buttons: [{ title: say('providers.title'), verb: 'command.run', data: { intent: 'provider.connect' } }],
   });
-}
-
-async function providerName(draft: Doc<Draft>, reader: Reader): Promise<string | undefined> {
-  const { provider } = draft.body.values;
-  return provider ? (await reader.get(providers, provider))?.body.name : undefined;
 }
 
 /** A text of several lines without what cannot be seen. */

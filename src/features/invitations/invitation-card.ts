@@ -40,14 +40,15 @@ export async function invitationCard(
 ): Promise<Card> {
   const { say, locale, timeZone } = viewer;
   const invitation = doc.body;
-  const link = await linkOf(viewer.partner, invitation.providerId, reader);
+  const link = await linkOf(viewer.partner, invitation.partnershipId, reader);
   const isPrivate = viewer.place === 'personal' && viewer.roles.length > 0;
   const inviter = (await reader.get(people, invitation.invitedBy))?.body.name ?? '';
   const waitsForLink =
     link === undefined &&
     can(viewer.partner, 'inviteCustomer') &&
     (invitation.state === 'draft' || invitation.state === 'failed');
-  const shown = note ?? (waitsForLink ? await linkAdvice(viewer, reader, parts.admins) : undefined);
+  const shown =
+    note ?? (waitsForLink ? await linkAdvice(viewer, reader, parts.admins, invitation.partnershipId) : undefined);
   const lines = await Promise.all(
     invitation.sendings.slice(-SENDINGS_SHOWN).map((sending) => sendingLine(viewer, sending, reader)),
   );

@@ -54,8 +54,8 @@ export interface Invitation {
   readonly replyTo: string;
   /** The customer that it is about, when we know one; the one that came of it, once accepted. */
   readonly customerId?: string;
-  /** The indirect provider with which an indirect reseller asks. */
-  readonly providerId?: string;
+  /** The company that it is sent together with: an indirect reseller's provider, or an indirect provider's reseller. */
+  readonly partnershipId?: string;
   readonly invitedBy: string;
   readonly createdAt: Instant;
   readonly sendings: readonly Sending[];

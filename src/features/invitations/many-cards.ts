@@ -7,11 +7,13 @@ import { type ListItem, listCard } from '../../cards/list-card.ts';
 import { pageButtons, pageOf } from '../../cards/pages.ts';
 import { formatCountry } from '../../catalogue/format.ts';
 import { marketCountries } from '../../partner/markets.ts';
-import type { Provider } from '../../partner/providers.ts';
+import type { Partnership } from '../../partner/partnerships.ts';
 import type { Doc } from '../../store/port.ts';
+import { togetherChoices } from './compose-cards.ts';
 import { languageOf } from './compose-values.ts';
 import { MAIL_LANGUAGES } from './invitation.ts';
-import type { RecipientProblem } from './rules/check-recipients.ts';
+import { invitesJointly } from './link-of.ts';
+import { ALONE, type RecipientProblem } from './rules/check-recipients.ts';
 import type { Verdict } from './rules/judge-rows.ts';
 import { MOST_ROWS } from './rules/read-rows.ts';
 
@@ -24,14 +26,14 @@ const SHOWN_AGAIN = 3000;
 export function pasteForm(
   viewer: Viewer,
   draft: Doc<Draft>,
-  joint: readonly Doc<Provider>[],
+  joint: readonly Doc<Partnership>[],
   problem?: 'empty' | 'tooMany' | RecipientProblem,
 ): Card {
   const { say, locale, partner } = viewer;
   const { values } = draft.body;
   const table = values.table ?? '';
   const countries = marketCountries(partner.market);
-  const choice = (id: 'country' | 'provider', choices: FormField['choices']): FormField => ({
+  const choice = (id: 'country' | 'together', choices: FormField['choices']): FormField => ({
     ...{ id, label: say(`invitations.field.${id}`), kind: 'choice', value: values[id] ?? '', required: true },
     ...(choices && { choices }),
     ...(typeof problem === 'object' && problem.field === id && { error: say('invitations.problem.missing') }),
@@ -56,10 +58,10 @@ export function pasteForm(
       },
       ...(joint.length > 0
         ? [
-            choice(
-              'provider',
-              joint.map(({ id, body }) => ({ title: body.name, value: id })),
-            ),
+            {
+              ...choice('together', togetherChoices(viewer, joint)),
+              value: values.together || (invitesJointly(partner) ? '' : ALONE),
+            },
           ]
         : []),
       ...(countries.length > 1

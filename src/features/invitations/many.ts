@@ -7,11 +7,12 @@ import type { Doc, Reader, Tx } from '../../store/port.ts';
 import { type Batch, batches, retryRows } from './batch.ts';
 import { batchCard } from './batch-card.ts';
 import { WHO } from './compose.ts';
-import { languageOf, ownAddress } from './compose-values.ts';
+import { languageOf, ownAddress, togetherWith } from './compose-values.ts';
 import { invitations } from './invitation.ts';
-import { connectedProviders, invitesJointly, linkOf } from './link-of.ts';
+import { connectedPartners, jointChoice, linkOf } from './link-of.ts';
 import { pasteForm, verdictsCard } from './many-cards.ts';
 import { type InvitationParts, knownCustomers } from './parts.ts';
+import { ALONE } from './rules/check-recipients.ts';
 import { judgeRows, type Verdict } from './rules/judge-rows.ts';
 import { MOST_ROWS, readRows } from './rules/read-rows.ts';
 
@@ -32,19 +33,19 @@ export const manyActions = (parts: InvitationParts): readonly CardAction[] => {
     onRecord(batches, {
       ...{ verb: 'invitation.many.retry', who: WHO, capability: 'inviteCustomer' },
       async handle(turn, tx) {
-        const { country, replyTo, providerId = '' } = turn.record.body;
+        const { country, replyTo, partnershipId = '' } = turn.record.body;
         const rows = retryRows(turn.record.body);
         const table = rows
           .map(({ company, to, language }) => [quoted(company), quoted(to.join(', ')), language].join(','))
           .join('\n');
-        return { card: await openMany(turn, tx, { table, country, replyTo, provider: providerId }) };
+        return { card: await openMany(turn, tx, { table, country, replyTo, together: partnershipId || ALONE }) };
       },
     }),
     action('read', (turn, tx) => read(turn, tx, parts)),
     action('page', async (turn, tx) => show(turn, turn.draft, tx, parts, Number(turn.data.page) || 0)),
     action('back', async (turn, tx) => {
       const draft = await keepDraft(tx, turn.draft, { context: {} });
-      return pasteForm(turn, draft, await connectedProviders(turn.partner, tx));
+      return pasteForm(turn, draft, await connectedPartners(turn.partner, tx));
     }),
     action('submit', (turn, tx) => submit(turn, tx, parts)),
   ];
@@ -55,7 +56,7 @@ export const manyForm = (parts: InvitationParts): Form => ({
   render: async (viewer, draft, reader) =>
     draft.body.context.read === true
       ? show(viewer, draft, reader, parts, 0)
-      : pasteForm(viewer, draft, await connectedProviders(viewer.partner, reader)),
+      : pasteForm(viewer, draft, await connectedPartners(viewer.partner, reader)),
 });
 
 /** A cell as readRows reads it. Not tabs: an input on a card does not keep them. */
@@ -72,14 +73,14 @@ async function openMany(turn: Turn, tx: Tx, given: Readonly<Record<string, strin
     ...given,
   };
   const draft = await startDraft(turn, tx, { name: FORM, values });
-  return pasteForm(turn, draft, await connectedProviders(turn.partner, tx));
+  return pasteForm(turn, draft, await connectedPartners(turn.partner, tx));
 }
 
 async function read(turn: DraftTurn, tx: Tx, parts: InvitationParts): Promise<Card> {
   const { paste: table = '', language = '', replyTo = '' } = turn.typed;
-  const { country = turn.draft.body.values.country ?? '', provider = '' } = turn.typed;
-  const values = { table, language, replyTo, country, provider };
-  const joint = await connectedProviders(turn.partner, tx);
+  const { country = turn.draft.body.values.country ?? '', together = '' } = turn.typed;
+  const values = { table, language, replyTo, country, together };
+  const joint = await connectedPartners(turn.partner, tx);
   const rows = readRows(table);
   if (rows.length === 0 || rows.length > MOST_ROWS) {
     const draft = await keepDraft(tx, turn.draft, { values });
@@ -87,7 +88,7 @@ async function read(turn: DraftTurn, tx: Tx, parts: InvitationParts): Promise<Ca
   }
   const draft = await keepDraft(tx, turn.draft, { values, context: { read: true } });
   const forAll = (await judge(turn, draft, tx, parts)).find(
-    (verdict) => verdict.kind === 'wrong' && ['replyTo', 'country', 'provider'].includes(verdict.problem.field),
+    (verdict) => verdict.kind === 'wrong' && ['replyTo', 'country', 'together'].includes(verdict.problem.field),
   );
   if (forAll?.kind === 'wrong') {
     return pasteForm(turn, await keepDraft(tx, draft, { context: {} }), joint, forAll.problem);
@@ -102,7 +103,7 @@ async function show(
   parts: InvitationParts,
   number: number,
 ): Promise<Card> {
-  const link = await linkOf(viewer.partner, draft.body.values.provider, reader);
+  const link = await linkOf(viewer.partner, togetherWith(draft.body.values), reader);
   const byServer = parts.sendsMail && link !== undefined;
   return verdictsCard(viewer, draft, await judge(viewer, draft, reader, parts), { number, byServer });
 }
@@ -116,11 +117,11 @@ async function submit(turn: DraftTurn, tx: Tx, parts: InvitationParts): Promise<
   const [first] = ready;
   if (!first) return show(turn, turn.draft, tx, parts, 0);
   await closeDraft(tx, turn.draft);
-  const link = await linkOf(turn.partner, values.provider, tx);
+  const link = await linkOf(turn.partner, togetherWith(values), tx);
   const batch: Batch = {
     ...{ by: turn.personId, byName: turn.personName, at: turn.now },
     ...{ country: first.recipients.country, replyTo: first.recipients.replyTo },
-    ...(first.recipients.providerId && { providerId: first.recipients.providerId }),
+    ...(first.recipients.partnershipId && { partnershipId: first.recipients.partnershipId }),
     way: parts.sendsMail && link !== undefined ? 'server' : 'byHand',
     rows: ready.map(({ recipients, language }) => ({
       ...{ company: recipients.companyName, to: recipients.to, language, state: 'waiting' },
@@ -139,14 +140,14 @@ async function judge(
   reader: Reader,
   parts: InvitationParts,
 ): Promise<readonly Verdict[]> {
-  const { table = '', country = '', replyTo = '', provider = '' } = draft.body.values;
-  const joint = await connectedProviders(partner, reader);
+  const { table = '', country = '', replyTo = '', together = '' } = draft.body.values;
+  const joint = await connectedPartners(partner, reader);
   return judgeRows(
     table,
-    { language: languageOf(draft.body.values), country, replyTo, provider },
+    { language: languageOf(draft.body.values), country, replyTo, together },
     {
       partner,
-      providers: invitesJointly(partner) ? joint.map(({ id }) => id) : undefined,
+      joint: jointChoice(partner, joint),
       customers: await knownCustomers(parts.everyone, reader),
       invitations: await reader.list(invitations),
     },

@@ -39,7 +39,7 @@ export async function reopen(
   parts: InvitationParts,
   { step, again }: { readonly step: Step; readonly again: boolean },
 ): Promise<Card> {
-  const link = await linkOf(turn.partner, invitation.body.providerId, tx);
+  const link = await linkOf(turn.partner, invitation.body.partnershipId, tx);
   if (again && !parts.sendsMail && link !== undefined) return byHandCard(turn, tx, invitation);
   const { id, version, body } = invitation;
   const { customerId: customer } = body;

@@ -1,5 +1,6 @@
 import { sayIn } from '../../catalogue/say.ts';
 import type { PartnerCloud } from '../../partner/partner.ts';
+import { type Partnership, sideOf } from '../../partner/partnerships.ts';
 import type { Locale } from '../../shared/locale.ts';
 import { localesOf, type MailLanguage } from './invitation.ts';
 
@@ -7,8 +8,8 @@ import { localesOf, type MailLanguage } from './invitation.ts';
 export interface TemplateParams {
   /** The partner's legal name. */
   readonly partner: string;
-  /** The indirect provider with which an indirect reseller asks. */
-  readonly provider?: string;
+  /** The company that asks together with the partner: its indirect provider, or its indirect reseller. */
+  readonly other?: Partnership | undefined;
   /** Who asks. */
   readonly sender: string;
   readonly company: string;
@@ -33,13 +34,15 @@ export function template(language: MailLanguage, params: TemplateParams): { subj
   };
 }
 
-function bodyIn(locale: Locale, { cloud = 'public', link, provider, ...params }: TemplateParams): string {
+function bodyIn(locale: Locale, { cloud = 'public', link, other, ...params }: TemplateParams): string {
   const say = sayIn(locale);
   const portal = say(`mail.invitation.portal.${cloud}`);
   const how = say('mail.invitation.how', { portal });
   return [
     say('mail.invitation.greeting', params),
-    provider ? say('mail.invitation.whoJoint', { ...params, provider }) : say('mail.invitation.who', params),
+    other
+      ? say(`mail.invitation.whoWith.${sideOf(other)}`, { ...params, other: other.name })
+      : say('mail.invitation.who', params),
     cloud === 'public' ? `${how} ${say('mail.invitation.agreement')}` : how,
     link,
     say(cloud === 'usGovernment' ? 'mail.invitation.rightsGovernment' : 'mail.invitation.rights'),

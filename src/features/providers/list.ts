@@ -3,58 +3,65 @@ import type { Card } from '../../assistant/reply.ts';
 import type { Viewer } from '../../assistant/turn.ts';
 import { listCard } from '../../cards/list-card.ts';
 import { pageButtons, pageOf } from '../../cards/pages.ts';
-import { type Provider, providers } from '../../partner/providers.ts';
+import { type Partnership, partnerships, sideFor, sideOf } from '../../partner/partnerships.ts';
 import { isAmong, ROLES } from '../../partner/roles.ts';
 import type { Doc, Reader } from '../../store/port.ts';
 import { startConnecting } from './connect.ts';
-import { STATE_TONES, WHO } from './provider-card.ts';
+import { STATE_TONES, WHO } from './partnership-card.ts';
 
-/** "connect us with an indirect provider": with a name the form, else the providers that there are. */
+/** "connect us with an indirect provider": with a name the form, else those that there are; for a provider, its resellers. */
 export const connectCommand: Command = {
   intent: 'provider.connect',
   who: ROLES,
   capability: 'connectProvider',
-  title: 'providers.connect.title',
+  title: 'providers.title',
   examples: {
     en: ['connect us with an indirect provider', 'our indirect providers'],
     ko: ['간접 공급자 연결', '우리 간접 공급자 보여줘'],
   },
   async handle(turn, tx) {
     const name = turn.entities.company ?? '';
-    const hasNone = (await tx.list(providers)).length === 0;
+    const hasNone = (await tx.list(partnerships)).length === 0;
     if (isAmong(turn.roles, WHO) && (name !== '' || hasNone)) return { card: await startConnecting(turn, tx, name) };
-    return { card: await providerList(turn, 0, tx) };
+    return { card: await partnershipList(turn, 0, tx) };
   },
 };
 
 export const listAction: CardAction = onPress({
   verb: 'provider.list.show',
   who: ROLES,
-  handle: async (turn, tx) => ({ card: await providerList(turn, Number(turn.data.page) || 0, tx) }),
+  handle: async (turn, tx) => ({ card: await partnershipList(turn, Number(turn.data.page) || 0, tx) }),
 });
 
-async function providerList(viewer: Viewer, number: number, reader: Reader): Promise<Card> {
-  const { say, locale } = viewer;
-  const page = pageOf(await reader.list(providers), number);
+async function partnershipList(viewer: Viewer, number: number, reader: Reader): Promise<Card> {
+  const { say, locale, partner } = viewer;
+  const side = sideFor(partner);
+  const ours = (await reader.list(partnerships)).filter(({ body }) => sideOf(body) === side);
+  const page = pageOf(ours, number);
   return listCard({
     locale,
-    title: say('providers.title'),
-    intro: say('providers.intro'),
+    title: say(`providers.${side}.title`),
+    intro: say(`providers.${side}.intro`),
     groups: [{ items: page.items.map((doc) => line(doc, viewer)) }],
-    empty: say('providers.empty'),
+    empty: say(`providers.${side}.empty`),
     buttons: [
       ...pageButtons(viewer, page, 'provider.list.show', {}),
-      ...(isAmong(viewer.roles, WHO) ? [{ title: say('providers.connect.title'), verb: 'provider.connect.open' }] : []),
+      ...(isAmong(viewer.roles, WHO)
+        ? [{ title: say(`providers.${side}.connect.title`), verb: 'provider.connect.open' }]
+        : []),
     ],
   });
 }
 
-function line({ id, body }: Doc<Provider>, { say }: Viewer) {
+function line({ id, body }: Doc<Partnership>, { say }: Viewer) {
   return {
     title: body.name,
-    detail: body.state === 'connected' ? say(body.link ? 'providers.card.hasLink' : 'providers.card.noLink') : '',
+    detail:
+      body.state === 'connected'
+        ? say(body.link ? 'providers.card.hasLink' : `providers.${sideOf(body)}.card.noLink`)
+        : '',
     badge: say(`providers.state.${body.state}`),
     tone: STATE_TONES[body.state],
-    open: { title: body.name, verb: 'record.open', data: { kind: providers.name, record: id } },
+    open: { title: body.name, verb: 'record.open', data: { kind: partnerships.name, record: id } },
   };
 }

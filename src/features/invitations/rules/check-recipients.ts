@@ -12,8 +12,18 @@ export interface TypedRecipients {
   readonly cc: string;
   readonly country: string;
   readonly replyTo: string;
-  /** Of an indirect reseller. */
-  readonly provider: string;
+  /** The company that it is sent together with; empty or `alone` for none. */
+  readonly together: string;
+}
+
+/** In a choice, where an empty value is none. */
+export const ALONE = 'alone';
+
+/** Whom an invitation can be sent together with, by id. */
+export interface JointChoice {
+  readonly ids: readonly string[];
+  /** An indirect reseller cannot invite alone. */
+  readonly required: boolean;
 }
 
 export type RecipientField = keyof TypedRecipients;
@@ -39,19 +49,19 @@ export interface CheckedRecipients {
   readonly cc: readonly string[];
   readonly country: string;
   readonly replyTo: string;
-  readonly providerId?: string;
+  readonly partnershipId?: string;
 }
 
 /**
  * Checks who is invited, everything at once. The contact of a customer is not at microsoft.com and not at the partner's
  * own domains (Partner Center, validate-names-addresses); customers are in the partner's own market only
  * (request-a-relationship-with-a-customer). Answers go to an address of the partner, where its domains are known.
- * @param providers ids of those that an indirect reseller can choose from; undefined for other partners
+ * @param joint whom it can be sent together with; undefined when the choice was made before, or there is none
  */
 export function checkRecipients(
   typed: TypedRecipients,
   partner: { readonly market: string; readonly domains: readonly string[] },
-  providers?: readonly string[],
+  joint?: JointChoice,
 ): { readonly problems: readonly RecipientProblem[]; readonly recipients?: CheckedRecipients } {
   const companyName = typed.company.replace(/\s+/gu, ' ').trim();
   const to = readAddresses(typed.to);
@@ -65,13 +75,25 @@ export function checkRecipients(
     ...(to.found.length + cc.found.length > MOST_RECIPIENTS ? [{ field: 'to', code: 'tooMany' } as const] : []),
     ...replyToProblems(typed.replyTo, replyTo, partner.domains),
     ...countryProblems(typed.country, partner.market),
-    ...(providers && !providers.includes(typed.provider) ? [{ field: 'provider', code: 'missing' } as const] : []),
+    ...(joint && !isChosen(typed.together, joint) ? [{ field: 'together', code: 'missing' } as const] : []),
   ];
   if (problems.length > 0 || replyTo === undefined) return { problems };
   const others = cc.found.filter((address) => !to.found.includes(address));
-  const { country, provider: providerId } = typed;
-  const recipients = { companyName, to: to.found, cc: others, country, replyTo, ...(providerId && { providerId }) };
+  const { country } = typed;
+  const partnershipId = typed.together === ALONE ? '' : typed.together;
+  const recipients = {
+    companyName,
+    to: to.found,
+    cc: others,
+    country,
+    replyTo,
+    ...(partnershipId && { partnershipId }),
+  };
   return { problems, recipients };
+}
+
+function isChosen(together: string, { ids, required }: JointChoice): boolean {
+  return together === '' || together === ALONE ? !required : ids.includes(together);
 }
 
 function companyProblems(name: string): readonly RecipientProblem[] {

@@ -15,7 +15,7 @@ export function checkInvitationSettings(
   owner: LinkOwner,
 ): { readonly problems: readonly SettingsProblem[]; readonly settings?: InvitationSettings } {
   const link = typed.link.trim();
-  const linkProblem = link === '' ? undefined : checkLink(link, owner, false);
+  const linkProblem = link === '' ? undefined : checkLink(link, owner);
   const expiryDays = dayCount(typed.expiryDays);
   const words = typed.reminderDays.split(/[\s,;]+/).filter(Boolean);
   const reminderDays = [...new Set(words.map(dayCount))].sort((one, other) => (one ?? 0) - (other ?? 0));

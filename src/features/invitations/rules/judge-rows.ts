@@ -2,7 +2,12 @@ import type { KnownCustomer } from '../../../assistant/feature.ts';
 import type { Doc } from '../../../store/port.ts';
 import type { Invitation, MailLanguage } from '../invitation.ts';
 import { canRetry, whatThereIs } from './already.ts';
-import { type CheckedRecipients, checkRecipients, type RecipientProblem } from './check-recipients.ts';
+import {
+  type CheckedRecipients,
+  checkRecipients,
+  type JointChoice,
+  type RecipientProblem,
+} from './check-recipients.ts';
 import { type Row, readRows } from './read-rows.ts';
 import { companyKey } from './same-company.ts';
 
@@ -22,7 +27,7 @@ export interface ForAll {
   readonly language: MailLanguage;
   readonly country: string;
   readonly replyTo: string;
-  readonly provider: string;
+  readonly together: string;
 }
 
 /** One verdict for each row of a pasted table, in its order. */
@@ -31,7 +36,7 @@ export function judgeRows(
   forAll: ForAll,
   known: {
     readonly partner: { readonly market: string; readonly domains: readonly string[] };
-    readonly providers: readonly string[] | undefined;
+    readonly joint: JointChoice | undefined;
     readonly customers: readonly KnownCustomer[];
     readonly invitations: readonly Doc<Invitation>[];
   },
@@ -41,7 +46,7 @@ export function judgeRows(
   const find = whatThereIs(known.customers, known.invitations);
   return readRows(table).map((row): Verdict => {
     const typed = { ...forAll, company: row.company, to: row.email, cc: '' };
-    const { problems, recipients } = checkRecipients(typed, known.partner, known.providers);
+    const { problems, recipients } = checkRecipients(typed, known.partner, known.joint);
     const [problem] = problems;
     if (!recipients) return { row, kind: 'wrong', problem: problem ?? { field: 'to', code: 'missing' } };
     const found = find(recipients);

@@ -48,6 +48,14 @@ export function withLink(text: string, link: string | undefined): string {
   return link === undefined ? text : text.replaceAll(LINK_MARK, link);
 }
 
+/** The text with its mark in place of every link of ours, as it was when the text was written. */
+export function withMark(text: string): string {
+  return text.replace(WITH_SCHEME, (address) => {
+    const bare = withoutEnd(address);
+    return isLinkHost(hostname(bare)) ? LINK_MARK + address.slice(bare.length) : address;
+  });
+}
+
 /** Full-width letters and dots lead to the same host as plain ones, and so does a host with something invisible in it (UTS #46). */
 function asRead(text: string): string {
   return text

@@ -10,7 +10,7 @@ const TYPED = {
   cc: '',
   country: 'KR',
   replyTo: 'minji@hanbit.example',
-  provider: '',
+  together: '',
 };
 
 describe('Who is invited', () => {

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
-import { checkText, type TextProblem, withLink } from '../../../../src/features/invitations/rules/link.ts';
+import { checkText, type TextProblem, withLink, withMark } from '../../../../src/features/invitations/rules/link.ts';
 import { PARTNER_CLOUDS, type PartnerCloud } from '../../../../src/partner/partner.ts';
-import { checkLink } from '../../../../src/partner/relationship-link.ts';
+import { checkJointLink, checkLink } from '../../../../src/partner/relationship-link.ts';
 import { TENANT } from '../../../support/factories.ts';
 import { LINK } from '../support.ts';
 
@@ -44,7 +44,7 @@ describe('A relationship link that somebody pasted', () => {
   ];
   for (const [name, link, problem] of cases)
     it(`${problem ? `is refused (${problem})` : 'is taken'}: ${name}`, () =>
-      assert.equal(checkLink(link, { tenant: TENANT }, false), problem));
+      assert.equal(checkLink(link, { tenant: TENANT }), problem));
 
   it('is at the admin portals of its own cloud, and at no other cloud’s', () => {
     const at = (host: string): string => LINK.replace('admin.microsoft.com', host);
@@ -57,19 +57,31 @@ describe('A relationship link that somebody pasted', () => {
     for (const [host, clouds] of taken) {
       for (const cloud of PARTNER_CLOUDS) {
         const expected = clouds.includes(cloud) ? undefined : 'host';
-        assert.equal(checkLink(at(host), { tenant: TENANT, cloud }, false), expected, `${host} in ${cloud}`);
+        assert.equal(checkLink(at(host), { tenant: TENANT, cloud }), expected, `${host} in ${cloud}`);
       }
     }
   });
+});
 
-  it('together with a provider names both', () => {
-    assert.equal(checkLink(JOINT, { tenant: TENANT }, true), undefined);
-    assert.equal(checkLink(LINK, { tenant: TENANT }, true), 'noProvider');
-    assert.equal(
-      checkLink(JOINT.replace(TENANT, '33333333-3333-4333-8333-333333333333'), { tenant: TENANT }, true),
-      'otherPartner',
-    );
-  });
+describe('A joint link that somebody pasted', () => {
+  /** Ours as the provider: the reseller stands as `id`, we as `indirectCSP`. */
+  const OURS = JOINT.replace(TENANT, 'them').replace(PROVIDER, TENANT).replace('them', PROVIDER);
+  const CURRENT = `${LINK.replace(TENANT, PROVIDER)}`.replace('msppId=0', `msppId=0&indirectCSP=${TENANT}`);
+  const THIRD = '33333333-3333-4333-8333-333333333333';
+  const cases: readonly [string, string, 'provider' | 'reseller', ReturnType<typeof checkJointLink>][] = [
+    ['a reseller’s with its provider', JOINT, 'provider', undefined],
+    ['a provider’s with its reseller', OURS, 'reseller', undefined],
+    ['of the current shape', CURRENT, 'reseller', undefined],
+    ['with the two the other way round, for a provider', JOINT, 'reseller', 'swapped'],
+    ['with the two the other way round, for a reseller', OURS, 'provider', 'swapped'],
+    ['of ours alone', LINK, 'provider', 'otherSide'],
+    ['without us', JOINT.replace(TENANT, THIRD), 'provider', 'otherPartner'],
+    ['with another company', JOINT.replace(PROVIDER, THIRD), 'provider', 'otherCompany'],
+    ['at another host', JOINT.replace('portal.office.com', 'portal.office.com.evil.example'), 'provider', 'host'],
+  ];
+  for (const [name, link, side, problem] of cases)
+    it(`${problem ? `is refused (${problem})` : 'is taken'}: ${name}`, () =>
+      assert.equal(checkJointLink(link, { tenant: TENANT }, { side, microsoftId: PROVIDER }), problem));
 });
 
 describe('A text that was edited', () => {
@@ -124,4 +136,10 @@ describe('A text that was edited', () => {
     assert.equal(checkText('Open', undefined, OWN)?.problem, 'linkLost');
     assert.equal(withLink('Open {link}', LINK), `Open ${LINK}`);
   });
+
+  it('takes the mark back wherever a link of ours stood, and leaves other pages alone', () =>
+    assert.equal(
+      withMark(`Open ${LINK}. Or ${OLD}, see https://hanbit.example/help.`),
+      'Open {link}. Or {link}, see https://hanbit.example/help.',
+    ));
 });

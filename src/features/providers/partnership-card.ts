@@ -4,51 +4,60 @@ import type { Viewer } from '../../assistant/turn.ts';
 import { aboutRecord, type Button } from '../../cards/button.ts';
 import { recordCard } from '../../cards/record-card.ts';
 import { formatDay } from '../../catalogue/format.ts';
-import { type Provider, providers } from '../../partner/providers.ts';
+import { type Partnership, partnerships, sideOf } from '../../partner/partnerships.ts';
 import { isAmong } from '../../partner/roles.ts';
 import { tasks } from '../../partnercenter/task.ts';
 import type { Doc, Reader } from '../../store/port.ts';
 
-/** Who may connect with providers and set their links; everybody may see them. */
+/** Who may connect with other companies and set their links; everybody may see them. */
 export const WHO = ['manager', 'admin'] as const;
 
 export const STATE_TONES = { connecting: 'accent', connected: 'good', ended: 'default' } as const;
 
-/** A provider as it is now. */
-export async function providerCard(viewer: Viewer, doc: Doc<Provider>, reader: Reader, note?: Note): Promise<Card> {
+/** A company that we work with, as the partnership is now. */
+export async function partnershipCard(
+  viewer: Viewer,
+  doc: Doc<Partnership>,
+  reader: Reader,
+  note?: Note,
+): Promise<Card> {
   const { say, locale } = viewer;
   const { name, state, contact, microsoftId, link, connectedOn } = doc.body;
+  const side = sideOf(doc.body);
   const open = (await reader.list(tasks)).find(({ body }) => body.record.id === doc.id && body.state === 'open');
   return recordCard({
     locale,
-    about: { kind: providers.name, id: doc.id, version: doc.version },
-    category: say('providers.card.category'),
+    about: { kind: partnerships.name, id: doc.id, version: doc.version },
+    category: say(`providers.${side}.card.category`),
     title: name,
     badge: say(`providers.state.${state}`),
     tone: STATE_TONES[state],
     ...(note && { note }),
     facts: [
-      { label: say('providers.card.meaning'), value: say(`providers.meaning.${state}`) },
-      { label: say('providers.field.contact'), value: viewer.place === 'personal' ? contact : '' },
+      {
+        label: say('providers.card.meaning'),
+        value: say(state === 'connecting' ? `providers.${side}.meaning.${state}` : `providers.meaning.${state}`),
+      },
+      { label: say(`providers.${side}.field.contact`), value: viewer.place === 'personal' ? contact : '' },
       { label: 'Microsoft ID', value: microsoftId ?? '' },
       { label: say('providers.card.connectedOn'), value: connectedOn ? formatDay(connectedOn, locale) : '' },
       {
         label: say('providers.field.link'),
-        value: state === 'connected' ? say(link ? 'providers.card.hasLink' : 'providers.card.noLink') : '',
+        value: state === 'connected' ? say(link ? 'providers.card.hasLink' : `providers.${side}.card.noLink`) : '',
       },
     ],
     sections: [
       {
         heading: say('providers.know.heading'),
-        lines: [say('providers.know.customers'), say('providers.know.rights')],
+        lines: [say(`providers.${side}.know.customers`), say(`providers.${side}.know.rights`)],
       },
     ],
     buttons: buttons(viewer, doc, open?.id),
   });
 }
 
-function buttons({ say, roles }: Viewer, doc: Doc<Provider>, task: string | undefined): readonly Button[] {
-  const data = aboutRecord({ kind: providers.name, id: doc.id, version: doc.version });
+function buttons({ say, roles }: Viewer, doc: Doc<Partnership>, task: string | undefined): readonly Button[] {
+  const data = aboutRecord({ kind: partnerships.name, id: doc.id, version: doc.version });
   const may = isAmong(roles, WHO);
   const { state } = doc.body;
   return [
@@ -59,6 +68,6 @@ function buttons({ say, roles }: Viewer, doc: Doc<Provider>, task: string | unde
     ...(may && state !== 'ended'
       ? [{ title: say('providers.button.end'), verb: 'provider.end', data, style: 'destructive' as const }]
       : []),
-    ...(roles.length > 0 ? [{ title: say('providers.title'), verb: 'provider.list.show' }] : []),
+    ...(roles.length > 0 ? [{ title: say(`providers.${sideOf(doc.body)}.title`), verb: 'provider.list.show' }] : []),
   ];
 }
