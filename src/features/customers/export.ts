@@ -2,12 +2,13 @@ import { type CardAction, type Command, type FileKind, onPress } from '../../ass
 import type { Card } from '../../assistant/reply.ts';
 import type { PressedTurn, Viewer } from '../../assistant/turn.ts';
 import { messageCard } from '../../cards/message-card.ts';
-import { type FileLinks, issueLink } from '../../files/ticket.ts';
+import type { FileLinks } from '../../files/ticket.ts';
 import { dayOf } from '../../shared/day.ts';
 import type { JsonObject } from '../../shared/json.ts';
 import type { Reader, Tx } from '../../store/port.ts';
 import { type Customer, customers } from './customer.ts';
 import { exportRow, headings } from './export-row.ts';
+import { linkCard } from './file-link.ts';
 import { askedBy, filterData } from './list.ts';
 import { withinFilter } from './rules/filter.ts';
 import { writeTable } from './rules/table/write-table.ts';
@@ -75,31 +76,16 @@ async function offer(viewer: Viewer, filter: JsonObject, reader: Reader): Promis
 }
 
 async function giveLink(turn: PressedTurn, tx: Tx, links: FileLinks | undefined): Promise<Card> {
-  const { say, locale } = turn;
-  const sentence = (text: string): Card =>
-    messageCard({ locale, title: say('customers.export.title'), paragraphs: [text] });
-  // A link in a group is everybody's.
-  if (turn.place !== 'personal') return sentence(say('customers.export.onlyPersonal'));
-  if (!links) return sentence(say('customers.export.noLinks'));
   const args = filterData(askedBy(turn.data));
   const count = (await chosenCustomers(args, tx)).length;
-  const url = await issueLink(turn, tx, { what: FILE, args }, links);
-  tx.record({
-    who: turn.personId,
-    what: 'customer.exported',
-    record: { kind: 'customerlist', id: 'all' },
-    facts: { count },
+  const { card, given } = await linkCard(turn, tx, links, {
+    title: turn.say('customers.export.title'),
+    file: { what: FILE, args },
+    buttons: [{ title: turn.say('customers.export.again'), verb: 'customer.export.link', data: args }],
   });
-  const card = messageCard({
-    locale,
-    title: say('customers.export.ready'),
-    paragraphs: [say('customers.export.once')],
-    buttons: [
-      { title: say('customers.export.download'), url },
-      { title: say('customers.export.again'), verb: 'customer.export.link', data: args },
-    ],
-  });
-  return { ...card, personal: true };
+  const record = { kind: 'customerlist', id: 'all' };
+  if (given) tx.record({ who: turn.personId, what: 'customer.exported', record, facts: { count } });
+  return card;
 }
 
 async function chosenCustomers(args: JsonObject, reader: Reader): Promise<readonly Customer[]> {

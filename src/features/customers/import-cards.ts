@@ -8,10 +8,13 @@ import { pageButtons, pageOf } from '../../cards/pages.ts';
 import { formatDate } from '../../catalogue/format.ts';
 import type { Doc } from '../../store/port.ts';
 import { type Customer, customers } from './customer.ts';
-import type { Planned } from './import.ts';
+import type { Planned } from './import-plan.ts';
 import { countVerdicts, VERDICTS, type Verdict, type VerdictKind } from './rules/table/plan-import.ts';
 import { MOST_ROWS, type TableProblem } from './rules/table/read-table.ts';
 import { fieldName, findingText, labelOf } from './words.ts';
+
+/** The form's name. */
+export const IMPORT = 'customer.import';
 
 /** Characters that one paste can hold: Teams refuses a message of more than about 100 KB. */
 const ONE_PASTE = 40_000;
@@ -106,7 +109,13 @@ export function previewCard(
               },
             ]
           : []),
-        { title: say('customers.import.more'), verb: 'customer.import.more', data: ofDraft(draft) },
+        ...(plan.some(needsALook)
+          ? [{ title: say('customers.import.file.button'), verb: 'customer.import.file', data: ofDraft(draft) }]
+          : []),
+        // A card has room for six: further pages lead back to the first.
+        ...(page.number === 0
+          ? [{ title: say('customers.import.more'), verb: 'customer.import.more', data: ofDraft(draft) }]
+          : []),
         { title: say('common.button.cancel'), verb: 'form.cancel', data: ofDraft(draft) },
       ],
     }),
@@ -119,7 +128,8 @@ function confirm({ say }: Viewer, draft: Doc<Draft>, count: number): Button {
   return { title, verb: 'customer.import.submit', data: ofDraft(draft), style: 'positive' };
 }
 
-function needsALook({ kind }: Verdict): boolean {
+/** Whether somebody should see it before the import: all but what is plainly new, changed or the same. */
+export function needsALook({ kind }: Verdict): boolean {
   return kind !== 'new' && kind !== 'changed' && kind !== 'same';
 }
 
@@ -143,7 +153,7 @@ function openCustomer({ id, body }: Doc<Customer>): Button {
 }
 
 /** Everything that is to be said of a row, in sentences. */
-function reasons(
+export function reasons(
   viewer: Viewer,
   { codes, other = '', row, fields = [], invitation, customer }: Verdict,
 ): readonly string[] {

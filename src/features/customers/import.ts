@@ -1,23 +1,16 @@
 import { closeDraft, type Draft, keepDraft, openDraft, startDraft } from '../../assistant/drafts.ts';
-import {
-  type CardAction,
-  type Command,
-  type Contributions,
-  type Form,
-  type InvitationBook,
-  onDraft,
-} from '../../assistant/feature.ts';
+import { type CardAction, type Command, type Contributions, type Form, onDraft } from '../../assistant/feature.ts';
 import type { Card } from '../../assistant/reply.ts';
 import type { DraftTurn, Turn, Viewer } from '../../assistant/turn.ts';
 import { messageCard } from '../../cards/message-card.ts';
+import type { FileLinks } from '../../files/ticket.ts';
 import type { Doc, Reader, Tx } from '../../store/port.ts';
 import { applyImport } from './apply-import.ts';
-import { customers } from './customer.ts';
-import { pasteCard, previewCard } from './import-cards.ts';
-import { countVerdicts, planImport, type Verdict } from './rules/table/plan-import.ts';
-import { readTable, type Table, type TableProblem } from './rules/table/read-table.ts';
+import { IMPORT as FORM, pasteCard, previewCard } from './import-cards.ts';
+import { giveFindings } from './import-findings.ts';
+import { bookOf, digest, planOf } from './import-plan.ts';
+import { countVerdicts, type Verdict } from './rules/table/plan-import.ts';
 
-const FORM = 'customer.import';
 const WHO = ['staff', 'manager'] as const;
 /** Characters altogether: 5,000 rows of 200. */
 const MOST_TEXT = 1_000_000;
@@ -40,7 +33,12 @@ export const importForm = (everyone: Contributions): Form => ({
   render: (viewer, draft, reader) => render(viewer, draft, reader, everyone),
 });
 
-export const importActions = (everyone: Contributions): readonly CardAction[] => [
+export const importActions = (everyone: Contributions, links: FileLinks | undefined): readonly CardAction[] => [
+  onDraft(FORM, {
+    verb: 'customer.import.file',
+    who: WHO,
+    handle: async (turn, tx) => ({ card: await giveFindings(turn, tx, links) }),
+  }),
   onDraft(FORM, {
     verb: 'customer.import.read',
     who: WHO,
@@ -66,7 +64,7 @@ export const importActions = (everyone: Contributions): readonly CardAction[] =>
 /** The preview when there is a table, else the form to paste one into. */
 async function render(viewer: Viewer, draft: Doc<Draft>, reader: Reader, everyone: Contributions): Promise<Card> {
   if (!draft.body.values.table) return pasteCard(viewer, draft);
-  const planned = await plan(viewer, draft.body.values.table, reader, everyone);
+  const planned = await planOf(viewer, draft.body.values.table, reader, everyone);
   if ('problem' in planned) return pasteCard(viewer, draft, planned.problem);
   return previewCard(viewer, draft, planned, { all: false, page: 0 });
 }
@@ -75,20 +73,20 @@ async function render(viewer: Viewer, draft: Doc<Draft>, reader: Reader, everyon
 async function read(turn: DraftTurn, tx: Tx, everyone: Contributions): Promise<Card> {
   const before = turn.draft.body.values.table ?? '';
   const table = [before, turn.typed.paste ?? ''].filter(Boolean).join('\n').slice(0, MOST_TEXT);
-  const planned = await plan(turn, table, tx, everyone);
+  const planned = await planOf(turn, table, tx, everyone);
   if ('problem' in planned) return pasteCard(turn, turn.draft, planned.problem, turn.typed.paste ?? '');
   const draft = await keepDraft(tx, turn.draft, { values: { table }, context: { seen: digest(planned.plan) } });
   return previewCard(turn, draft, planned, { all: false, page: 0 });
 }
 
 async function show(turn: DraftTurn, tx: Tx, everyone: Contributions): Promise<Card> {
-  const planned = await plan(turn, turn.draft.body.values.table ?? '', tx, everyone);
+  const planned = await planOf(turn, turn.draft.body.values.table ?? '', tx, everyone);
   if ('problem' in planned) return pasteCard(turn, turn.draft, planned.problem);
   return previewCard(turn, turn.draft, planned, { all: turn.data.all === true, page: Number(turn.data.page) || 0 });
 }
 
 async function submit(turn: DraftTurn, tx: Tx, everyone: Contributions): Promise<Card> {
-  const planned = await plan(turn, turn.draft.body.values.table ?? '', tx, everyone);
+  const planned = await planOf(turn, turn.draft.body.values.table ?? '', tx, everyone);
   if ('problem' in planned) return pasteCard(turn, turn.draft, planned.problem);
   if (digest(planned.plan) !== turn.draft.body.context.seen) {
     const draft = await keepDraft(tx, turn.draft, { context: { seen: digest(planned.plan) } });
@@ -113,34 +111,4 @@ function doneCard({ say, locale }: Turn, plan: readonly Verdict[]): Card {
     ],
     buttons: [{ title: say('customers.list.title'), verb: 'customer.list.show' }],
   });
-}
-
-export interface Planned {
-  readonly table: Table;
-  readonly plan: readonly Verdict[];
-}
-
-async function plan(
-  { partner }: Viewer,
-  text: string,
-  reader: Reader,
-  everyone: Contributions,
-): Promise<Planned | { problem: TableProblem }> {
-  const read = readTable(text);
-  if ('problem' in read) return read;
-  const waiting = (await bookOf(everyone)?.waiting(reader)) ?? [];
-  const context = { market: partner.market, partnerDomains: partner.domains, waiting };
-  return { table: read.table, plan: planImport(read.table, await reader.list(customers), context) };
-}
-
-function bookOf({ features }: Contributions): InvitationBook | undefined {
-  return features.find(({ invitationBook }) => invitationBook)?.invitationBook;
-}
-
-/** Tells two plans apart: what was confirmed has to be what is done. */
-function digest(verdicts: readonly Verdict[]): string {
-  const versions = verdicts
-    .map(({ customer, invitation }) => (customer?.version ?? 0) + (invitation?.version ?? 0))
-    .reduce((sum, version) => sum + version, 0);
-  return [...Object.values(countVerdicts(verdicts)), versions].join(' ');
 }

@@ -11,6 +11,7 @@ import { exportActions, exportCommand, exportFile } from './export.ts';
 import { customerFilterAction } from './filter-card.ts';
 import { customerFromInvitation, identifyTask } from './from-invitation.ts';
 import { importActions, importCommand, importForm } from './import.ts';
+import { findingsFile } from './import-findings.ts';
 import { customerListAction, customerListCommand } from './list.ts';
 import { mergeActions, mergeForm } from './merge.ts';
 import { requestAction } from './request.ts';
@@ -41,14 +42,14 @@ export const customersFeature =
       customerListAction,
       customerFilterAction,
       requestAction,
-      ...importActions(everyone),
+      ...importActions(everyone, links),
       ...exportActions(links),
       ...rightsActions(everyone),
       ...mergeActions(everyone),
       ...statusActions(everyone),
     ],
     forms: [addForm, editForm, importForm(everyone), rightsForm, mergeForm(everyone), statusForm],
-    files: [exportFile],
+    files: [exportFile, findingsFile(everyone)],
     records: [
       recordType({
         kind: customers,

@@ -1,29 +1,10 @@
 import { strict as assert } from 'node:assert';
-import type { Card } from '../../../src/assistant/reply.ts';
-import { fetchFile } from '../../../src/files/fetch-file.ts';
 import { MINUTE } from '../../../src/shared/instant.ts';
-import { parts, textOf } from '../../support/card-reader.ts';
+import { textOf } from '../../support/card-reader.ts';
 import { ALEX, MEGAN, MINJI } from '../../support/factories.ts';
-import { type Office, openOffice } from '../../support/office.ts';
+import { openOffice } from '../../support/office.ts';
+import { fetching, tokenOn } from './fetching.ts';
 import { FABRIKAM, putCustomers } from './some-customers.ts';
-
-function tokenOn(card: Card): string {
-  const link = [...parts(card.content)].find(({ type }) => type === 'Action.OpenUrl');
-  const [, token] = /^https:\/\/bot\.example\/files\/([\w-]{43})$/.exec(String(link?.url)) ?? [];
-  if (!token) throw new Error(`no link on ${textOf(card)}`);
-  return token;
-}
-const fetching = (office: Office, token: string) =>
-  fetchFile(
-    {
-      store: office.store,
-      everyone: office.installed,
-      clock: { now: office.now },
-      admins: [MEGAN.id],
-      newTurnId: () => 'fetch',
-    },
-    token,
-  );
 
 describe('Exporting the customers', () => {
   it('gives a link that works once, to a file that Excel and Partner Center users know', async () => {

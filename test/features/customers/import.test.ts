@@ -5,6 +5,7 @@ import { tasks } from '../../../src/partnercenter/task.ts';
 import { button, textOf } from '../../support/card-reader.ts';
 import { ADELE, ALEX, MINJI, TENANT } from '../../support/factories.ts';
 import { type Office, openOffice } from '../../support/office.ts';
+import { fetching, tokenOn } from './fetching.ts';
 import { FABRIKAM, putCustomers } from './some-customers.ts';
 
 const HEAD = 'Microsoft ID,Company name,Primary domain name,Relationship';
@@ -72,6 +73,26 @@ describe('Importing customers', () => {
     const [customer] = await all(office);
     assert.deepEqual([customer?.body.status, customer?.body.tags], ['prepared', ['골드', '교육']]);
     assert.equal((await office.store.reader(TENANT).list(tasks)).length, 1);
+  });
+
+  it('gives what needs a look as a file, to mend and paste again', async () => {
+    const office = await openOffice();
+    await putCustomers(office, {});
+    const bad = `no-id,=Bad Id,bad.onmicrosoft.com,Cloud Reseller`;
+    const card = await preview(office, [HEAD, listed(1), bad].join('\n'));
+    const link = await office.presses(MINJI, card, 'customer.import.file');
+    const file = await fetching(office, tokenOn(link));
+    const [head, wrong, gone, end] = (file?.content ?? '').split('\r\n');
+    assert.equal(head, '\uFEFFLine,Finding,Why,Microsoft ID,Company name,Primary domain name,Relationship');
+    assert.equal(wrong, "3,wrong,The Microsoft ID is not one.,no-id,'=Bad Id,bad.onmicrosoft.com,Cloud Reseller");
+    assert.match(gone ?? '', /^,gone\?,.*,5eed0000-0000-4000-8000-000000000201,Fabrikam Korea,,$/);
+    assert.equal(end, '');
+    const again = await office.presses(MINJI, link, 'customer.import.show');
+    const unfetched = tokenOn(await office.presses(MINJI, again, 'customer.import.file'));
+    await office.presses(MINJI, again, 'customer.import.submit');
+    assert.equal(await fetching(office, unfetched), undefined);
+    const mended = (file?.content ?? '').replace('no-id', id(7)).replace("'=Bad Id", 'Mended');
+    assert.match(textOf(await preview(office, mended)), /new: 1 · the same: 1/);
   });
 
   it('says why a text is no table, and keeps it to be mended', async () => {

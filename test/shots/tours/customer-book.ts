@@ -62,6 +62,7 @@ export const customerBookTour: Tour = async ({ office, words, keep }) => {
   const paste = keep('import', await office.says(MINJI, words('import customers', '고객 일괄 등록')));
   keep('import-problem', await office.presses(MINJI, paste, 'customer.import.read', { paste: 'hello\nworld' }));
   const preview = keep('import-preview', await office.presses(MINJI, paste, 'customer.import.read', { paste: TABLE }));
+  keep('import-file', await office.presses(MINJI, preview, 'customer.import.file'));
   keep('imported', await office.presses(MINJI, preview, 'customer.import.submit'));
   const offer = keep('export', await office.says(MINJI, words('export customers', '고객 목록 내보내기')));
   keep('export-link', await office.presses(MINJI, offer, 'customer.export.link'));
