@@ -41,7 +41,12 @@ export async function startApp({ settings, store, clock, log }: AppParts): Promi
   let ownUrl = '';
   const links = createFileLinks(() => settings.publicUrl ?? ownUrl);
   const installed = install(
-    allFeatures({ admins, links, sendsMail: mail !== undefined, readHistory: (tenant) => store.history(tenant) }),
+    allFeatures({
+      admins,
+      links,
+      sendsMail: mail !== undefined,
+      readHistory: (tenant, after) => store.history(tenant, after),
+    }),
   );
   const assistant = createAssistant({
     store,

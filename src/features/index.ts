@@ -19,7 +19,8 @@ import { tasksFeature } from './tasks/index.ts';
 export interface FeatureParts {
   /** Directory object ids of those who are admins by configuration. */
   readonly admins: readonly string[];
-  readonly readHistory: (tenant: string) => AsyncIterable<HistoryRecord>;
+  /** A tenant's history after a number, oldest first; from the beginning without one. */
+  readonly readHistory: (tenant: string, after?: number) => AsyncIterable<HistoryRecord>;
   /** Makes the links by which people fetch files; without it none is offered. */
   readonly links?: FileLinks;
   /** Whether a mail server is set. */
@@ -42,7 +43,7 @@ export function allFeatures({
     relationshipsFeature(admins),
     tasksFeature,
     basics,
-    historyFeature(readHistory),
+    historyFeature(readHistory, links),
     reportsFeature(readHistory, links),
     peopleFeature(admins),
     preferencesFeature,

@@ -71,13 +71,17 @@ export async function openLowdbStore({
         open();
         return recent.since(tenant, since);
       },
-      async *history(tenant) {
+      async *history(tenant, after = 0) {
         open();
         // Taken before the file is read: a fold moves records from here to there, never away from both.
         const unfiled = ledger.unfiled.filter((record) => record.tenant === tenant);
-        let last = 0;
-        for await (const { record } of readHistory(folder)) {
-          if (record.tenant !== tenant) continue;
+        const isFiled =
+          (state.tenants.get(tenant)?.head.seq ?? 0) > after &&
+          (unfiled[0]?.seq ?? Number.POSITIVE_INFINITY) > after + 1;
+        let last = after;
+        // What stands in the journal is in memory too: whoever asks often for what is new costs no reading.
+        for await (const { record } of isFiled ? readHistory(folder) : []) {
+          if (record.tenant !== tenant || record.seq <= after) continue;
           last = record.seq;
           yield record;
         }

@@ -92,8 +92,8 @@ export function createMemoryStore(): Store {
       const present = [...kinds].flatMap(([kind, docs]) => [...docs.values()].map((doc) => ({ seq, kind, ...doc })));
       return { upTo: seq, reset: true, changes: present };
     },
-    async *history(tenant) {
-      yield* of(tenant).history;
+    async *history(tenant, after = 0) {
+      yield* of(tenant).history.filter(({ seq }) => seq > after);
     },
     async tenants() {
       return [...tenants.keys()];

@@ -112,8 +112,8 @@ export interface Store {
   transact<Result>(stamp: Stamp, work: (tx: Tx) => Promise<Result>): Promise<Result>;
   /** What changed in a tenant after `since` (0 for everything), oldest first. */
   changes(tenant: string, since: number): Promise<Changes>;
-  /** The tenant's history, oldest first. */
-  history(tenant: string): AsyncIterable<HistoryRecord>;
+  /** The tenant's history, oldest first; only what comes after the line of that number, when one is given. */
+  history(tenant: string, after?: number): AsyncIterable<HistoryRecord>;
   tenants(): Promise<readonly string[]>;
   close(): Promise<void>;
 }

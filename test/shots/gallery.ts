@@ -7,6 +7,7 @@ import type { Tour } from './tour.ts';
 import { basicsTour } from './tours/basics.ts';
 import { customerBookTour } from './tours/customer-book.ts';
 import { customersTour } from './tours/customers.ts';
+import { historyTour } from './tours/history.ts';
 import { invitationsTour } from './tours/invitations.ts';
 import { peopleTour } from './tours/people.ts';
 import { profileTour } from './tours/profile.ts';
@@ -28,6 +29,7 @@ const TOURS: Readonly<Record<string, Tour>> = {
   profile: profileTour,
   reports: reportsTour,
   relationships: relationshipsTour,
+  history: historyTour,
   search: searchTour,
   tasks: tasksTour,
   people: peopleTour,

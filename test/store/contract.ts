@@ -327,7 +327,10 @@ export function storeContract(name: string, open: () => Promise<Subject>): void 
       assert.equal((await after.reader(TENANT).get(things, 'b'))?.version, 2);
       assert.deepEqual(await historyOf(after), before);
       await add(after, 'd');
-      assert.equal((await historyOf(after)).at(-1)?.previous, before.at(-1)?.hash);
+      const all = await historyOf(after);
+      assert.equal(all.at(-1)?.previous, before.at(-1)?.hash);
+      for (const last of [1, before.length, all.length])
+        assert.deepEqual(await historyOf(after, TENANT, last), all.slice(last));
     });
   });
 }

@@ -43,9 +43,9 @@ export async function ids(store: Store, tenant = TENANT): Promise<string[]> {
   return (await store.reader(tenant).list(things)).map(({ id }) => id);
 }
 
-export async function historyOf(store: Store, tenant = TENANT): Promise<HistoryRecord[]> {
+export async function historyOf(store: Store, tenant = TENANT, after = 0): Promise<HistoryRecord[]> {
   const records: HistoryRecord[] = [];
-  for await (const record of store.history(tenant)) records.push(record);
+  for await (const record of store.history(tenant, after)) records.push(record);
   return records;
 }
 

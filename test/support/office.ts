@@ -108,7 +108,7 @@ export async function openOffice({
       admins,
       links: createFileLinks(() => 'https://bot.example'),
       sendsMail: mail !== undefined,
-      readHistory: (tenant) => store.history(tenant),
+      readHistory: (tenant, after) => store.history(tenant, after),
     }),
   );
   const assistant = createAssistant({

@@ -1,89 +1,101 @@
-import { type CardAction, type Command, type Contributions, onPress } from '../../assistant/feature.ts';
+import { type CardAction, type Command, onPress } from '../../assistant/feature.ts';
 import type { Card } from '../../assistant/reply.ts';
 import type { Viewer } from '../../assistant/turn.ts';
-import { listCard } from '../../cards/list-card.ts';
-import { pageButtons, pageOf } from '../../cards/pages.ts';
-import { formatMoment } from '../../catalogue/format.ts';
-import { matches } from '../../directory/match.ts';
-import { people } from '../../partner/people.ts';
-import { ROLES } from '../../partner/roles.ts';
+import type { Button } from '../../cards/button.ts';
+import { type ListItem, listCard } from '../../cards/list-card.ts';
+import { type Page, pageButtons, pageOf } from '../../cards/pages.ts';
+import { formatDay, formatMoment } from '../../catalogue/format.ts';
+import { isAmong, ROLES } from '../../partner/roles.ts';
 import type { HistoryRecord, Reader } from '../../store/port.ts';
-import { maySee, recordsOf } from './rules.ts';
+import { filterData, filterOf, type HistoryFilter } from './filter.ts';
+import { linesFor, type Sources, type Words, whoIs, wording } from './lines.ts';
+import { seesAll } from './rules.ts';
+import { saidFilter } from './said-filter.ts';
 
-/** Longer than any name: what is beyond was not on a button of ours. */
-const LONGEST_NAME = 200;
-
-type ReadHistory = (tenant: string) => AsyncIterable<HistoryRecord>;
-
-/** The history, newest first: of everything the person may see, or of what a name fits. */
-export const historyCommand = (read: ReadHistory, everyone: Contributions): Command => ({
+/** Who did what, newest first: of everything the person may see, of a customer, of a person, of some days. */
+export const historyCommand = (sources: Sources): Command => ({
   intent: 'history.show',
   who: ROLES,
   title: 'history.title',
-  examples: { en: ['who added Contoso?', 'show the history'], ko: ['콘토소 변경 이력', '변경 이력 보여줘'] },
-  handle: async (turn, tx) => ({
-    card: await historyCard(turn, { about: turn.entities.customer ?? '', page: 0 }, read, tx, everyone),
-  }),
+  examples: {
+    en: ['who added Contoso?', 'what happened with Contoso last week?'],
+    ko: ['콘토소 변경 이력', '지난주 변경 이력'],
+  },
+  handle: async (turn, tx) => ({ card: await historyCard(turn, await saidFilter(turn, tx), 0, tx, sources) }),
 });
 
-export const historyAction = (read: ReadHistory, everyone: Contributions): CardAction =>
+export const historyAction = (sources: Sources): CardAction =>
   onPress({
     verb: 'history.show',
     who: ROLES,
-    async handle(turn, tx) {
-      const about = typeof turn.data.about === 'string' ? turn.data.about.slice(0, LONGEST_NAME) : '';
-      return { card: await historyCard(turn, { about, page: Number(turn.data.page) || 0 }, read, tx, everyone) };
-    },
+    handle: async (turn, tx) => ({
+      card: await historyCard(turn, filterOf(turn.data), Number(turn.data.page) || 0, tx, sources),
+    }),
   });
 
 async function historyCard(
   viewer: Viewer,
-  asked: { about: string; page: number },
-  read: ReadHistory,
+  filter: HistoryFilter,
+  asked: number,
   reader: Reader,
-  everyone: Contributions,
+  sources: Sources,
 ): Promise<Card> {
   const { say, locale } = viewer;
-  const all: HistoryRecord[] = [];
-  for await (const record of read(viewer.tenant)) all.push(record);
-  const own = recordsOf(viewer.personId, all);
-  const visible = all.filter((record) => maySee(record, viewer.personId, viewer.roles, own)).reverse();
-  const names = await nameRecords(visible, reader, everyone);
-  const named = visible.map((record) => ({ item: record, names: [names.get(keyOf(record)) ?? ''] }));
-  const chosen = asked.about ? new Set(matches(asked.about, named)) : undefined;
-  const page = pageOf(chosen ? visible.filter((record) => chosen.has(record)) : visible, asked.page);
+  const lines = await linesFor(viewer, filter, reader, sources);
+  const page = pageOf(lines, asked);
+  const wordsOf = wording(viewer, reader, sources.everyone);
   const items = await Promise.all(
-    page.items.map(async (record) => ({
-      title: say(everyone.deed(record.what) ?? 'history.other', { name: names.get(keyOf(record)) ?? record.record.id }),
-      detail: say('history.line', {
-        at: formatMoment(record.at, locale, viewer.timeZone),
-        who: (await reader.get(people, record.who))?.body.name ?? say('history.assistant'),
-      }),
-    })),
+    page.items.map(async (line) => itemOf(viewer, line, await wordsOf(line), reader, sources)),
   );
   return listCard({
     locale,
-    title: asked.about ? say('history.titleOf', { name: asked.about }) : say('history.title'),
+    title: filter.about ? say('history.titleOf', { name: filter.about }) : say('history.title'),
+    intro: [say('history.count', { count: lines.length }), ...(await filterWords(viewer, filter, reader))].join(' · '),
     groups: [{ items }],
-    empty: say('history.empty'),
-    buttons: [...pageButtons(viewer, page, 'history.show', { about: asked.about })],
+    empty: say(seesAll(viewer.roles) ? 'history.nothing' : 'history.empty'),
+    buttons: buttons(viewer, filter, page),
   });
 }
 
-const keyOf = ({ record }: HistoryRecord): string => `${record.kind}/${record.id}`;
+function buttons(viewer: Viewer, filter: HistoryFilter, page: Page<HistoryRecord>): readonly Button[] {
+  const data = filterData(filter);
+  return [
+    ...pageButtons(viewer, page, 'history.show', data),
+    { title: viewer.say('history.button.filter'), verb: 'history.filter', data },
+    ...(page.items.length > 0 ? [{ title: viewer.say('history.button.export'), verb: 'history.export', data }] : []),
+  ];
+}
 
-async function nameRecords(
-  records: readonly HistoryRecord[],
+async function itemOf(
+  viewer: Viewer,
+  { record, at }: HistoryRecord,
+  { deed, who }: Words,
   reader: Reader,
-  everyone: Contributions,
-): Promise<Map<string, string>> {
-  const names = new Map<string, string>();
-  for (const entry of records) {
-    const key = keyOf(entry);
-    if (names.has(key)) continue;
-    const type = everyone.recordType(entry.record.kind);
-    const doc = type && (await reader.get(type.kind, entry.record.id));
-    names.set(key, type && doc ? type.title(doc.body) : entry.record.id);
-  }
-  return names;
+  { everyone }: Sources,
+): Promise<ListItem> {
+  const { say, locale, timeZone } = viewer;
+  const { kind, id } = record;
+  const type = everyone.recordType(kind);
+  const doc = type && (await reader.get(type.kind, id));
+  const canOpen = type && doc && isAmong(viewer.roles, type.who) && (type.maySee?.(viewer, doc.body) ?? true);
+  return {
+    title: deed,
+    detail: say('history.line', { at: formatMoment(at, locale, timeZone), who }),
+    ...(canOpen && { open: { title: deed, verb: 'record.open', data: { kind, record: id } } }),
+  };
+}
+
+/** The filter in words, but for the name: that stands in the title. */
+async function filterWords(viewer: Viewer, filter: HistoryFilter, reader: Reader): Promise<readonly string[]> {
+  const { say, locale } = viewer;
+  const { person } = filter;
+  const from = filter.from && formatDay(filter.from, locale);
+  const to = filter.to && formatDay(filter.to, locale);
+  return [
+    ...(seesAll(viewer.roles) ? [] : [say('history.own')]),
+    ...(person ? [say('history.by', { name: await whoIs(person, say, reader) })] : []),
+    ...(from && to ? [from === to ? from : say('history.between', { from, to })] : []),
+    ...(from && !to ? [say('history.since', { from })] : []),
+    ...(to && !from ? [say('history.until', { to })] : []),
+  ];
 }

@@ -182,6 +182,8 @@ export const RULES: readonly (readonly [Intent, number, string])[] = [
   ['history.show', 6, 'history !referral'],
   ['history.show', 4, 'history'],
   ['history.show', 5.8, 'who did !invitation'],
+  ['history.show', 7.4, 'what did PERSON !FIRM'],
+  ['history.show', 7, 'did PERSON period !FIRM'],
   ['history.show', 5.6, 'when did NAME'],
   ['history.show', 6, 'who|when did NAME !invitation'],
   ['history.show', 7.3, 'who|when PAST NAME|customer|removal|role|profile|setting|detail !invitation'],

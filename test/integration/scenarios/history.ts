@@ -28,4 +28,28 @@ export const verbs: Scenarios = {
       assertHides(shown.card, 'Fabrikam');
     },
   },
+  'history.filter': {
+    title: 'asks what to narrow the history to',
+    async run({ office, say, either }) {
+      await addsContoso(office.minji);
+      const form = await office.minji.presses(
+        await office.minji.says(either('show the history', '변경 이력 보여줘')),
+        'history.filter',
+      );
+      assertShows(form.card, say('history.filter.title'));
+      const narrowed = await office.minji.presses(form, say('history.filter.show'), { about: 'Nobody' });
+      assertHides(narrowed.card, CONTOSO.companyName);
+    },
+  },
+  'history.export': {
+    title: 'gives a link to a table and one to JSON',
+    async run({ office, say, either }) {
+      await addsContoso(office.minji);
+      const ready = await office.minji.presses(
+        await office.minji.says(either('show the history', '변경 이력 보여줘')),
+        'history.export',
+      );
+      assertShows(ready.card, say('history.export.csv'), say('history.export.json'));
+    },
+  },
 };

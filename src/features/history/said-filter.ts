@@ -1,0 +1,18 @@
+import type { SaidTurn } from '../../assistant/turn.ts';
+import { people } from '../../partner/people.ts';
+import { dayOf } from '../../shared/day.ts';
+import type { Reader } from '../../store/port.ts';
+import type { HistoryFilter } from './filter.ts';
+import { saidDays } from './said-days.ts';
+import { saidPerson } from './said-person.ts';
+
+/** What was asked for in words: about whom, by whom and when. A name of one of ours is never taken for a customer's. */
+export async function saidFilter(turn: SaidTurn, reader: Reader): Promise<HistoryFilter> {
+  const said = turn.entities.customer ?? '';
+  const known = await reader.list(people);
+  const isOurs = said !== '' && saidPerson(said, known, '') !== undefined;
+  const about = isOurs ? '' : said;
+  const rest = about ? turn.text.replace(about, ' ') : turn.text;
+  const person = saidPerson(rest, known, turn.personId);
+  return { about, person: person?.id ?? '', ...saidDays(rest, dayOf(turn.now, turn.timeZone)) };
+}

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { saidDays } from '../../../src/features/history/said-days.ts';
+import { saidPerson } from '../../../src/features/history/said-person.ts';
+import type { Person } from '../../../src/partner/people.ts';
+import type { Doc } from '../../../src/store/port.ts';
+import { ADELE, ALEX, MINJI } from '../../support/factories.ts';
+
+describe('The days that are said', () => {
+  const TODAY = '2026-11-23';
+  const said: readonly (readonly [string, string, string])[] = [
+    ['history of last week', '2026-11-16', '2026-11-22'],
+    ['지난주 변경 이력', '2026-11-16', '2026-11-22'],
+    ['what happened this week', '2026-11-23', '2026-11-29'],
+    ['이번 주 이력', '2026-11-23', '2026-11-29'],
+    ['민지가 지난달에 한 일', '2026-10-01', '2026-10-31'],
+    ['history of last month', '2026-10-01', '2026-10-31'],
+    ['이번 달 변경 이력', '2026-11-01', '2026-11-30'],
+    ['history of last quarter', '2026-07-01', '2026-09-30'],
+    ['지난 분기 이력', '2026-07-01', '2026-09-30'],
+    ['history of this year', '2026-01-01', '2026-12-31'],
+    ['작년 변경 이력', '2025-01-01', '2025-12-31'],
+    ['what happened yesterday', '2026-11-22', '2026-11-22'],
+    ['오늘 변경 이력', '2026-11-23', '2026-11-23'],
+    ['history of the last 7 days', '2026-11-17', '2026-11-23'],
+    ['최근 30일 이력', '2026-10-25', '2026-11-23'],
+    ['history in October', '2026-10-01', '2026-10-31'],
+    ['10월 변경 이력', '2026-10-01', '2026-10-31'],
+    ['history of December', '2025-12-01', '2025-12-31'],
+    ['history in May 2025', '2025-05-01', '2025-05-31'],
+    ['2025년 3월 이력', '2025-03-01', '2025-03-31'],
+    ['history since 2026-10-05', '2026-10-05', ''],
+    ['10월부터 변경 이력', '2026-10-01', ''],
+    ['history from 2026-10-05 to 2026-10-09', '2026-10-05', '2026-10-09'],
+    ['who may decide', '', ''],
+    ['콘토소 변경 이력', '', ''],
+    ['history of 2026-13-45', '', ''],
+  ];
+  for (const [text, from, to] of said) {
+    it(`“${text}”: ${from || 'any'} to ${to || 'any'}`, () => assert.deepEqual(saidDays(text, TODAY), { from, to }));
+  }
+});
+
+describe('The person who is said', () => {
+  const people: readonly Doc<Person>[] = [MINJI, ADELE, ALEX].map(({ id, name }) => ({
+    id,
+    version: 1,
+    body: { name, roles: [] },
+  }));
+  const said: readonly (readonly [string, string | undefined])[] = [
+    ['민지가 지난달에 한 일', MINJI.id],
+    ['김민지님의 변경 이력', MINJI.id],
+    ['what Minji did last month', MINJI.id],
+    ['history of Adele', ADELE.id],
+    ['아델이 한 일', ADELE.id],
+    ['everything Alex Wilber changed', ALEX.id],
+    ['my history', MINJI.id],
+    ['내가 지난주에 한 일', MINJI.id],
+    ['history of last week', undefined],
+    ['내용 변경 이력', undefined],
+    ['Adele and Alex', undefined],
+  ];
+  for (const [text, id] of said) {
+    it(`“${text}”`, () => assert.equal(saidPerson(text, people, MINJI.id)?.id, id));
+  }
+});
