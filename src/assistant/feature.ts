@@ -222,6 +222,14 @@ export interface FileImport {
   ): Promise<{ ok: boolean; lines: readonly string[] }>;
 }
 
+/** A form of a feature's own settings: its title, and the verb that opens it. */
+export interface OwnSettings {
+  readonly title: TextKey;
+  readonly verb: string;
+  /** The form, when words that ask for the settings mean this one. */
+  said?(turn: SaidTurn, tx: Tx): Promise<Card | undefined>;
+}
+
 /** One capability: can be installed or left out. Never imports another; what others need it contributes here. */
 export interface Feature {
   readonly name: string;
@@ -240,8 +248,8 @@ export interface Feature {
   readonly fileImports?: readonly FileImport[];
   /** What the history says of each deed that this feature records, by `what`; `{{name}}` is the record's title. */
   readonly deeds?: Readonly<Record<string, TextKey>>;
-  /** Forms of this feature's own settings, offered beside the partner's: a title, and the verb that opens one. */
-  readonly settings?: readonly { readonly title: TextKey; readonly verb: string }[];
+  /** Forms of this feature's own settings, offered beside the partner's. */
+  readonly settings?: readonly OwnSettings[];
   /** What this feature adds to the card of a customer. */
   customerPart?(viewer: Viewer, customer: CustomerRef, reader: Reader): Promise<CustomerPart>;
   /** Declared by the one feature that keeps the customers. */

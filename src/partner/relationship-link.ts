@@ -24,6 +24,18 @@ export function isLinkHost(host: string): boolean {
   return Object.values(HOSTS).some((hosts) => hosts.includes(host));
 }
 
+/** Whether a text is nothing but an address where relationship links are, as people paste one from Partner Center. */
+export function isPastedLink(text: string): boolean {
+  const link = text.trim();
+  if (!/^https:\/\/\S+$/i.test(link) || !URL.canParse(link)) return false;
+  return isLinkHost(new URL(link).hostname) && /resellerrelationship/i.test(link);
+}
+
+/** Whether a link names a provider too: then it belongs to the partnership, not to the partner. */
+export function isJointLink(link: string): boolean {
+  return /[?&](?:indirectCSP|indirectCloudSolutionProviderId|indirectResellerId)=|type=IndirectReseller/i.test(link);
+}
+
 /** Whose links these are: our own tenant, in its cloud. */
 export interface LinkOwner {
   readonly tenant: string;

@@ -1,4 +1,5 @@
 import { type FeatureFactory, recordType } from '../../assistant/feature.ts';
+import { isJointLink, isPastedLink } from '../../partner/relationship-link.ts';
 import { ROLES } from '../../partner/roles.ts';
 import { acceptForm, askAcceptance, submitAcceptance } from './accept.ts';
 import { batches } from './batch.ts';
@@ -13,7 +14,7 @@ import { invitationsOfCustomer, openInvitationsOf } from './customer-part.ts';
 import { dueInvitations } from './due.ts';
 import { invitations } from './invitation.ts';
 import { invitationCard } from './invitation-card.ts';
-import { linkForm, openLinkForm, submitLinkForm } from './link-form.ts';
+import { linkForm, linkFormSaid, openLinkForm, submitLinkForm } from './link-form.ts';
 import { listAction, listCommand } from './list.ts';
 import { manyActions, manyForm } from './many.ts';
 import { followMail } from './on-mail.ts';
@@ -63,7 +64,8 @@ export const invitationsFeature =
           view: async (viewer, doc, _reader, note) => batchCard(viewer, doc, note),
         }),
       ],
-      settings: [{ title: 'invitations.link.title', verb: 'invitation.link.open' }],
+      settings: [{ title: 'invitations.link.title', verb: 'invitation.link.open', said: linkFormSaid }],
+      pasted: (text) => (isPastedLink(text) && !isJointLink(text) ? 'settings.edit' : undefined),
       deeds: {
         'invitation.drafted': 'invitations.deed.drafted',
         'invitation.changed': 'invitations.deed.changed',

@@ -1,13 +1,13 @@
 import { closeDraft, type Draft, keepDraft, startDraft } from '../../assistant/drafts.ts';
 import { type CardAction, type Form, onDraft, onPress } from '../../assistant/feature.ts';
 import type { Card } from '../../assistant/reply.ts';
-import type { DraftTurn, Turn, Viewer } from '../../assistant/turn.ts';
+import type { DraftTurn, SaidTurn, Turn, Viewer } from '../../assistant/turn.ts';
 import { ofDraft } from '../../cards/button.ts';
 import { type FormField, formCard } from '../../cards/form-card.ts';
 import { messageCard } from '../../cards/message-card.ts';
 import { formatAny } from '../../catalogue/format.ts';
 import { PARTNER_ID, partners } from '../../partner/partner.ts';
-import { linkHosts, linkOwner } from '../../partner/relationship-link.ts';
+import { isPastedLink, linkHosts, linkOwner } from '../../partner/relationship-link.ts';
 import type { Doc, Tx } from '../../store/port.ts';
 import {
   type InvitationSettings,
@@ -24,13 +24,29 @@ const WHO = ['admin'] as const;
 export const openLinkForm: CardAction = onPress({
   verb: 'invitation.link.open',
   who: WHO,
-  async handle(turn, tx) {
-    const { link = '', expiryDays, reminderDays } = await readInvitationSettings(tx);
-    const government = turn.partner.governmentRequests ? 'on' : 'off';
-    const values = { link, expiryDays: String(expiryDays), reminderDays: reminderDays.join(', '), government };
-    return { card: linkCard(turn, await startDraft(turn, tx, { name: FORM, values })) };
-  },
+  handle: async (turn, tx) => ({ card: await startLinkForm(turn, tx) }),
 });
+
+/** What words of the settings mean these. */
+const WORDS = /invit|(?:relationship|reseller) link|초대|(?:관계|재판매인) ?링크/i;
+
+/** The form, when words that ask for settings name it, or are a link that somebody pasted. */
+export async function linkFormSaid(turn: SaidTurn, tx: Tx): Promise<Card | undefined> {
+  if (isPastedLink(turn.text)) return startLinkForm(turn, tx, turn.text.trim());
+  return WORDS.test(turn.text) ? startLinkForm(turn, tx) : undefined;
+}
+
+/** Opens the form with what holds now, or with a link that somebody pasted in place of the one that holds. */
+async function startLinkForm(turn: Turn, tx: Tx, pasted?: string): Promise<Card> {
+  const { link = '', expiryDays, reminderDays } = await readInvitationSettings(tx);
+  const government = turn.partner.governmentRequests ? 'on' : 'off';
+  const values = {
+    ...{ link: pasted ?? link, expiryDays: String(expiryDays), reminderDays: reminderDays.join(', '), government },
+  };
+  const draft = await startDraft(turn, tx, { name: FORM, values });
+  const { problems } = checkInvitationSettings(values, linkOwner(turn));
+  return linkCard(turn, draft, pasted === undefined ? [] : problems);
+}
 
 export const linkForm: Form = { name: FORM, render: async (viewer, draft) => linkCard(viewer, draft) };
 

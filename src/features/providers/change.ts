@@ -1,14 +1,14 @@
 import { closeDraft, type Draft, keepDraft, startDraft } from '../../assistant/drafts.ts';
 import { type CardAction, type Form, onDraft, onRecord } from '../../assistant/feature.ts';
 import type { Card } from '../../assistant/reply.ts';
-import type { Viewer } from '../../assistant/turn.ts';
+import type { Turn, Viewer } from '../../assistant/turn.ts';
 import { ofDraft } from '../../cards/button.ts';
 import { formCard } from '../../cards/form-card.ts';
 import { formatAny } from '../../catalogue/format.ts';
 import { type Partnership, partnerships, sideOf } from '../../partner/partnerships.ts';
 import { checkJointLink, type JointLinkProblem, linkHosts, linkOwner } from '../../partner/relationship-link.ts';
 import { tasks } from '../../partnercenter/task.ts';
-import type { Doc, Reader } from '../../store/port.ts';
+import type { Doc, Reader, Tx } from '../../store/port.ts';
 import { partnershipCard, WHO } from './partnership-card.ts';
 import { problemKey } from './rules/check-partnership.ts';
 
@@ -21,11 +21,20 @@ export const openLink: CardAction = onRecord(partnerships, {
   async handle(turn, tx) {
     const { record } = turn;
     if (record.body.state !== 'connected') return { card: await partnershipCard(turn, record, tx) };
-    const values = { link: record.body.link ?? '' };
-    const context = { provider: record.id, version: record.version };
-    return { card: await linkCard(turn, await startDraft(turn, tx, { name: FORM, values, context }), tx) };
+    return { card: await startLinkForm(turn, tx, record, record.body.link ?? '') };
   },
 });
+
+/** Opens the form for a company's joint link, with this one in it. */
+export async function startLinkForm(
+  turn: Turn,
+  tx: Tx,
+  { id, version }: Doc<Partnership>,
+  link: string,
+): Promise<Card> {
+  const context = { provider: id, version };
+  return linkCard(turn, await startDraft(turn, tx, { name: FORM, values: { link }, context }), tx);
+}
 
 export const linkForm: Form = { name: FORM, render: (viewer, draft, reader) => linkCard(viewer, draft, reader) };
 

@@ -1,5 +1,6 @@
 import { type FeatureFactory, recordType } from '../../assistant/feature.ts';
 import { partnerships } from '../../partner/partnerships.ts';
+import { isJointLink, isPastedLink } from '../../partner/relationship-link.ts';
 import { ROLES } from '../../partner/roles.ts';
 import { TASKS } from './authorize-task.ts';
 import { endPartnership, linkForm, openLink, submitLink } from './change.ts';
@@ -25,6 +26,7 @@ export const providersFeature: FeatureFactory = () => ({
       view: (viewer, doc, reader, note) => partnershipCard(viewer, doc, reader, note),
     }),
   ],
+  pasted: (text) => (isPastedLink(text) && isJointLink(text) ? 'provider.connect' : undefined),
   deeds: {
     'provider.added': 'providers.deed.added',
     'provider.connected': 'providers.deed.connected',

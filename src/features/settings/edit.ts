@@ -9,7 +9,7 @@ import {
   onPress,
 } from '../../assistant/feature.ts';
 import type { Card } from '../../assistant/reply.ts';
-import type { DraftTurn, Turn, Viewer } from '../../assistant/turn.ts';
+import type { DraftTurn, SaidTurn, Turn, Viewer } from '../../assistant/turn.ts';
 import { type Button, ofDraft } from '../../cards/button.ts';
 import { formCard } from '../../cards/form-card.ts';
 import { messageCard } from '../../cards/message-card.ts';
@@ -29,8 +29,19 @@ export const settingsCommand = (everyone: Contributions): Command => ({
   who: ['admin'],
   title: 'settings.title',
   examples: { en: ['open the settings', 'settings'], ko: ['설정', '설정 열어줘'] },
-  handle: async (turn, tx) => ({ card: await openSettings(turn, tx, everyone) }),
+  handle: async (turn, tx) => ({
+    card: (await ownSettingsSaid(turn, tx, everyone)) ?? (await openSettings(turn, tx, everyone)),
+  }),
 });
+
+/** "Set the relationship link": the settings of the feature that knows these words. */
+async function ownSettingsSaid(turn: SaidTurn, tx: Tx, everyone: Contributions): Promise<Card | undefined> {
+  for (const { said } of everyone.features.flatMap(({ settings = [] }) => settings)) {
+    const card = await said?.(turn, tx);
+    if (card) return card;
+  }
+  return undefined;
+}
 
 export const settingsForm = (everyone: Contributions): Form => ({
   name: FORM,

@@ -172,6 +172,17 @@ describe('An indirect provider that invites', () => {
     });
   }
 
+  it('gets a joint link that was pasted into the form of the reseller in it', async () => {
+    const office = await openProvider();
+    await connected(office, '한빛클라우드');
+    const form = await office.says(ADELE, LINK_WITH_RESELLER);
+    assert.match(textOf(form), /Joint link with 한빛클라우드/);
+    assert.equal(inputs(form).link?.value, LINK_WITH_RESELLER);
+    const third = LINK_WITH_RESELLER.replace(RESELLER_ID, '33333333-3333-4333-8333-333333333333');
+    assert.match(textOf(await office.says(ADELE, third)), /none of the connected companies is in it/);
+    assert.match(textOf(await office.says(MINJI, LINK_WITH_RESELLER)), /joint link is missing|without this reseller/);
+  });
+
   it('may invite alone, by its own link, and does so unless it chooses a reseller', async () => {
     const office = await openProvider();
     await withReseller(office);
