@@ -38,10 +38,12 @@ const TOURS: Readonly<Record<string, Tour>> = {
 /**
  * The cards that `npm run shots` renders: every card in both languages, in the order in which they stand on the contact
  * sheets. They come from the features themselves: each tour has an office of its own, in memory.
+ * `only` names some tours; without it all are taken.
  */
-export async function gallery(): Promise<readonly ShotCard[]> {
+export async function gallery(only: readonly string[] = []): Promise<readonly ShotCard[]> {
   const found: ShotCard[] = [];
   for (const [feature, tour] of Object.entries(TOURS)) {
+    if (only.length > 0 && !only.includes(feature)) continue;
     for (const locale of LOCALES) found.push(...(await take(tour, feature, locale)));
   }
   return found;

@@ -10,7 +10,8 @@ import { THEMES } from './theme.ts';
 const WIDTHS = [600, 320];
 const FOLDER = resolve('.shots/cards');
 
-const cards = await gallery();
+/** Tours may be named: `npm run shots -- tasks people`. */
+const cards = await gallery(process.argv.slice(2));
 await rm(FOLDER, { recursive: true, force: true });
 await mkdir(FOLDER, { recursive: true });
 const browser = await openBrowser();
