@@ -20,27 +20,41 @@ export interface WorkingTimeSettings {
   readonly timeZone: string;
   /** Country whose public holidays are kept. */
   readonly market: string;
-  readonly workFrom?: string;
-  readonly workTo?: string;
-  /** Further days on which nobody works: the company's own holidays. */
-  readonly closedOn?: readonly Day[];
+  readonly workingTime?: OwnWorkingTime;
 }
 
-/** Monday to Friday, 9:00 to 18:00, but for public holidays and the days that the partner added. */
+/** What a partner's admins decided about it; what is absent is as usual. */
+export interface OwnWorkingTime {
+  /** 1 Monday to 7 Sunday; at least one. */
+  readonly weekdays?: readonly number[];
+  /** Time of day, `09:00`. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Further days on which nobody works: the company's own holidays. */
+  readonly closedOn?: readonly Day[];
+  /** Public holidays on which people work all the same. */
+  readonly openOn?: readonly Day[];
+}
+
+export const USUAL = { weekdays: [1, 2, 3, 4, 5], from: '09:00', to: '18:00' } as const;
+
+/** Monday to Friday, 9:00 to 18:00, or as the partner has it, but for public holidays and the partner's own. */
 export function workingTimeOf(settings: WorkingTimeSettings): WorkingTime {
   const holidays = publicHolidays(settings.market);
-  const closed = new Set(settings.closedOn ?? []);
+  const own = settings.workingTime ?? {};
+  const closed = new Set(own.closedOn ?? []);
+  const open = new Set(own.openOn ?? []);
   return {
     timeZone: settings.timeZone,
-    weekdays: [1, 2, 3, 4, 5],
-    from: settings.workFrom ?? '09:00',
-    to: settings.workTo ?? '18:00',
-    isHoliday: (day) => holidays.has(day) || closed.has(day),
+    weekdays: own.weekdays ?? USUAL.weekdays,
+    from: own.from ?? USUAL.from,
+    to: own.to ?? USUAL.to,
+    isHoliday: (day) => closed.has(day) || (holidays.has(day) && !open.has(day)),
   };
 }
 
 /** Whether a calendar day is one on which people work. */
-export function isWorkingDay(day: Day, time: WorkingTime): boolean {
+export function isWorkingDay(day: Day, time: Pick<WorkingTime, 'weekdays' | 'isHoliday'>): boolean {
   return time.weekdays.includes(DateTime.fromISO(day, { zone: 'utc' }).weekday) && !time.isHoliday(day);
 }
 

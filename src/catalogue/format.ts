@@ -55,3 +55,11 @@ export function formatDay(day: string, locale: Locale): string {
 export function formatAll(words: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(TAGS[locale], { type: 'conjunction' }).format(words);
 }
+
+/** A day of the week in the reader's language. @param weekday 1 Monday to 7 Sunday */
+export function formatWeekday(weekday: number, locale: Locale): string {
+  // 1 January 2024 was a Monday.
+  return new Intl.DateTimeFormat(TAGS[locale], { weekday: 'long', timeZone: 'UTC' }).format(
+    new Date(Date.UTC(2024, 0, weekday)),
+  );
+}

@@ -1,3 +1,4 @@
+import type { OwnWorkingTime } from '../calendar/working-time.ts';
 import type { Locale } from '../shared/locale.ts';
 import { kind, type Reader } from '../store/port.ts';
 
@@ -34,6 +35,8 @@ export interface Partner {
   readonly partnerId?: string;
   /** `<name>.onmicrosoft.com` of the partner's own tenant. */
   readonly tenantDomain?: string;
+  /** Absent: as usual. */
+  readonly workingTime?: OwnWorkingTime;
   /** Of an indirect reseller: whom it asks first. */
   readonly provider?: { readonly name: string; readonly email?: string };
 }

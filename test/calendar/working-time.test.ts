@@ -20,7 +20,7 @@ describe('Working time', () => {
     assert.ok(isWorkingDay('2026-11-23', seoul));
     assert.ok(!isWorkingDay('2026-11-22', seoul), 'Sunday');
     assert.ok(!isWorkingDay('2026-09-24', seoul), 'Chuseok');
-    const closed = workingTimeOf({ timeZone: 'Asia/Seoul', market: 'KR', closedOn: ['2026-11-23'] });
+    const closed = workingTimeOf({ timeZone: 'Asia/Seoul', market: 'KR', workingTime: { closedOn: ['2026-11-23'] } });
     assert.ok(!isWorkingDay('2026-11-23', closed));
   });
 

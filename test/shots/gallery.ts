@@ -10,12 +10,14 @@ import { customersTour } from './tours/customers.ts';
 import { historyTour } from './tours/history.ts';
 import { invitationsTour } from './tours/invitations.ts';
 import { peopleTour } from './tours/people.ts';
+import { preferencesTour } from './tours/preferences.ts';
 import { profileTour } from './tours/profile.ts';
 import { providersTour } from './tours/providers.ts';
 import { referralsTour } from './tours/referrals.ts';
 import { relationshipsTour } from './tours/relationships.ts';
 import { reportsTour } from './tours/reports.ts';
 import { searchTour } from './tours/search.ts';
+import { settingsTour } from './tours/settings.ts';
 import { tasksTour } from './tours/tasks.ts';
 
 /** A tour for each feature; a new feature adds its own. */
@@ -33,6 +35,8 @@ const TOURS: Readonly<Record<string, Tour>> = {
   search: searchTour,
   tasks: tasksTour,
   people: peopleTour,
+  preferences: preferencesTour,
+  settings: settingsTour,
 };
 
 /**

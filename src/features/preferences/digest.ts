@@ -2,6 +2,7 @@ import type { Due } from '../../assistant/due.ts';
 import type { Contributions, RecordType } from '../../assistant/feature.ts';
 import type { Card } from '../../assistant/reply.ts';
 import type { Viewer } from '../../assistant/turn.ts';
+import { workingTimeOf } from '../../calendar/working-time.ts';
 import { listCard } from '../../cards/list-card.ts';
 import { queueNotice } from '../../notices/outbox.ts';
 import { readPartner } from '../../partner/partner.ts';
@@ -32,10 +33,10 @@ export const digestRecord = (everyone: Contributions): RecordType<Digest> => ({
 
 /** The digests of this morning: one for each person and day who wants it. */
 export async function dueDigests(now: Instant, reader: Reader): Promise<readonly Due[]> {
-  const { timeZone } = await readPartner(reader);
+  const time = workingTimeOf(await readPartner(reader));
   const due: Due[] = [];
   for (const { id, body } of await reader.list(people)) {
-    const day = digestDay(body, now, timeZone);
+    const day = digestDay(body, now, time);
     if (!day || (await reader.get(digests, id))?.body.day === day) continue;
     due.push({
       what: 'preferences.digest',

@@ -1,4 +1,5 @@
 import {
+  type AnyRecordType,
   type CardAction,
   type Contributions,
   type OpenItem,
@@ -15,6 +16,16 @@ import { type GatheredNotice, type Gathering, gatherings } from '../../notices/g
 import { noteText, UNDELIVERED } from '../../notices/note-text.ts';
 import { isAmong, ROLES } from '../../partner/roles.ts';
 import type { Doc, Reader, Tx } from '../../store/port.ts';
+
+/** Characters of a line: a page of them must fit a card. */
+const LONGEST = 160;
+
+interface Standing {
+  readonly item: GatheredNotice;
+  readonly index: number;
+  readonly type?: AnyRecordType;
+  readonly doc?: Doc<unknown>;
+}
 
 /** How gathered notices are shown: a line for each, with its record behind it. */
 export const gatheringRecord = (everyone: Contributions): RecordType<Gathering> => ({
@@ -108,17 +119,15 @@ async function gatheredCard(
 ): Promise<Card> {
   const { say, locale } = viewer;
   if (doc.body.to !== viewer.personId) return gone(viewer);
-  const found = await Promise.all(
-    doc.body.items.map((item, index) => lineOf(viewer, { id: doc.id, item, index }, reader, everyone)),
-  );
-  const lines = found.filter((line) => line !== undefined);
-  const page = pageOf(lines, number);
+  const all = await standing(viewer, doc.body, reader, everyone);
+  const page = pageOf(all, number);
+  const lines = await Promise.all(page.items.map((each) => lineOf(viewer, doc.id, each, reader)));
   const unseen = doc.body.items.some(({ seen }) => !seen);
   const card = listCard({
     locale,
-    title: say('preferences.gathered.title', { count: lines.length }),
+    title: say('preferences.gathered.title', { count: all.length }),
     ...(note && { note }),
-    groups: [{ items: page.items }],
+    groups: [{ items: lines }],
     empty: say('preferences.gathered.empty'),
     buttons: [
       ...pageButtons(viewer, page, 'notice.gathered.page', { gathering: doc.id }),
@@ -131,22 +140,38 @@ async function gatheredCard(
   return { ...card, about: { kind: gatherings.name, id: doc.id, version: doc.version } };
 }
 
-/** A line leads to its record while it is there and the viewer may find it; what was to be said is said either way. */
-async function lineOf(
+/** What is still there of it, or holds without it: nothing else makes a line. */
+async function standing(
   viewer: Viewer,
-  { id, item, index }: { readonly id: string; readonly item: GatheredNotice; readonly index: number },
+  { items }: Gathering,
   reader: Reader,
   everyone: Contributions,
-): Promise<ListItem | undefined> {
-  const text = noteText(viewer, item.note);
-  const type = everyone.recordType(item.about.kind);
-  const doc = type && isAmong(viewer.roles, type.who) ? await reader.get(type.kind, item.about.id) : undefined;
-  if (!type || !doc) return item.note.key === UNDELIVERED ? { title: text, detail: '' } : undefined;
-  if (type.maySee?.(viewer, doc.body) === false) return { title: text, detail: '' };
-  const title = type.title(doc.body);
+): Promise<readonly Standing[]> {
+  const found = await Promise.all(
+    items.map(async (item, index) => {
+      const type = everyone.recordType(item.about.kind);
+      const doc = type && isAmong(viewer.roles, type.who) ? await reader.get(type.kind, item.about.id) : undefined;
+      if (!type || !doc) return item.note.key === UNDELIVERED ? { item, index } : undefined;
+      return type.maySee?.(viewer, doc.body) === false ? { item, index } : { item, index, type, doc };
+    }),
+  );
+  return found.filter((each) => each !== undefined);
+}
+
+/** Says what the record is and why it comes, and leads to it; without a record that the viewer may find only why. */
+async function lineOf(
+  viewer: Viewer,
+  id: string,
+  { item, index, type, doc }: Standing,
+  reader: Reader,
+): Promise<ListItem> {
+  const why = noteText(viewer, item.note);
+  if (!type || !doc) return { title: why, detail: '' };
+  const [said = ''] = (await type.view(viewer, doc, reader)).summary.split('\n');
+  const title = said.length > LONGEST ? `${said.slice(0, LONGEST).toWellFormed()}…` : said;
   return {
     title,
-    detail: text,
+    detail: why,
     ...(!item.seen && { badge: viewer.say('preferences.gathered.new'), tone: 'accent' as const }),
     open: { title, verb: 'notice.gathered.open', data: { gathering: id, item: index } },
   };

@@ -1,3 +1,5 @@
+import { parseTime } from '../../calendar/time-of-day.ts';
+import { isWorkingDay, type WorkingTime } from '../../calendar/working-time.ts';
 import type { Person } from '../../partner/people.ts';
 import type { Day } from '../../shared/day.ts';
 import { dayOf } from '../../shared/day.ts';
@@ -43,14 +45,6 @@ export function typedPreferences({ language, speaks = [], quiet, digest, togethe
   };
 }
 
-/** A time of day as people write it (7:00, 22, 22:30) as `07:00`; empty for nothing, undefined for what is none. */
-export function parseTime(text: string): string | undefined {
-  if (text.trim() === '') return '';
-  const [, hour = '', minute = '00'] = /^(\d{1,2})(?:[:.시]\s?(\d{2})?분?)?$/.exec(text.trim()) ?? [];
-  if (hour === '' || Number(hour) > 23 || Number(minute || 0) > 59) return undefined;
-  return `${hour.padStart(2, '0')}:${minute || '00'}`;
-}
-
 /** What is wrong with what somebody typed. @param colleagues ids of everybody who could stand in */
 export function checkPreferences(
   typed: Typed,
@@ -91,13 +85,16 @@ export function withPreferences(person: Person, typed: Typed): Person {
   };
 }
 
-/** The day for which the digest is due now, if it is; not at weekends nor while the person is away. */
-export function digestDay(person: Person, now: Instant, companyZone: string): Day | undefined {
+/** The day for which the digest is due now, if it is; on days on which people work, not while the person is away. */
+export function digestDay(
+  person: Person,
+  now: Instant,
+  company: Pick<WorkingTime, 'timeZone' | 'weekdays' | 'isHoliday'>,
+): Day | undefined {
   if (!person.digest || person.roles.length === 0) return undefined;
-  const timeZone = person.timeZone ?? companyZone;
+  const timeZone = person.timeZone ?? company.timeZone;
   const today = dayOf(now, timeZone);
   const time = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(new Date(now));
-  const isWeekend = [0, 6].includes(new Date(`${today}T00:00:00Z`).getUTCDay());
   const isAway = person.away && person.away.from <= today && today <= person.away.until;
-  return time >= DIGEST_TIME && !isWeekend && !isAway ? today : undefined;
+  return time >= DIGEST_TIME && isWorkingDay(today, company) && !isAway ? today : undefined;
 }

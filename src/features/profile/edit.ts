@@ -7,6 +7,7 @@ import { type FormField, formCard } from '../../cards/form-card.ts';
 import { people } from '../../partner/people.ts';
 import type { Doc, Reader, Tx } from '../../store/port.ts';
 import { CHANGES, profileCard, readProfile, working } from './profile-card.ts';
+import { readReviewDays } from './profile-settings.ts';
 import { checkProfile, DESCRIPTION_MAX, PROFILE_FIELDS, type ProfileField } from './rules.ts';
 import { saveProfile } from './save.ts';
 
@@ -99,7 +100,12 @@ async function card(
       field('products', { kind: 'text', maxLength: 500 }),
       field('services', { kind: 'text', maxLength: 500 }),
       field('sizes', { kind: 'text', maxLength: 200, hint: say('profile.hint.sizes') }),
-      field('owner', { kind: 'choice', required: true, choices: colleagues, hint: say('profile.hint.owner') }),
+      field('owner', {
+        kind: 'choice',
+        required: true,
+        choices: colleagues,
+        hint: say('profile.hint.owner', { count: await readReviewDays(reader) }),
+      }),
     ],
     buttons: [
       { title: say('common.button.save'), verb: 'profile.edit.submit', data: ofDraft(draft), style: 'positive' },

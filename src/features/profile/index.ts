@@ -5,6 +5,8 @@ import { editActions, editCommand, editForm } from './edit.ts';
 import { locationActions, locationForms } from './locations.ts';
 import { profiles } from './profile.ts';
 import { CHANGES, profileCard, readProfile } from './profile-card.ts';
+import { readReviewDays } from './profile-settings.ts';
+import { rulesActions, rulesForm } from './rules-form.ts';
 import { updateTask } from './update-task.ts';
 
 /** The business profile that brings the referrals: what it should say, whether it is up to date, who keeps it so. */
@@ -28,6 +30,7 @@ export const profileFeature: FeatureFactory = () => ({
   actions: [
     ...editActions,
     ...locationActions,
+    ...rulesActions,
     onRecord(profiles, {
       verb: 'profile.reviewed',
       who: CHANGES,
@@ -37,11 +40,17 @@ export const profileFeature: FeatureFactory = () => ({
         const reviewed = await tx.put(profiles, record.id, { ...record.body, reviewedAt: turn.now }, record.version);
         const about = { kind: profiles.name, id: record.id };
         tx.record({ who: turn.personId, what: 'profile.reviewed', record: about });
-        return { card: await profileCard(turn, reviewed, tx, { tone: 'good', text: turn.say('profile.reviewedNow') }) };
+        return {
+          card: await profileCard(turn, reviewed, tx, {
+            tone: 'good',
+            text: turn.say('profile.reviewedNow', { count: await readReviewDays(tx) }),
+          }),
+        };
       },
     }),
   ],
-  forms: [editForm, ...locationForms],
+  forms: [editForm, ...locationForms, rulesForm],
+  settings: [{ title: 'profile.rules.title', verb: 'profile.rules.edit' }],
   records: [
     recordType({
       kind: profiles,
@@ -54,6 +63,7 @@ export const profileFeature: FeatureFactory = () => ({
   deeds: {
     'profile.changed': 'profile.deed.changed',
     'profile.reviewed': 'profile.deed.reviewed',
+    'profile.rules': 'profile.deed.rules',
     'profile.published': 'profile.deed.published',
   },
   due: dueProfile,

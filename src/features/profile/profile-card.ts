@@ -11,6 +11,7 @@ import { tasks } from '../../partnercenter/task.ts';
 import { dayOf } from '../../shared/day.ts';
 import type { Doc, Reader } from '../../store/port.ts';
 import { EMPTY_PROFILE, PROFILE_ID, type Profile, profiles } from './profile.ts';
+import { readReviewDays } from './profile-settings.ts';
 import { CHECKS, checklist } from './rules.ts';
 
 /** Who may change the profile. */
@@ -30,7 +31,8 @@ export async function working(reader: Reader): Promise<readonly string[]> {
 export async function profileCard(viewer: Viewer, doc: Doc<Profile>, reader: Reader, note?: Note): Promise<Card> {
   const { say, locale, timeZone, now } = viewer;
   const { body } = doc;
-  const holds = checklist(body, now, await working(reader));
+  const days = await readReviewDays(reader);
+  const holds = checklist(body, now, await working(reader), days);
   const missing = CHECKS.filter((check) => !holds[check]);
   const nameOf = async (id: string | undefined): Promise<string> =>
     id ? ((await reader.get(people, id))?.body.name ?? '') : '';
@@ -69,7 +71,7 @@ export async function profileCard(viewer: Viewer, doc: Doc<Profile>, reader: Rea
     sections: [
       {
         heading: say('profile.check.heading'),
-        lines: CHECKS.map((check) => `${holds[check] ? '✓' : '✕'} ${say(`profile.check.${check}`)}`),
+        lines: CHECKS.map((check) => `${holds[check] ? '✓' : '✕'} ${say(`profile.check.${check}`, { count: days })}`),
       },
       ...(body.description
         ? [{ heading: say('profile.field.description'), lines: [body.description.slice(0, 1500)] }]

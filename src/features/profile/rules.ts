@@ -5,8 +5,10 @@ import type { Profile } from './profile.ts';
 export const DESCRIPTION_MAX = 2500;
 /** Locations for each country or region. */
 const LOCATIONS_MAX = 5;
-/** Days between two reviews. Our own number: Microsoft says only "at each release of your website". */
-const REVIEW_DAYS = 90;
+/** Days between two reviews while nobody has said otherwise. Our own number: Microsoft says only "at each release of your website". */
+export const REVIEW_DAYS = 90;
+const FEWEST_DAYS = 7;
+const MOST_DAYS = 365;
 
 export const PROFILE_FIELDS = [
   'description',
@@ -64,6 +66,7 @@ export function checklist(
   profile: Profile,
   now: Instant,
   working: readonly string[],
+  reviewDays: number,
 ): Readonly<Record<Check, boolean>> {
   const { description, website, industries, products, services, sizes, locations, owner } = profile;
   return {
@@ -74,13 +77,19 @@ export function checklist(
     locations: locations.length > 0,
     contacts: locations.length > 0 && locations.every(({ answers }) => working.includes(answers)),
     owner: owner !== undefined && working.includes(owner),
-    reviewed: !reviewIsDue(profile, now),
+    reviewed: !reviewIsDue(profile, now, reviewDays),
   };
 }
 
 /** Whether the profile was not gone through for too long. */
-export function reviewIsDue({ reviewedAt }: Profile, now: Instant): boolean {
-  return reviewedAt === undefined || now >= plus(reviewedAt, REVIEW_DAYS * DAY);
+export function reviewIsDue({ reviewedAt }: Profile, now: Instant, reviewDays: number): boolean {
+  return reviewedAt === undefined || now >= plus(reviewedAt, reviewDays * DAY);
+}
+
+/** The days between two reviews that somebody typed: a week to a year; undefined for anything else. */
+export function parseReviewDays(text: string): number | undefined {
+  const days = /^\s*(\d{1,3})\s*(?:일|days?)?\s*$/i.exec(text)?.[1];
+  return days && Number(days) >= FEWEST_DAYS && Number(days) <= MOST_DAYS ? Number(days) : undefined;
 }
 
 function isPage(text: string, domain?: string): boolean {

@@ -10,7 +10,7 @@ import {
 } from '../../assistant/feature.ts';
 import type { Card } from '../../assistant/reply.ts';
 import type { DraftTurn, SaidTurn, Turn, Viewer } from '../../assistant/turn.ts';
-import { type Button, ofDraft } from '../../cards/button.ts';
+import { ofDraft } from '../../cards/button.ts';
 import { formCard } from '../../cards/form-card.ts';
 import { messageCard } from '../../cards/message-card.ts';
 import { formatCountry } from '../../catalogue/format.ts';
@@ -29,9 +29,7 @@ export const settingsCommand = (everyone: Contributions): Command => ({
   who: ['admin'],
   title: 'settings.title',
   examples: { en: ['open the settings', 'settings'], ko: ['설정', '설정 열어줘'] },
-  handle: async (turn, tx) => ({
-    card: (await ownSettingsSaid(turn, tx, everyone)) ?? (await openSettings(turn, tx, everyone)),
-  }),
+  handle: async (turn, tx) => ({ card: (await ownSettingsSaid(turn, tx, everyone)) ?? (await openSettings(turn, tx)) }),
 });
 
 /** "Set the relationship link": the settings of the feature that knows these words. */
@@ -43,21 +41,21 @@ async function ownSettingsSaid(turn: SaidTurn, tx: Tx, everyone: Contributions):
   return undefined;
 }
 
-export const settingsForm = (everyone: Contributions): Form => ({
+export const settingsForm: Form = {
   name: FORM,
-  render: async (viewer, draft) => settingsCard(viewer, draft, everyone),
-});
+  render: async (viewer, draft) => settingsCard(viewer, draft),
+};
 
-export const settingsActions = (everyone: Contributions): readonly CardAction[] => [
+export const settingsActions: readonly CardAction[] = [
   onPress({
     verb: 'settings.edit',
     who: ['admin'],
-    handle: async (turn, tx) => ({ card: await openSettings(turn, tx, everyone) }),
+    handle: async (turn, tx) => ({ card: await openSettings(turn, tx) }),
   }),
   onPress({
     verb: 'settings.edit.more',
     who: ['admin'],
-    handle: async (turn, tx) => ({ card: await openSettings(turn, tx, everyone, 'more') }),
+    handle: async (turn, tx) => ({ card: await openSettings(turn, tx, 'more') }),
   }),
   onDraft(FORM, {
     verb: 'settings.edit.page',
@@ -65,7 +63,7 @@ export const settingsActions = (everyone: Contributions): readonly CardAction[] 
     async handle(turn, tx) {
       const page = pageOf(turn.draft) === 'more' ? 'first' : 'more';
       const draft = await keepDraft(tx, turn.draft, { values: typedOn(turn), context: { page } });
-      return { card: settingsCard(turn, draft, everyone) };
+      return { card: settingsCard(turn, draft) };
     },
   }),
   onDraft(FORM, {
@@ -77,7 +75,7 @@ export const settingsActions = (everyone: Contributions): readonly CardAction[] 
       if (problems.length > 0) {
         const page = PAGES.first.some((field) => problems.includes(field)) ? 'first' : 'more';
         return {
-          card: settingsCard(turn, await keepDraft(tx, turn.draft, { values, context: { page } }), everyone, problems),
+          card: settingsCard(turn, await keepDraft(tx, turn.draft, { values, context: { page } }), problems),
         };
       }
       await closeDraft(tx, turn.draft);
@@ -87,14 +85,9 @@ export const settingsActions = (everyone: Contributions): readonly CardAction[] 
 ];
 
 /** Opens the form with what holds now. */
-export async function openSettings(
-  turn: Turn,
-  tx: Tx,
-  everyone: Contributions,
-  page: SettingsPage = 'first',
-): Promise<Card> {
+export async function openSettings(turn: Turn, tx: Tx, page: SettingsPage = 'first'): Promise<Card> {
   const draft = await startDraft(turn, tx, { name: FORM, values: formValues(turn), context: { page } });
-  return settingsCard(turn, draft, everyone);
+  return settingsCard(turn, draft);
 }
 
 async function save(turn: DraftTurn, tx: Tx, values: Readonly<Record<string, string>>): Promise<Card> {
@@ -154,12 +147,7 @@ function choiceOf(field: SettingsField, { body }: Doc<Draft>): string {
   return field === 'partnerType' || field === 'cloud' ? (body.values[field] ?? '') : '';
 }
 
-function settingsCard(
-  viewer: Viewer,
-  draft: Doc<Draft>,
-  everyone: Contributions,
-  problems: readonly SettingsField[] = [],
-): Card {
+function settingsCard(viewer: Viewer, draft: Doc<Draft>, problems: readonly SettingsField[] = []): Card {
   const { say, locale, partner } = viewer;
   const page = pageOf(draft);
   return formCard({
@@ -178,14 +166,7 @@ function settingsCard(
         data: ofDraft(draft),
       },
       { title: say('common.button.cancel'), verb: 'form.cancel', data: ofDraft(draft), ignoresInputs: true },
-      ...(partner.setUp ? ownSettings(viewer, everyone) : []),
+      ...(partner.setUp ? [{ title: say('settings.areas'), verb: 'settings.areas', ignoresInputs: true }] : []),
     ],
   });
-}
-
-/** The ways to the settings that single features keep for themselves. */
-function ownSettings({ say }: Viewer, everyone: Contributions): readonly Button[] {
-  return everyone.features.flatMap(({ settings = [] }) =>
-    settings.map(({ title, verb }) => ({ title: say(title), verb, ignoresInputs: true })),
-  );
 }

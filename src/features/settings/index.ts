@@ -1,17 +1,20 @@
 import type { FeatureFactory } from '../../assistant/feature.ts';
 import { isAmong } from '../../partner/roles.ts';
+import { areasAction } from './areas.ts';
 import { openSettings, settingsActions, settingsCommand, settingsForm } from './edit.ts';
+import { workingTimeActions, workingTimeForm } from './working-time.ts';
 
 /** The partner's own settings; an admin's first hello brings them. */
 export const settingsFeature: FeatureFactory = (everyone) => ({
   name: 'settings',
   title: 'settings.title',
   commands: [settingsCommand(everyone)],
-  actions: settingsActions(everyone),
-  forms: [settingsForm(everyone)],
-  deeds: { 'settings.changed': 'settings.deed.changed' },
+  actions: [...settingsActions, areasAction(everyone), ...workingTimeActions],
+  forms: [settingsForm, workingTimeForm],
+  settings: [{ title: 'settings.worktime.title', verb: 'settings.worktime.edit' }],
+  deeds: { 'settings.changed': 'settings.deed.changed', 'settings.worktime': 'settings.deed.worktime' },
   async welcome(turn, tx) {
     if (turn.partner.setUp || turn.place !== 'personal' || !isAmong(turn.roles, ['admin'])) return undefined;
-    return openSettings(turn, tx, everyone);
+    return openSettings(turn, tx);
   },
 });

@@ -48,6 +48,7 @@ export function partnerOf(values: Readonly<Record<string, string>>, before: Part
     ...(tenantDomain && { tenantDomain }),
     ...(providerName && { provider: { name: providerName, ...(providerEmail && { email: providerEmail }) } }),
     ...(values.cloud === 'usGovernment' && before.governmentRequests && { governmentRequests: true }),
+    ...(before.workingTime && { workingTime: before.workingTime }),
     setUp: true,
   };
 }

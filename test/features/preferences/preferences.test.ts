@@ -1,8 +1,9 @@
 import { strict as assert } from 'node:assert';
+import { parseTime } from '../../../src/calendar/time-of-day.ts';
+import { workingTimeOf } from '../../../src/calendar/working-time.ts';
 import {
   checkPreferences,
   digestDay,
-  parseTime,
   typedPreferences,
   withPreferences,
 } from '../../../src/features/preferences/rules.ts';
@@ -79,11 +80,14 @@ describe('Preferences', () => {
 
   it('send the digest on working mornings in the own time zone, not while away', () => {
     const person: Person = { name: 'Minji', roles: ['staff'], digest: true, timeZone: 'Asia/Seoul' };
-    assert.equal(digestDay(person, '2026-11-22T23:29:00.000Z', 'UTC'), undefined);
-    assert.equal(digestDay(person, '2026-11-22T23:30:00.000Z', 'UTC'), TODAY);
-    assert.equal(digestDay(person, '2026-11-21T03:00:00.000Z', 'UTC'), undefined);
+    const company = workingTimeOf({ timeZone: 'UTC', market: 'KR', workingTime: { closedOn: ['2026-11-24'] } });
+    assert.equal(digestDay(person, '2026-11-22T23:29:00.000Z', company), undefined);
+    assert.equal(digestDay(person, '2026-11-22T23:30:00.000Z', company), TODAY);
+    assert.equal(digestDay(person, '2026-11-21T03:00:00.000Z', company), undefined, 'Saturday');
+    assert.equal(digestDay(person, '2026-11-24T03:00:00.000Z', company), undefined, 'closed');
+    assert.equal(digestDay(person, '2026-12-25T03:00:00.000Z', company), undefined, 'Christmas');
     const away = { ...person, away: { from: TODAY, until: TODAY } };
-    assert.equal(digestDay(away, '2026-11-23T03:00:00.000Z', 'UTC'), undefined);
+    assert.equal(digestDay(away, '2026-11-23T03:00:00.000Z', company), undefined);
   });
 
   it('are asked for in words and changed on a card', async () => {

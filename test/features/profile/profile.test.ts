@@ -3,7 +3,7 @@ import { EMPTY_PROFILE } from '../../../src/features/profile/profile.ts';
 import { checkLocation, checklist, checkProfile } from '../../../src/features/profile/rules.ts';
 import { DAY } from '../../../src/shared/instant.ts';
 import { buttons, inputs, textOf } from '../../support/card-reader.ts';
-import { ADELE, MINJI } from '../../support/factories.ts';
+import { ADELE, MEGAN, MINJI } from '../../support/factories.ts';
 import { openOffice } from '../../support/office.ts';
 
 const FILLED = {
@@ -71,10 +71,34 @@ describe('The business profile', () => {
     assert.equal(reminders(), 1);
   });
 
+  it('reminds after as many days as an admin has set', async () => {
+    const office = await openOffice();
+    const form = await office.says(ADELE, 'update our business profile');
+    const card = await office.presses(ADELE, form, 'profile.edit.submit', FILLED);
+    await office.presses(ADELE, card, 'profile.reviewed');
+    const areas = await office.presses(MEGAN, await office.says(MEGAN, 'settings'), 'settings.areas');
+    const rules = await office.presses(MEGAN, areas, 'profile.rules.edit');
+    assert.equal(inputs(rules).days?.value, '90');
+    const wrong = await office.presses(MEGAN, rules, 'profile.rules.save', { days: '6' });
+    assert.match(textOf(wrong), /from 7 to 365/);
+    const saved = await office.presses(MEGAN, wrong, 'profile.rules.save', { days: '30일' });
+    assert.match(textOf(saved), /reminded after 30 days/);
+    assert.match(textOf(saved), /gone through in the last 30 days/);
+    assert.deepEqual((await office.history()).at(-1)?.what, 'profile.rules');
+    office.moveTime(29 * DAY);
+    await office.notices.tick();
+    assert.equal(office.deliveries.filter(({ card: sent }) => /for 30 days/.test(textOf(sent))).length, 0);
+    office.moveTime(DAY);
+    await office.notices.tick();
+    assert.equal(office.deliveries.filter(({ card: sent }) => /for 30 days/.test(textOf(sent))).length, 1);
+  });
+
   it('is told not to exist in the US Government cloud', async () => {
     const office = await openOffice({ partner: { cloud: 'usGovernment' } });
     assert.match(textOf(await office.says(ADELE, 'business profile')), /US Government/);
     assert.match(textOf(await office.says(ADELE, 'show open referrals')), /US Government/);
+    const areas = await office.presses(MEGAN, await office.says(MEGAN, 'settings'), 'settings.areas');
+    assert.match(textOf(await office.presses(MEGAN, areas, 'profile.rules.edit')), /US Government/);
   });
 });
 
@@ -103,7 +127,7 @@ describe('The rules of the profile', () => {
 
   it('notice that whoever answers does not work here any more', () => {
     const profile = { ...EMPTY_PROFILE, locations: [{ id: '1', ...SEOUL }] };
-    assert.equal(checklist(profile, '2026-11-23T01:00:00.000Z', [MINJI.id]).contacts, true);
-    assert.equal(checklist(profile, '2026-11-23T01:00:00.000Z', []).contacts, false);
+    assert.equal(checklist(profile, '2026-11-23T01:00:00.000Z', [MINJI.id], 90).contacts, true);
+    assert.equal(checklist(profile, '2026-11-23T01:00:00.000Z', [], 90).contacts, false);
   });
 });

@@ -62,6 +62,19 @@ describe('A hand-off that nobody takes', () => {
     );
   });
 
+  it('goes on by the company’s own hours and closed days', async () => {
+    // Monday, 15:00 in Seoul: three of the four hours pass before six; Tuesday is closed.
+    const now = '2026-11-23T06:00:00.000Z';
+    const office = await openOffice({ now, partner: { workingTime: { from: '10:00', closedOn: ['2026-11-24'] } } });
+    await handedToMinji(office);
+    office.moveTime(43.9 * HOUR);
+    await office.notices.tick();
+    assert.doesNotMatch(sentTo(office, ALEX).join(), /all were asked/);
+    office.moveTime(0.2 * HOUR);
+    await office.notices.tick();
+    assert.match(sentTo(office, ALEX).join(), /all were asked/);
+  });
+
   it('can still be taken by whoever was asked last, and is refused to those who were asked before', async () => {
     const office = await openOffice();
     await handedToMinji(office);
