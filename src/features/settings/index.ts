@@ -2,7 +2,7 @@ import type { FeatureFactory } from '../../assistant/feature.ts';
 import { isAmong } from '../../partner/roles.ts';
 import { areasAction } from './areas.ts';
 import { openSettings, settingsActions, settingsCommand, settingsForm } from './edit.ts';
-import { workingTimeActions, workingTimeForm } from './working-time.ts';
+import { workingTimeActions, workingTimeForm, workingTimeSaid } from './working-time.ts';
 
 /** The partner's own settings; an admin's first hello brings them. */
 export const settingsFeature: FeatureFactory = (everyone) => ({
@@ -11,7 +11,7 @@ export const settingsFeature: FeatureFactory = (everyone) => ({
   commands: [settingsCommand(everyone)],
   actions: [...settingsActions, areasAction(everyone), ...workingTimeActions],
   forms: [settingsForm, workingTimeForm],
-  settings: [{ title: 'settings.worktime.title', verb: 'settings.worktime.edit' }],
+  settings: [{ title: 'settings.worktime.title', verb: 'settings.worktime.edit', said: workingTimeSaid }],
   deeds: { 'settings.changed': 'settings.deed.changed', 'settings.worktime': 'settings.deed.worktime' },
   async welcome(turn, tx) {
     if (turn.partner.setUp || turn.place !== 'personal' || !isAmong(turn.roles, ['admin'])) return undefined;

@@ -1,7 +1,7 @@
 import { closeDraft, type Draft, keepDraft, startDraft } from '../../assistant/drafts.ts';
 import { type CardAction, type Form, onDraft, onPress } from '../../assistant/feature.ts';
 import type { Card } from '../../assistant/reply.ts';
-import type { DraftTurn, Viewer } from '../../assistant/turn.ts';
+import type { DraftTurn, SaidTurn, Turn, Viewer } from '../../assistant/turn.ts';
 import { spansOf } from '../../calendar/days.ts';
 import { officialUntil, publicHolidays } from '../../calendar/holidays.ts';
 import { type OwnWorkingTime, USUAL } from '../../calendar/working-time.ts';
@@ -31,15 +31,20 @@ export const workingTimeForm: Form = {
   render: async (viewer, draft) => workingTimeCard(viewer, draft),
 };
 
+const SAID =
+  /\b(?:working|office|business) (?:time|hours|days)\b|\b(?:company|public) holidays?\b|\bclosed days\b|근무\s?(?:시간|요일|일)|휴무|휴일/i;
+
+/** "Working time settings", "휴무일 설정": the form, when words that ask for the settings mean this one. */
+export async function workingTimeSaid(turn: SaidTurn, tx: Tx): Promise<Card | undefined> {
+  return SAID.test(turn.text) ? open(turn, tx) : undefined;
+}
+
 /** When people of this company work: deadlines, reminders and hand-offs keep to it. */
 export const workingTimeActions: readonly CardAction[] = [
   onPress({
     verb: 'settings.worktime.edit',
     who: WHO,
-    async handle(turn, tx) {
-      const draft = await startDraft(turn, tx, { name: FORM, values: typedWorkingTime(turn.partner) });
-      return { card: workingTimeCard(turn, draft) };
-    },
+    handle: async (turn, tx) => ({ card: await open(turn, tx) }),
   }),
   onDraft(FORM, {
     verb: 'settings.worktime.save',
@@ -53,6 +58,11 @@ export const workingTimeActions: readonly CardAction[] = [
     },
   }),
 ];
+
+async function open(turn: Turn, tx: Tx): Promise<Card> {
+  const draft = await startDraft(turn, tx, { name: FORM, values: typedWorkingTime(turn.partner) });
+  return workingTimeCard(turn, draft);
+}
 
 async function save(turn: DraftTurn, tx: Tx, workingTime: OwnWorkingTime): Promise<Card> {
   const { say, locale, partner } = turn;

@@ -47,6 +47,13 @@ describe('The working time', () => {
     );
   });
 
+  it('is asked for in words as well', async () => {
+    const office = await openOffice();
+    assert.ok(inputs(await office.says(MEGAN, 'working time settings')).closedOn);
+    assert.ok(inputs(await office.says(MEGAN, '휴무일 설정')).closedOn);
+    assert.ok(inputs(await office.says(MEGAN, 'settings')).legalName);
+  });
+
   it('comes back with what was typed and every mistake, in Korean as well', async () => {
     const office = await openOffice();
     const form = await opens(office, '설정');
