@@ -5,6 +5,7 @@ import enCustomers from './en/customers.json' with { type: 'json' };
 import enHistory from './en/history.json' with { type: 'json' };
 import enInvitations from './en/invitations.json' with { type: 'json' };
 import enMail from './en/mail.json' with { type: 'json' };
+import enOutward from './en/outward.json' with { type: 'json' };
 import enPeople from './en/people.json' with { type: 'json' };
 import enPreferences from './en/preferences.json' with { type: 'json' };
 import enProfile from './en/profile.json' with { type: 'json' };
@@ -22,6 +23,7 @@ import koCustomers from './ko/customers.json' with { type: 'json' };
 import koHistory from './ko/history.json' with { type: 'json' };
 import koInvitations from './ko/invitations.json' with { type: 'json' };
 import koMail from './ko/mail.json' with { type: 'json' };
+import koOutward from './ko/outward.json' with { type: 'json' };
 import koPeople from './ko/people.json' with { type: 'json' };
 import koPreferences from './ko/preferences.json' with { type: 'json' };
 import koProfile from './ko/profile.json' with { type: 'json' };
@@ -43,6 +45,7 @@ export const TEXTS = {
     history: enHistory,
     invitations: enInvitations,
     mail: enMail,
+    outward: enOutward,
     people: enPeople,
     providers: enProviders,
     profile: enProfile,
@@ -62,6 +65,7 @@ export const TEXTS = {
     history: koHistory,
     invitations: koInvitations,
     mail: koMail,
+    outward: koOutward,
     people: koPeople,
     providers: koProviders,
     profile: koProfile,

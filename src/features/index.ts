@@ -38,7 +38,7 @@ export function allFeatures({
     customersFeature(links),
     invitationsFeature({ admins, sendsMail }),
     providersFeature,
-    referralsFeature,
+    referralsFeature(sendsMail),
     profileFeature,
     relationshipsFeature(admins),
     tasksFeature,

@@ -4,6 +4,7 @@ import type { Card } from '../../assistant/reply.ts';
 import type { Turn, Viewer } from '../../assistant/turn.ts';
 import { ofDraft } from '../../cards/button.ts';
 import { type FormField, formCard } from '../../cards/form-card.ts';
+import { mailtoLink } from '../../mail/mailto.ts';
 import type { Doc, Reader, Tx } from '../../store/port.ts';
 import { confirmSent } from './confirm.ts';
 import { type Invitation, invitations } from './invitation.ts';
@@ -11,7 +12,6 @@ import { invitationCard } from './invitation-card.ts';
 import { linkOf } from './link-of.ts';
 import type { InvitationParts } from './parts.ts';
 import { withLink } from './rules/link.ts';
-import { mailtoLink } from './rules/mailto.ts';
 import { allows } from './rules/states.ts';
 
 const FORM = 'invitation.byHand';

@@ -1,8 +1,8 @@
 import { sayIn } from '../../catalogue/say.ts';
+import { escapeHtml, mailPage } from '../../mail/html.ts';
 import { localesOf, type MailLanguage } from './invitation.ts';
 import { DIVIDER } from './template.ts';
 
-const FONT = "font-family:'Segoe UI','Malgun Gothic','Apple SD Gothic Neo',Arial,sans-serif";
 const BUTTON =
   'display:inline-block;padding:10px 20px;border-radius:4px;background:#4f52b2;color:#ffffff;text-decoration:none;font-weight:600';
 
@@ -20,17 +20,10 @@ export function mailHtml(text: string, link: string, language: MailLanguage): st
     const html = paragraphs.filter(Boolean).map((paragraph) => paragraphHtml(paragraph, link, label));
     return `<div lang="${locale}">\n${html.join('\n')}\n</div>`;
   });
-  return [
-    `<!doctype html>`,
-    `<html lang="${locales[0] ?? 'en'}">`,
-    '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"></head>',
-    `<body style="margin:0;padding:24px;background:#ffffff;color:#242424;font-size:15px;line-height:1.6;${FONT}">`,
-    '<div style="max-width:600px;margin:0 auto">',
+  return mailPage(
+    locales[0] ?? 'en',
     halves.join('\n<hr style="border:0;border-top:1px solid #d1d1d1;margin:32px 0">\n'),
-    '</div>',
-    '</body>',
-    '</html>',
-  ].join('\n');
+  );
 }
 
 function paragraphHtml(paragraph: string, link: string, label: string): string {
@@ -41,9 +34,4 @@ function paragraphHtml(paragraph: string, link: string, label: string): string {
   }
   const text = escapeHtml(paragraph).replaceAll(href, `<a href="${href}" style="color:#4f52b2">${href}</a>`);
   return `<p style="margin:0 0 16px">${text.replaceAll('\n', '<br>')}</p>`;
-}
-
-function escapeHtml(text: string): string {
-  const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? '');
 }

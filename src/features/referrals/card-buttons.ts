@@ -14,6 +14,9 @@ const MOVE_BUTTONS = [
   ['takeHandOff', 'referral.handoff.accept', 'positive'],
   ['giveBack', 'referral.handoff.return', undefined],
   ['withdraw', 'referral.handoff.withdraw', undefined],
+  ['sendOut', 'referral.outward.mail', 'positive'],
+  ['outTaken', 'referral.outward.taken', 'positive'],
+  ['outReturned', 'referral.outward.returned', undefined],
   ['take', 'referral.take', 'positive'],
   ['accept', 'referral.accept', 'positive'],
   ['decline', 'referral.decline', undefined],
@@ -37,7 +40,7 @@ export function cardButtons(
   });
   return [
     ...moves.map(([move, verb, style]) => ({
-      title: say(`referrals.button.${move}`),
+      title: buttonTitle(viewer, move, doc.body),
       verb,
       data: claims,
       ...(style && { style }),
@@ -49,6 +52,12 @@ export function cardButtons(
     { title: say('history.title'), verb: 'history.show', data: { about: doc.body.companyName } },
     { title: say('referrals.list.title'), verb: 'referral.list.show' },
   ].slice(0, MOST);
+}
+
+function buttonTitle({ say }: Viewer, move: (typeof MOVE_BUTTONS)[number][0], { outward }: Referral): string {
+  if (move === 'outReturned' && outward?.state === 'prepared') return say('outward.button.callOff');
+  if (move === 'sendOut' || move === 'outTaken' || move === 'outReturned') return say(`outward.button.${move}`);
+  return say(`referrals.button.${move}`);
 }
 
 /** Opens the form for a new customer, filled with what the referral says. */

@@ -48,6 +48,7 @@ export async function refused(
     state: stateWord(stateOf(doc.body, now), doc.body, say),
     owner: (await nameOf(doc.body.owner, reader)) || say('referrals.card.nobody'),
     name: await nameOf(doc.body.handoff?.to, reader),
+    company: doc.body.outward?.company ?? '',
   };
   const who = MAY[move];
   const ask =
@@ -68,4 +69,8 @@ const MAY = {
   takeHandOff: ['support', 'manager'],
   giveBack: ['support', 'manager'],
   withdraw: ['support', 'manager'],
+  handOut: ['support', 'manager'],
+  sendOut: ['support', 'manager'],
+  outTaken: ['support', 'manager'],
+  outReturned: ['support', 'manager'],
 } as const satisfies Record<Move, readonly string[]>;

@@ -96,6 +96,7 @@ export const handoffForm: MoveForm<HandoffProblem> = {
         }),
       ],
       submit: say('referrals.handoff.submit'),
+      instead: { title: say('outward.button.instead'), verb: 'referral.handoff.outward' },
     };
   },
   async carryOut(turn, tx, referral, values) {

@@ -13,6 +13,9 @@ import { rulesActions, rulesForm } from './handoff-rules.ts';
 import { referralListAction, referralListCommand, WHO } from './list.ts';
 import { moveForm } from './move-form.ts';
 import { openReferrals } from './open-items.ts';
+import { outwardFlow } from './outward/index.ts';
+import { followOutwardMail } from './outward/on-mail.ts';
+import { outwardTask } from './outward/task.ts';
 import { pasteActions, pasteForm } from './paste.ts';
 import { queueActions, queueForm } from './queue.ts';
 import { otherNames, referrals } from './referral.ts';
@@ -25,108 +28,127 @@ import { takeActions } from './take.ts';
 import { taskKinds } from './task-kinds.ts';
 
 /** Customers that Microsoft sends us: seen by whoever is first, worked on by whoever should, answered in time. */
-export const referralsFeature: FeatureFactory = (everyone) => {
-  const accept = moveForm(everyone, acceptForm);
-  const decline = moveForm(everyone, declineForm);
-  const close = moveForm(everyone, closeForm);
-  const handoff = moveForm(everyone, handoffForm);
-  const giveBack = moveForm(everyone, giveBackForm);
-  const moves = [accept, decline, close, handoff, giveBack];
-  return {
-    name: 'referrals',
-    title: 'referrals.list.title',
-    commands: [
-      referralListCommand(everyone),
-      addCommand(everyone),
-      referralShowCommand(everyone),
-      {
-        intent: 'referral.handoff',
-        who: WHO,
-        capability: 'referrals',
-        title: 'referrals.handoff.command',
-        examples: {
-          en: ['hand Northwind over to Adele', 'assign the Contoso referral to Minji'],
-          ko: ['노스윈드 건을 아델에게 넘겨줘', '콘토소 추천을 민지에게 인계'],
+export const referralsFeature =
+  (sendsMail: boolean): FeatureFactory =>
+  (everyone) => {
+    const accept = moveForm(everyone, acceptForm);
+    const decline = moveForm(everyone, declineForm);
+    const close = moveForm(everyone, closeForm);
+    const handoff = moveForm(everyone, handoffForm);
+    const giveBack = moveForm(everyone, giveBackForm);
+    const moves = [accept, decline, close, handoff, giveBack];
+    const outward = outwardFlow(everyone, sendsMail);
+    return {
+      name: 'referrals',
+      title: 'referrals.list.title',
+      commands: [
+        referralListCommand(everyone),
+        addCommand(everyone),
+        referralShowCommand(everyone),
+        {
+          intent: 'referral.handoff',
+          who: WHO,
+          capability: 'referrals',
+          title: 'referrals.handoff.command',
+          examples: {
+            en: [
+              'hand Northwind over to Adele',
+              'assign the Contoso referral to Minji',
+              'hand Northwind over to Fabrikam Inc',
+            ],
+            ko: [
+              '노스윈드 건을 아델에게 넘겨줘',
+              '콘토소 추천을 민지에게 인계',
+              '노스윈드 추천을 파브리캄 주식회사로 인계',
+            ],
+          },
+          handle: (turn, tx) => outward.byWords(turn, tx, handoff),
         },
-        handle: handoff.byWords,
-      },
-      {
-        intent: 'referral.accept',
-        who: WHO,
-        capability: 'referrals',
-        title: 'referrals.accept.command',
-        examples: { en: ['accept the Northwind referral'], ko: ['노스윈드 추천 수락'] },
-        handle: accept.byWords,
-      },
-      {
-        intent: 'referral.decline',
-        who: WHO,
-        capability: 'referrals',
-        title: 'referrals.decline.command',
-        examples: { en: ['decline Northwind, out of our region'], ko: ['노스윈드 추천 거절'] },
-        handle: decline.byWords,
-      },
-      {
-        intent: 'referral.close',
-        who: WHO,
-        capability: 'referrals',
-        title: 'referrals.close.command',
-        examples: {
-          en: ['we won Northwind', 'we lost Contoso'],
-          ko: ['노스윈드 수주 성공', '노스윈드 수주 실패로 종료'],
+        {
+          intent: 'referral.accept',
+          who: WHO,
+          capability: 'referrals',
+          title: 'referrals.accept.command',
+          examples: { en: ['accept the Northwind referral'], ko: ['노스윈드 추천 수락'] },
+          handle: accept.byWords,
         },
-        handle: close.byWords,
+        {
+          intent: 'referral.decline',
+          who: WHO,
+          capability: 'referrals',
+          title: 'referrals.decline.command',
+          examples: { en: ['decline Northwind, out of our region'], ko: ['노스윈드 추천 거절'] },
+          handle: decline.byWords,
+        },
+        {
+          intent: 'referral.close',
+          who: WHO,
+          capability: 'referrals',
+          title: 'referrals.close.command',
+          examples: {
+            en: ['we won Northwind', 'we lost Contoso'],
+            ko: ['노스윈드 수주 성공', '노스윈드 수주 실패로 종료'],
+          },
+          handle: close.byWords,
+        },
+      ],
+      actions: [
+        referralListAction(everyone),
+        ...addActions(everyone),
+        ...pasteActions,
+        ...rulesActions,
+        ...queueActions,
+        ...takeActions(everyone),
+        ...moves.flatMap(({ actions }) => actions),
+        ...outward.actions,
+      ],
+      forms: [addForm, pasteForm, rulesForm, queueForm, ...moves.map(({ form }) => form), ...outward.forms],
+      records: [
+        recordType({
+          kind: referrals,
+          who: WHO,
+          title: (referral) => referral.companyName,
+          alsoCalled: otherNames,
+          maySee: (viewer, referral) => maySee(referral, viewer),
+          cannotWait,
+          view: (viewer, doc, reader, note) => referralCard(viewer, doc, reader, everyone, note),
+        }),
+      ],
+      taskKinds: [...taskKinds, outwardTask],
+      fileImports: [referralsFromFile],
+      pasted: (text) => (isPasted(text) ? 'referral.add' : undefined),
+      settings: [{ title: 'referrals.rules.title', verb: 'referral.rules.edit' }],
+      deeds: {
+        'referral.added': 'referrals.deed.added',
+        'referral.imported': 'referrals.deed.imported',
+        'referral.taken': 'referrals.deed.taken',
+        'referral.accepted': 'referrals.deed.accepted',
+        'referral.declined': 'referrals.deed.declined',
+        'referral.won': 'referrals.deed.won',
+        'referral.lost': 'referrals.deed.lost',
+        'referral.expired': 'referrals.deed.expired',
+        'referral.handedOff': 'referrals.deed.handedOff',
+        'referral.handoffTaken': 'referrals.deed.handoffTaken',
+        'referral.handoffReturned': 'referrals.deed.handoffReturned',
+        'referral.handoffPassed': 'referrals.deed.handoffPassed',
+        'referral.handoffStuck': 'referrals.deed.handoffStuck',
+        'referral.passedOn': 'referrals.deed.passedOn',
+        'referral.rules': 'referrals.deed.rules',
+        'referral.handoffWithdrawn': 'referrals.deed.handoffWithdrawn',
+        'referral.reported': 'referrals.deed.reported',
+        'referral.handedOut': 'outward.deed.handedOut',
+        'referral.outwardQueued': 'outward.deed.queued',
+        'referral.outwardSent': 'outward.deed.sent',
+        'referral.outwardFailed': 'outward.deed.failed',
+        'referral.outwardTaken': 'outward.deed.taken',
+        'referral.outwardReturned': 'outward.deed.returned',
       },
-    ],
-    actions: [
-      referralListAction(everyone),
-      ...addActions(everyone),
-      ...pasteActions,
-      ...rulesActions,
-      ...queueActions,
-      ...takeActions(everyone),
-      ...moves.flatMap(({ actions }) => actions),
-    ],
-    forms: [addForm, pasteForm, rulesForm, queueForm, ...moves.map(({ form }) => form)],
-    records: [
-      recordType({
-        kind: referrals,
-        who: WHO,
-        title: (referral) => referral.companyName,
-        alsoCalled: otherNames,
-        maySee: (viewer, referral) => maySee(referral, viewer),
-        cannotWait,
-        view: (viewer, doc, reader, note) => referralCard(viewer, doc, reader, everyone, note),
-      }),
-    ],
-    taskKinds,
-    fileImports: [referralsFromFile],
-    pasted: (text) => (isPasted(text) ? 'referral.add' : undefined),
-    settings: [{ title: 'referrals.rules.title', verb: 'referral.rules.edit' }],
-    deeds: {
-      'referral.added': 'referrals.deed.added',
-      'referral.imported': 'referrals.deed.imported',
-      'referral.taken': 'referrals.deed.taken',
-      'referral.accepted': 'referrals.deed.accepted',
-      'referral.declined': 'referrals.deed.declined',
-      'referral.won': 'referrals.deed.won',
-      'referral.lost': 'referrals.deed.lost',
-      'referral.expired': 'referrals.deed.expired',
-      'referral.handedOff': 'referrals.deed.handedOff',
-      'referral.handoffTaken': 'referrals.deed.handoffTaken',
-      'referral.handoffReturned': 'referrals.deed.handoffReturned',
-      'referral.handoffPassed': 'referrals.deed.handoffPassed',
-      'referral.handoffStuck': 'referrals.deed.handoffStuck',
-      'referral.passedOn': 'referrals.deed.passedOn',
-      'referral.rules': 'referrals.deed.rules',
-      'referral.handoffWithdrawn': 'referrals.deed.handoffWithdrawn',
-      'referral.reported': 'referrals.deed.reported',
-    },
-    customerPart: (viewer, customer, reader) => customerPart(viewer, customer, reader, everyone),
-    hangsOn: (viewer, customer, reader) => hangsOn(viewer, customer, reader, everyone),
-    openItems: openReferrals,
-    async due(now, reader) {
-      return [...(await dueReferrals(now, reader)), ...(await dueHandoffs(now, reader))];
-    },
+      customerPart: (viewer, customer, reader) => customerPart(viewer, customer, reader, everyone),
+      hangsOn: (viewer, customer, reader) => hangsOn(viewer, customer, reader, everyone),
+      openItems: openReferrals,
+      onMail: followOutwardMail,
+      async due(now, reader) {
+        return [...(await dueReferrals(now, reader)), ...(await dueHandoffs(now, reader))];
+      },
+    };
   };
-};

@@ -11,6 +11,7 @@ import type { JsonObject } from '../../shared/json.ts';
 import type { Doc, Reader } from '../../store/port.ts';
 import { otherNames, type Referral, referrals } from './referral.ts';
 import { daysLeft, isHot } from './rules/clock.ts';
+import { isPending } from './rules/outward.ts';
 import { maySee } from './rules/permits.ts';
 import { expiryOf, STATES, type State, stateOf } from './rules/states.ts';
 import { clipped, nameOf, STATE_TONES, stateWord } from './words.ts';
@@ -126,6 +127,9 @@ async function item(viewer: Viewer, { id, body }: Doc<Referral>, reader: Reader)
     waiting
       ? say('referrals.list.waitingFor', { name: await nameOf(waiting, reader) })
       : (await nameOf(body.owner, reader)) || say('referrals.card.nobody'),
+    isPending(body.outward)
+      ? say('outward.listed', { company: clipped(body.outward?.company ?? '', LONGEST_NAME) })
+      : '',
     left === undefined
       ? formatDay(dayOf(body.closedAt ?? body.acceptedAt ?? body.receivedAt, timeZone), locale)
       : left > 0

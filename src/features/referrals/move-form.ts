@@ -35,7 +35,13 @@ export interface MoveForm<Problem extends string> {
     shown: { values: Values; referral: Referral; said: Entities; problems: readonly Problem[] },
     reader: Reader,
   ): Promise<
-    Pick<FormContent, 'title' | 'intro' | 'facts'> & { fields: readonly FormField[]; note?: Note; submit: string }
+    Pick<FormContent, 'title' | 'intro' | 'facts'> & {
+      fields: readonly FormField[];
+      note?: Note;
+      submit: string;
+      /** Another way on from here, with what was typed so far: a title, and the verb of an action on this form. */
+      instead?: { readonly title: string; readonly verb: string };
+    }
   >;
   /** Does it. The values were checked, and that the person may. */
   carryOut(turn: Turn, tx: Tx, referral: Doc<Referral>, values: Values): Promise<{ done: Doc<Referral>; note: Note }>;
@@ -46,12 +52,14 @@ export interface MoveFormParts {
   readonly actions: readonly CardAction[];
   readonly form: Form;
   readonly byWords: (turn: SaidTurn, tx: Tx) => Promise<Reply>;
+  /** Opens it for a referral; `typed` takes the place of what would stand in the fields at first. */
+  readonly open: (turn: Turn, tx: Tx, referral: Doc<Referral>, said: Entities, typed?: Values) => Promise<Card>;
 }
 
 export function moveForm<Problem extends string>(everyone: Contributions, own: MoveForm<Problem>): MoveFormParts {
-  const open = async (turn: Turn, tx: Tx, referral: Doc<Referral>, said: Entities): Promise<Card> => {
+  const open: MoveFormParts['open'] = async (turn, tx, referral, said, typed = {}) => {
     if (refusalOf(own.move, referral.body, turn, turn.now)) return refused(turn, referral, own.move, tx, everyone);
-    const values = await own.start(turn, referral.body, said, tx);
+    const values = { ...(await own.start(turn, referral.body, said, tx)), ...typed };
     const context = { referral: referral.id, said: { ...said } };
     const draft = await startDraft(turn, tx, { name: own.name, values, context });
     return render(turn, draft, tx, []);
@@ -64,17 +72,19 @@ export function moveForm<Problem extends string>(everyone: Contributions, own: M
   ): Promise<Card> => {
     const referral = await referralOf(draft, reader);
     const shown = { values: draft.body.values, referral: referral.body, said: saidOf(draft), problems };
-    const { submit, note, ...content } = await own.content(viewer, shown, reader);
+    const { submit, note, instead, ...content } = await own.content(viewer, shown, reader);
     const count = problems.length;
     const wrong: Note = { tone: 'attention', text: viewer.say('common.form.problems', { count }) };
     const top = count > 0 ? wrong : note;
     const buttons: readonly Button[] = [
       { title: submit, verb: `${own.name}.submit`, data: ofDraft(draft), style: 'positive' },
+      ...(instead ? [{ ...instead, data: ofDraft(draft) }] : []),
       { title: viewer.say('common.button.cancel'), verb: 'form.cancel', data: ofDraft(draft), ignoresInputs: true },
     ];
     return formCard({ locale: viewer.locale, ...content, ...(top && { note: top }), buttons });
   };
   return {
+    open,
     form: { name: own.name, render: (viewer, draft, reader) => render(viewer, draft, reader, []) },
     async byWords(turn, tx) {
       const answer = await findReferral(turn, tx, own.move);
@@ -111,13 +121,15 @@ export function moveForm<Problem extends string>(everyone: Contributions, own: M
   };
 }
 
-async function referralOf(draft: Doc<Draft>, reader: Reader): Promise<Doc<Referral>> {
+/** The referral that a form is about. */
+export async function referralOf(draft: Doc<Draft>, reader: Reader): Promise<Doc<Referral>> {
   const referral = await reader.get(referrals, String(draft.body.context.referral));
   if (!referral) throw new Error('a draft points at a referral that is gone');
   return referral;
 }
 
-function saidOf(draft: Doc<Draft>): Entities {
+/** What was said when the form was opened. */
+export function saidOf(draft: Doc<Draft>): Entities {
   const { said } = draft.body.context;
   return typeof said === 'object' && said !== null && !Array.isArray(said) ? (said as Entities) : {};
 }

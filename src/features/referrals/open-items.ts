@@ -5,6 +5,7 @@ import { can } from '../../partner/capabilities.ts';
 import { dayOf, plusDays } from '../../shared/day.ts';
 import type { Doc, Reader } from '../../store/port.ts';
 import { LONGEST_NAME, visible } from './list.ts';
+import { outwardItem } from './outward/open-item.ts';
 import { type Referral, referrals } from './referral.ts';
 import { daysLeft, isHot } from './rules/clock.ts';
 import { expiryOf, stateOf } from './rules/states.ts';
@@ -14,8 +15,10 @@ import { clipped, nameOf } from './words.ts';
 export async function openReferrals(viewer: Viewer, reader: Reader): Promise<readonly OpenItem[]> {
   if (!can(viewer.partner, 'referrals')) return [];
   const seen = await visible(viewer, reader);
-  const items = await Promise.all(seen.map((doc) => itemOf(viewer, doc, reader)));
-  return items.filter((item) => item !== undefined);
+  const items = await Promise.all(
+    seen.map(async (doc) => [await itemOf(viewer, doc, reader), outwardItem(viewer, doc)]),
+  );
+  return items.flat().filter((item) => item !== undefined);
 }
 
 async function itemOf(viewer: Viewer, doc: Doc<Referral>, reader: Reader): Promise<OpenItem | undefined> {

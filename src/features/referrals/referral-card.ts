@@ -10,6 +10,8 @@ import { cardButtons } from './card-buttons.ts';
 import { findCustomer } from './customer-link.ts';
 import { fittingCard } from './fitting-card.ts';
 import { handoffSection } from './handoff-section.ts';
+import { outwardSection } from './outward/section.ts';
+import { outwardTask } from './outward/task.ts';
 import { type Referral, referrals } from './referral.ts';
 import { daysLeft, isHot } from './rules/clock.ts';
 import { maySee } from './rules/permits.ts';
@@ -31,7 +33,10 @@ export async function referralCard(
   const referral = doc.body;
   const state = stateOf(referral, viewer.now);
   const inFull = viewer.place === 'personal' && maySee(referral, viewer);
-  const task = (await reader.list(tasks)).find(({ body }) => body.record.id === doc.id && body.state === 'open');
+  const open = (await reader.list(tasks)).filter(({ body }) => body.record.id === doc.id && body.state === 'open');
+  // The answer to Microsoft first: its clock runs.
+  const answer = open.find(({ body }) => body.what !== outwardTask.name);
+  const task = answer ?? open[0];
   const customer = inFull ? await findCustomer(referral, reader, everyone) : undefined;
   const hot = state === 'new' && isHot(referral, viewer.now);
   return fittingCard({
@@ -45,7 +50,7 @@ export async function referralCard(
     ...(note && { note }),
     facts: [
       ...timeFacts(viewer, referral, state),
-      { label: say('referrals.card.microsoft'), value: microsoftLine(viewer, referral, state, task !== undefined) },
+      { label: say('referrals.card.microsoft'), value: microsoftLine(viewer, referral, state, answer !== undefined) },
       {
         label: say('referrals.card.owner'),
         value: (await nameOf(referral.owner, reader)) || say('referrals.card.nobody'),
@@ -54,7 +59,11 @@ export async function referralCard(
       { label: say('referrals.card.customer'), value: customer?.companyName ?? '' },
     ],
     sections: inFull
-      ? [...(await wordSections(viewer, referral)), ...(await handoffSection(viewer, referral, state, reader))]
+      ? [
+          ...(await wordSections(viewer, referral)),
+          ...(await handoffSection(viewer, referral, state, reader)),
+          ...(await outwardSection(viewer, referral, state, reader)),
+        ]
       : [
           {
             heading: say('referrals.card.hiddenHeading'),

@@ -2,6 +2,7 @@ import type { Day } from '../../shared/day.ts';
 import type { Instant } from '../../shared/instant.ts';
 import { kind } from '../../store/port.ts';
 import type { Handoff } from './rules/handoff.ts';
+import type { Outward } from './rules/outward.ts';
 
 /** Where a referral came from: the kinds of Partner Center (its page "manage-leads", 2023). */
 export const SOURCES = ['profile', 'contactMe', 'offer', 'marketing', 'sales', 'coSell'] as const;
@@ -77,6 +78,8 @@ export interface Referral {
   readonly closedFor?: { readonly reason?: string; readonly words?: string };
   /** The last hand-off; earlier ones stand in the history. */
   readonly handoff?: Handoff;
+  /** The last hand-over to another company; earlier ones stand in the history. */
+  readonly outward?: Outward;
   /** What is known of it at Microsoft: its id there, and the last answer that somebody gave there. */
   readonly microsoft?: {
     readonly id?: string;

@@ -1,4 +1,5 @@
 import { DAY } from '../../../src/shared/instant.ts';
+import { FABRIKAM } from '../../features/referrals/outward/stories.ts';
 import { added, latest, NORTHWIND, STEP } from '../../features/referrals/stories.ts';
 import { ADELE, ALEX, MINJI } from '../../support/factories.ts';
 import type { Tour } from '../tour.ts';
@@ -17,7 +18,8 @@ const PASTED = JSON.stringify({
   })),
 });
 
-export const referralsTour: Tour = async ({ office, words, keep }) => {
+export const referralsTour: Tour = async (tour) => {
+  const { office, words, keep } = tour;
   keep('empty', await office.says(ALEX, words('show open referrals', '추천 목록')));
   const form = keep('add', await office.says(ALEX, words('new referral from Northwind', '노스윈드 추천 등록해줘')));
   keep(
@@ -48,6 +50,7 @@ export const referralsTour: Tour = async ({ office, words, keep }) => {
   keep('task', await office.presses(MINJI, accepted, 'record.open'));
   const close = keep('close', await office.presses(MINJI, accepted, 'referral.close'));
   keep('won', await office.presses(MINJI, close, 'referral.close.submit', { outcome: 'won', value: '8000000' }));
+  await outward(tour);
   const other = await office.says(ALEX, words('add a referral', '추천 등록'));
   const paste = keep('paste', await office.presses(ALEX, other, 'referral.add.paste'));
   keep(
@@ -67,3 +70,30 @@ export const referralsTour: Tour = async ({ office, words, keep }) => {
   await office.notices.tick();
   keep('expired', latest(office, ALEX));
 };
+
+/** To another company, with a mail server and without one. */
+async function outward({ words, keep, office, withMail }: Parameters<Tour>[0]): Promise<void> {
+  const company = words('Fabrikam Inc', '파브리캄 주식회사');
+  await added(office, ALEX, { companyName: 'Contoso', wishes: 'contact' });
+  const said = words('hand Contoso over to Fabrikam Inc', '콘토소 추천을 파브리캄 주식회사로 인계');
+  const form = keep('outward', await office.says(ALEX, said));
+  keep(
+    'outward-errors',
+    await office.presses(ALEX, form, 'referral.outward.submit', { contact: 'kim@hanbit.example' }),
+  );
+  const again = await office.says(ALEX, said);
+  const card = keep(
+    'outward-prepared',
+    await office.presses(ALEX, again, 'referral.outward.submit', { ...FABRIKAM, company }),
+  );
+  keep('outward-task', await office.presses(ALEX, card, 'record.open'));
+  const mail = keep('outward-mail', await office.presses(ALEX, card, 'referral.outward.mail'));
+  const sent = keep('outward-sent', await office.presses(ALEX, mail, 'referral.outward.mail.sent'));
+  keep('outward-returned', await office.presses(ALEX, sent, 'referral.outward.returned'));
+  keep('outward-taken', await office.presses(ALEX, sent, 'referral.outward.taken'));
+
+  const other = await withMail({ send: () => Promise.resolve({ refused: [] }) });
+  await added(other, ALEX, { companyName: 'Contoso' });
+  const filled = await other.presses(ALEX, await other.says(ALEX, said), 'referral.outward.submit', FABRIKAM);
+  keep('outward-mail-server', await other.presses(ALEX, filled, 'referral.outward.mail'));
+}

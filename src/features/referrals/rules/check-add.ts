@@ -98,7 +98,8 @@ function parsePhone(phone: string, country: string): string | undefined {
   return parsed?.isValid() ? parsed.formatInternational() : undefined;
 }
 
-function isEmail(text: string): boolean {
+/** Whether a text looks like a mail address. */
+export function isEmail(text: string): boolean {
   return text.length <= 254 && /^[^\s@<>(),;:"[\]\\]+@[^\s@.<>]+(\.[^\s@.<>]+)+$/.test(text);
 }
 

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { whatThereIs } from '../../../../src/features/invitations/rules/already.ts';
 import { checkRecipients, foreignLooking } from '../../../../src/features/invitations/rules/check-recipients.ts';
-import { mailtoLink } from '../../../../src/features/invitations/rules/mailto.ts';
+import { mailtoLink } from '../../../../src/mail/mailto.ts';
 
 const PARTNER = { market: 'KR', domains: ['hanbit.example'] };
 const TYPED = {

@@ -1,6 +1,7 @@
 import type { Referral } from '../../../../src/features/referrals/referral.ts';
 import { clockMark } from '../../../../src/features/referrals/rules/clock.ts';
 import type { Handoff } from '../../../../src/features/referrals/rules/handoff.ts';
+import type { Outward } from '../../../../src/features/referrals/rules/outward.ts';
 
 export const NOW = '2026-11-23T01:00:00.000Z';
 
@@ -28,6 +29,14 @@ export function handoff(change: Partial<Handoff> = {}): Handoff {
   return {
     ...{ from: 'giver', to: 'receiver', at: NOW, needs: 'mail', done: '', next: 'call', by: '2026-11-24' },
     ...{ language: 'ko', state: 'waiting' },
+    ...change,
+  };
+}
+
+export function outward(change: Partial<Outward> = {}): Outward {
+  return {
+    ...{ kind: 'partner', company: 'Fabrikam Inc', contact: 'sales@fabrikam.example', from: 'giver', at: NOW },
+    ...{ needs: 'mail', done: '', next: 'call', by: '2026-11-25', language: 'ko', state: 'prepared' },
     ...change,
   };
 }

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Referral } from '../../../../src/features/referrals/referral.ts';
+import type { Outward } from '../../../../src/features/referrals/rules/outward.ts';
 import { MOVES, type Move, maySee, refusalOf } from '../../../../src/features/referrals/rules/permits.ts';
 import { isKnown, mayMove, type State, SUBSTATUSES, stateOf } from '../../../../src/features/referrals/rules/states.ts';
 import { ROLES, type Role } from '../../../../src/partner/roles.ts';
 import { DAY, plus } from '../../../../src/shared/instant.ts';
-import { handoff, NOW, referral } from './make.ts';
+import { handoff, NOW, outward, referral } from './make.ts';
 
 const STANDINGS: Readonly<Record<State, Pick<Referral, 'status' | 'substatus'>>> = {
   new: { status: 'New', substatus: 'Received' },
@@ -29,6 +30,10 @@ const TABLE: Readonly<Record<Move, Partial<Record<Role, readonly ('own' | 'free'
     support: ['own', 'free', 'others'],
     manager: ['own', 'free', 'others'],
   },
+  handOut: { staff: ['own', 'free'], support: ['own', 'free', 'others'], manager: ['own', 'free', 'others'] },
+  sendOut: { staff: ['own'], support: ['own', 'free', 'others'], manager: ['own', 'free', 'others'] },
+  outTaken: { staff: ['own'], support: ['own', 'free', 'others'], manager: ['own', 'free', 'others'] },
+  outReturned: { staff: ['own'], support: ['own', 'free', 'others'], manager: ['own', 'free', 'others'] },
 };
 const OPEN_FOR: Readonly<Record<Move, readonly State[]>> = {
   take: ['new', 'active'],
@@ -39,28 +44,47 @@ const OPEN_FOR: Readonly<Record<Move, readonly State[]>> = {
   takeHandOff: ['new', 'active'],
   giveBack: ['new', 'active'],
   withdraw: ['new', 'active'],
+  handOut: ['new', 'active'],
+  sendOut: ['new', 'active'],
+  outTaken: ['new', 'active'],
+  outReturned: ['new', 'active'],
 };
+/** How far a hand-over to another company must have come; `none`: there is none under way. Others do not mind. */
+const OUTSIDE: Readonly<Partial<Record<Move, readonly (Outward['state'] | 'none')[]>>> = {
+  handOut: ['none', 'taken', 'returned'],
+  sendOut: ['prepared'],
+  outTaken: ['waiting'],
+  outReturned: ['prepared', 'waiting'],
+};
+const OUTWARD_STATES = ['none', 'prepared', 'sending', 'waiting', 'taken', 'returned'] as const;
 const ANSWERS: readonly Move[] = ['takeHandOff', 'giveBack', 'withdraw'];
+/** A hand-over to another company is answered whether or not a colleague is to take it as well. */
+const IGNORES_WAITING: readonly Move[] = ['sendOut', 'outTaken', 'outReturned'];
+const BOTH = [true, false].flatMap((waits) => OUTWARD_STATES.map((outside) => [waits, outside] as const));
 const OWNERS = { own: 'me', free: undefined, others: 'colleague' } as const;
 
 describe('Who may do what with a referral', () => {
   for (const move of MOVES) {
-    it(`${move}: every state, role, owner and hand-off`, () => {
+    it(`${move}: every state, role, owner and hand-off, here and outside`, () => {
       let allowed = 0;
       for (const [state, standing] of Object.entries(STANDINGS)) {
         for (const role of ROLES) {
           for (const [whose, owner] of Object.entries(OWNERS)) {
-            for (const waits of [true, false]) {
+            for (const [waits, outside] of BOTH) {
               const subject = referral({
                 ...standing,
                 ...(owner && { owner }),
                 ...(waits && { handoff: handoff() }),
+                ...(outside !== 'none' && { outward: outward({ state: outside }) }),
               });
               const may = !refusalOf(move, subject, { personId: 'me', roles: [role] }, NOW);
               const inTable = TABLE[move][role]?.some((each) => each === whose) ?? false;
               const expected =
-                OPEN_FOR[move].some((each) => each === state) && ANSWERS.includes(move) === waits && inTable;
-              assert.equal(may, expected, `${move} ${state} ${role} ${whose} ${waits}`);
+                OPEN_FOR[move].some((each) => each === state) &&
+                (IGNORES_WAITING.includes(move) || ANSWERS.includes(move) === waits) &&
+                (OUTSIDE[move] ?? OUTWARD_STATES).some((each) => each === outside) &&
+                inTable;
+              assert.equal(may, expected, `${move} ${state} ${role} ${whose} ${waits} ${outside}`);
               if (may) allowed++;
             }
           }
@@ -81,6 +105,15 @@ describe('Who may do what with a referral', () => {
       const given = referral({ handoff: handoff({ to: 'colleague', from: 'me' }) });
       assert.equal(refusalOf('withdraw', given, { personId: 'me', roles }, NOW), works ? undefined : 'role');
     }
+  });
+
+  it('whoever handed it to another company may say what became of it', () => {
+    const mine = (state: Outward['state']) => referral({ owner: 'colleague', outward: outward({ from: 'me', state }) });
+    const staff = { personId: 'me', roles: ['staff'] as const };
+    assert.equal(refusalOf('sendOut', mine('prepared'), staff, NOW), undefined);
+    assert.equal(refusalOf('outTaken', mine('waiting'), staff, NOW), undefined);
+    assert.equal(refusalOf('outReturned', mine('waiting'), staff, NOW), undefined);
+    assert.ok(maySee(mine('waiting'), staff));
   });
 
   it('nothing can be done once 14 days have passed, even before the clock has come round', () => {

@@ -1,0 +1,151 @@
+import { plusWorkingHours, workingTimeOf } from '../../../calendar/working-time.ts';
+import type { FormField } from '../../../cards/form-card.ts';
+import { bestMatches } from '../../../directory/match.ts';
+import { type Provider, providers } from '../../../partner/providers.ts';
+import { openTask } from '../../../partnercenter/task.ts';
+import { dayOf } from '../../../shared/day.ts';
+import type { Reader } from '../../../store/port.ts';
+import { change, tell } from '../change.ts';
+import type { MoveForm } from '../move-form.ts';
+import { referrals } from '../referral.ts';
+import { LANGUAGES } from '../rules/handoff.ts';
+import {
+  checkOutward,
+  OUTWARD_FIELDS,
+  OUTWARD_KINDS,
+  type Outward,
+  type OutwardField,
+  type OutwardProblem,
+  outwardCompleteness,
+} from '../rules/outward.ts';
+import { otherDue } from '../task-due.ts';
+import { formatLanguage } from '../words.ts';
+
+/** Two working days: another company has to look at it first. Our own number. */
+const ANSWER_HOURS = 18;
+
+/** Handing a referral to another company: prepared here, then a mail leaves, and a task says what is to be done at Microsoft. */
+export const handOutForm: MoveForm<OutwardProblem> = {
+  name: 'referral.outward',
+  move: 'handOut',
+  fields: OUTWARD_FIELDS,
+  async start(turn, referral, said, reader) {
+    const provider = await providerMeant(said.assignee, reader);
+    const answer = plusWorkingHours(turn.now, ANSWER_HOURS, workingTimeOf(turn.partner));
+    const isReseller = turn.partner.partnerType === 'indirectReseller';
+    return {
+      company: provider?.name ?? said.assignee ?? '',
+      kind: provider || (isReseller && !said.assignee) ? 'provider' : 'partner',
+      contact: provider?.contact ?? '',
+      needs: referral.needs.slice(0, 1000),
+      done: '',
+      next: '',
+      by: dayOf(answer, turn.partner.timeZone),
+      language: (referral.country ?? turn.partner.market) === 'KR' ? 'ko' : 'en',
+      consent: referral.consent.share === true ? 'yes' : '',
+    };
+  },
+  async check(turn, values) {
+    const context = { today: dayOf(turn.now, turn.timeZone), ownDomains: turn.partner.domains };
+    return checkOutward(asTyped(values), context);
+  },
+  async content({ say, locale }, { values, referral, problems }) {
+    const error = (id: OutwardField): OutwardProblem | undefined => {
+      if (id === 'contact' && problems.includes('ownCompany')) return 'ownCompany';
+      if (id === 'by' && problems.includes('byPast')) return 'byPast';
+      return problems.includes(id) ? id : undefined;
+    };
+    const field = (id: OutwardField, rest: Partial<FormField> & Pick<FormField, 'kind'>): FormField => {
+      const problem = error(id);
+      return {
+        ...{ id, label: say(`outward.field.${id}`), value: values[id] ?? '', required: id !== 'done' },
+        ...(problem && { error: say(`outward.problem.${problem}`) }),
+        ...rest,
+      };
+    };
+    const { share } = referral.consent;
+    return {
+      title: say('outward.title', { name: referral.companyName }),
+      intro: say('outward.intro', outwardCompleteness(asTyped(values))),
+      facts: [
+        {
+          label: say('referrals.consent.share'),
+          value: say(`referrals.consent.${share === undefined ? 'unsaid' : share ? 'yes' : 'no'}`),
+        },
+      ],
+      fields: [
+        field('company', { kind: 'text', maxLength: 200 }),
+        field('kind', {
+          kind: 'choice',
+          choices: OUTWARD_KINDS.map((kind) => ({ title: say(`outward.kind.${kind}`), value: kind })),
+        }),
+        field('contact', { kind: 'text', maxLength: 254, placeholder: 'sales@partner.example' }),
+        field('needs', { kind: 'multiline', maxLength: 1000 }),
+        field('done', { kind: 'multiline', maxLength: 1000, hint: say('referrals.handoff.doneHint') }),
+        field('next', { kind: 'multiline', maxLength: 1000 }),
+        field('by', { kind: 'date' }),
+        field('language', {
+          kind: 'choice',
+          choices: LANGUAGES.map((code) => ({ title: formatLanguage(code, locale), value: code })),
+        }),
+        field('consent', {
+          kind: 'choice',
+          hint: say('outward.consentHint'),
+          choices: (['yes', 'no'] as const).map((value) => ({ title: say(`outward.consent.${value}`), value })),
+        }),
+      ],
+      submit: say('outward.submit'),
+    };
+  },
+  async carryOut(turn, tx, referral, values) {
+    const { kind, consent: _given, ...rest } = asTyped(values);
+    const outward: Outward = {
+      ...rest,
+      kind: OUTWARD_KINDS.find((each) => each === kind) ?? 'partner',
+      from: turn.personId,
+      at: turn.now,
+      state: 'prepared',
+    };
+    const isNews = referral.body.consent.share !== true;
+    const done = await change(
+      turn,
+      tx,
+      referral,
+      { ...referral.body, outward, consent: { ...referral.body.consent, share: true } },
+      {
+        what: 'referral.handedOut',
+        fields: isNews ? ['outward', 'consent'] : ['outward'],
+        facts: { to: outward.kind, by: outward.by },
+      },
+    );
+    const record = { kind: referrals.name, id: done.id };
+    await openTask(turn, tx, { what: 'referral.outward', record, owner: turn.personId, due: otherDue(turn) });
+    const { companyName: name, owner } = done.body;
+    const params = { who: turn.personName, name, company: outward.company };
+    await tell(turn, tx, done.id, [owner], { tone: 'accent', key: 'outward.told.prepared', params });
+    return { done, note: { tone: 'good', text: turn.say('outward.done', { company: outward.company }) } };
+  },
+};
+
+/** The provider that a name means; without a name, the only one that there is. Never a guess between two. */
+async function providerMeant(said: string | undefined, reader: Reader): Promise<Provider | undefined> {
+  const connected = (await reader.list(providers)).map(({ body }) => body).filter(({ state }) => state === 'connected');
+  const fitting = said
+    ? bestMatches(
+        said,
+        connected.map((item) => ({ item, names: [item.name] })),
+      )
+    : connected;
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** Whether a name is that of one of the partner's providers. */
+export async function isProvider(said: string, reader: Reader): Promise<boolean> {
+  return (await providerMeant(said, reader)) !== undefined;
+}
+
+function asTyped(values: Readonly<Record<string, string>>): Readonly<Record<OutwardField, string>> {
+  const { company = '', kind = '', contact = '', needs = '', done = '', next = '' } = values;
+  const { by = '', language = '', consent = '' } = values;
+  return { company, kind, contact, needs, done, next, by, language, consent };
+}
