@@ -39,7 +39,7 @@ export interface MoveForm<Problem extends string> {
       fields: readonly FormField[];
       note?: Note;
       submit: string;
-      /** Another way on from here, with what was typed so far: a title, and the verb of an action on this form. */
+      /** Another way on from here, without filling this in first: a title, and the verb of an action on this form. */
       instead?: { readonly title: string; readonly verb: string };
     }
   >;
@@ -52,14 +52,14 @@ export interface MoveFormParts {
   readonly actions: readonly CardAction[];
   readonly form: Form;
   readonly byWords: (turn: SaidTurn, tx: Tx) => Promise<Reply>;
-  /** Opens it for a referral; `typed` takes the place of what would stand in the fields at first. */
-  readonly open: (turn: Turn, tx: Tx, referral: Doc<Referral>, said: Entities, typed?: Values) => Promise<Card>;
+  /** Opens it for a referral. */
+  readonly open: (turn: Turn, tx: Tx, referral: Doc<Referral>, said: Entities) => Promise<Card>;
 }
 
 export function moveForm<Problem extends string>(everyone: Contributions, own: MoveForm<Problem>): MoveFormParts {
-  const open: MoveFormParts['open'] = async (turn, tx, referral, said, typed = {}) => {
+  const open: MoveFormParts['open'] = async (turn, tx, referral, said) => {
     if (refusalOf(own.move, referral.body, turn, turn.now)) return refused(turn, referral, own.move, tx, everyone);
-    const values = { ...(await own.start(turn, referral.body, said, tx)), ...typed };
+    const values = await own.start(turn, referral.body, said, tx);
     const context = { referral: referral.id, said: { ...said } };
     const draft = await startDraft(turn, tx, { name: own.name, values, context });
     return render(turn, draft, tx, []);
@@ -78,7 +78,7 @@ export function moveForm<Problem extends string>(everyone: Contributions, own: M
     const top = count > 0 ? wrong : note;
     const buttons: readonly Button[] = [
       { title: submit, verb: `${own.name}.submit`, data: ofDraft(draft), style: 'positive' },
-      ...(instead ? [{ ...instead, data: ofDraft(draft) }] : []),
+      ...(instead ? [{ ...instead, data: ofDraft(draft), ignoresInputs: true }] : []),
       { title: viewer.say('common.button.cancel'), verb: 'form.cancel', data: ofDraft(draft), ignoresInputs: true },
     ];
     return formCard({ locale: viewer.locale, ...content, ...(top && { note: top }), buttons });

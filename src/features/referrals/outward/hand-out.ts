@@ -1,7 +1,7 @@
 import { plusWorkingHours, workingTimeOf } from '../../../calendar/working-time.ts';
 import type { FormField } from '../../../cards/form-card.ts';
 import { bestMatches } from '../../../directory/match.ts';
-import { type Provider, providers } from '../../../partner/providers.ts';
+import { type Partnership, partnerships, sideFor, sideOf } from '../../../partner/partnerships.ts';
 import { openTask } from '../../../partnercenter/task.ts';
 import { dayOf } from '../../../shared/day.ts';
 import type { Reader } from '../../../store/port.ts';
@@ -30,13 +30,13 @@ export const handOutForm: MoveForm<OutwardProblem> = {
   move: 'handOut',
   fields: OUTWARD_FIELDS,
   async start(turn, referral, said, reader) {
-    const provider = await providerMeant(said.assignee, reader);
+    const known = await partnershipMeant(said.assignee, reader);
     const answer = plusWorkingHours(turn.now, ANSWER_HOURS, workingTimeOf(turn.partner));
     const isReseller = turn.partner.partnerType === 'indirectReseller';
     return {
-      company: provider?.name ?? said.assignee ?? '',
-      kind: provider || (isReseller && !said.assignee) ? 'provider' : 'partner',
-      contact: provider?.contact ?? '',
+      company: known?.name ?? said.assignee ?? '',
+      kind: known ? sideOf(known) : isReseller && !said.assignee ? 'provider' : 'partner',
+      contact: known?.contact ?? '',
       needs: referral.needs.slice(0, 1000),
       done: '',
       next: '',
@@ -49,7 +49,7 @@ export const handOutForm: MoveForm<OutwardProblem> = {
     const context = { today: dayOf(turn.now, turn.timeZone), ownDomains: turn.partner.domains };
     return checkOutward(asTyped(values), context);
   },
-  async content({ say, locale }, { values, referral, problems }) {
+  async content({ say, locale, partner }, { values, referral, problems }) {
     const error = (id: OutwardField): OutwardProblem | undefined => {
       if (id === 'contact' && problems.includes('ownCompany')) return 'ownCompany';
       if (id === 'by' && problems.includes('byPast')) return 'byPast';
@@ -77,7 +77,10 @@ export const handOutForm: MoveForm<OutwardProblem> = {
         field('company', { kind: 'text', maxLength: 200 }),
         field('kind', {
           kind: 'choice',
-          choices: OUTWARD_KINDS.map((kind) => ({ title: say(`outward.kind.${kind}`), value: kind })),
+          choices: [sideFor(partner), 'partner' as const].map((kind) => ({
+            title: say(`outward.kind.${kind}`),
+            value: kind,
+          })),
         }),
         field('contact', { kind: 'text', maxLength: 254, placeholder: 'sales@partner.example' }),
         field('needs', { kind: 'multiline', maxLength: 1000 }),
@@ -127,9 +130,11 @@ export const handOutForm: MoveForm<OutwardProblem> = {
   },
 };
 
-/** The provider that a name means; without a name, the only one that there is. Never a guess between two. */
-async function providerMeant(said: string | undefined, reader: Reader): Promise<Provider | undefined> {
-  const connected = (await reader.list(providers)).map(({ body }) => body).filter(({ state }) => state === 'connected');
+/** The partnership that a name means; without a name, the only one that there is. Never a guess between two. */
+async function partnershipMeant(said: string | undefined, reader: Reader): Promise<Partnership | undefined> {
+  const connected = (await reader.list(partnerships))
+    .map(({ body }) => body)
+    .filter(({ state }) => state === 'connected');
   const fitting = said
     ? bestMatches(
         said,
@@ -139,9 +144,9 @@ async function providerMeant(said: string | undefined, reader: Reader): Promise<
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-/** Whether a name is that of one of the partner's providers. */
-export async function isProvider(said: string, reader: Reader): Promise<boolean> {
-  return (await providerMeant(said, reader)) !== undefined;
+/** Whether a name is that of a company that the partner works with. */
+export async function isPartnership(said: string, reader: Reader): Promise<boolean> {
+  return (await partnershipMeant(said, reader)) !== undefined;
 }
 
 function asTyped(values: Readonly<Record<string, string>>): Readonly<Record<OutwardField, string>> {

@@ -7,7 +7,7 @@ import { handoffForm } from '../handoff.ts';
 import { WHO } from '../list.ts';
 import { type MoveFormParts, moveForm, referralOf, saidOf } from '../move-form.ts';
 import { isCompanyName } from '../rules/outward.ts';
-import { handOutForm, isProvider } from './hand-out.ts';
+import { handOutForm, isPartnership } from './hand-out.ts';
 import { mailActions, mailForm } from './mail-form.ts';
 import { outwardReturnedForm, outwardTaken } from './outcome.ts';
 
@@ -35,10 +35,7 @@ export function outwardFlow(everyone: Contributions, sendsMail: boolean): Outwar
         capability: 'referrals',
         async handle(turn, tx) {
           const referral = await referralOf(turn.draft, tx);
-          const kept = ['needs', 'done', 'next', 'by', 'language'].flatMap((field) =>
-            turn.typed[field] ? [[field, turn.typed[field]] as const] : [],
-          );
-          return { card: await handOut.open(turn, tx, referral, saidOf(turn.draft), Object.fromEntries(kept)) };
+          return { card: await handOut.open(turn, tx, referral, saidOf(turn.draft)) };
         },
       }),
     ],
@@ -46,7 +43,7 @@ export function outwardFlow(everyone: Contributions, sendsMail: boolean): Outwar
     async byWords(turn, tx, toColleague) {
       const to = turn.entities.assignee ?? '';
       const isColleague = to !== '' && calledBy(to, await colleagues(turn, tx)).length > 0;
-      const isCompany = to !== '' && (isCompanyName(to) || (await isProvider(to, tx)));
+      const isCompany = to !== '' && (isCompanyName(to) || (await isPartnership(to, tx)));
       return isCompany && !isColleague ? handOut.byWords(turn, tx) : toColleague.byWords(turn, tx);
     },
   };

@@ -17,6 +17,7 @@ export const outwardTask: TaskKind = {
   steps: ({ say }) => [
     say('outward.task.mail'),
     say('outward.task.provider'),
+    say('outward.task.reseller'),
     say('outward.task.partner'),
     say('outward.task.clock'),
     say('referrals.task.say'),

@@ -3,8 +3,11 @@ import type { Instant } from '../../../shared/instant.ts';
 import { isEmail } from './check-add.ts';
 import { isDay, LANGUAGES } from './handoff.ts';
 
-/** An indirect provider creates the customer and names us as its reseller; another partner is invited to the deal. */
-export const OUTWARD_KINDS = ['provider', 'partner'] as const;
+/**
+ * An indirect provider creates the customer and names us as its reseller; for a reseller of ours we do that; another
+ * partner is invited to the deal.
+ */
+export const OUTWARD_KINDS = ['provider', 'reseller', 'partner'] as const;
 export type OutwardKind = (typeof OUTWARD_KINDS)[number];
 
 /** Handing a referral to another company: to whom, what for, and what became of it. */
