@@ -269,7 +269,7 @@ export interface Feature {
   /** What waits on the viewer. */
   openItems?(viewer: Viewer, reader: Reader): Promise<readonly OpenItem[]>;
   /** What has become due, with the notices to send and the change that notes it. */
-  due?(now: string, reader: Reader): Promise<readonly Due[]>;
+  due?(now: string, reader: Reader, tenant: string): Promise<readonly Due[]>;
 }
 
 /** What all installed features contribute, for the features that bring it together. */

@@ -43,7 +43,7 @@ export function allFeatures({
     relationshipsFeature(admins),
     tasksFeature,
     basics,
-    historyFeature(readHistory, links),
+    historyFeature(readHistory, { admins, links }),
     reportsFeature(readHistory, links),
     peopleFeature(admins),
     preferencesFeature,

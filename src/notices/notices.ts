@@ -88,7 +88,7 @@ async function doWhatIsDue(desk: NoticeDesk, tenant: string): Promise<void> {
 /** One feature that cannot say what is due does not hold up the others. */
 async function whatIsDue(desk: NoticeDesk, tenant: string, feature: Feature, now: Instant): Promise<readonly Due[]> {
   try {
-    return (await feature.due?.(now, desk.store.reader(tenant))) ?? [];
+    return (await feature.due?.(now, desk.store.reader(tenant), tenant)) ?? [];
   } catch (error) {
     desk.log.error({ err: error, feature: feature.name }, 'a feature could not say what is due');
     return [];

@@ -13,6 +13,8 @@ export interface Texts {
   restored(dataDir: string, restored: PutBack): string;
   history(records: number, tenants: number): string;
   historyWrong(problems: readonly string[]): string;
+  headFound(number: number, at: string): string;
+  headLost(hash: string): string;
   refused(reason: Reason, about: string): string;
   readonly notDone: string;
 }
@@ -38,9 +40,12 @@ Puts a backup in the place of the data folder's files (DATA_DIR). Stop the assis
 before anything is replaced, and what was there is kept.
 
   --check  only check the backup`,
-    historyUsage: `npm run history -- verify
+    historyUsage: `npm run history -- verify [--head HASH]
 
-Recomputes the chain of the history in the data folder (DATA_DIR). Only reads; the assistant may be running.`,
+Recomputes the chain of the history in the data folder (DATA_DIR). Only reads; the assistant may be running.
+
+  --head HASH  also looks for the entry with this hash (64 digits), from the message that admins get once a week:
+               a history that was rewritten whole fits together, but does not hold it any more`,
     taken: ({ folder, note }) => `Backed up to ${folder}\n${holding(note)}, checked after copying.`,
     sound: (folder, note) => `${folder} is whole: made ${note.madeAt}, ${holding(note)}.`,
     restored: (dataDir, { note, keptIn }) =>
@@ -49,6 +54,10 @@ Recomputes the chain of the history in the data folder (DATA_DIR). Only reads; t
       `The history is whole and unchanged: ${counted(records, 'record')} of ${counted(tenants, 'tenant')}.`,
     historyWrong: (problems) =>
       `The history is not as it was written:\n${problems.map((problem) => `  ${problem}`).join('\n')}\nKeep the folder as it is, and compare it with a backup.`,
+    headFound: (number, at) =>
+      `It holds the entry with that hash: number ${number}, written ${at}. Up to there nothing was rewritten.`,
+    headLost: (hash) =>
+      `The history fits together, but has no entry with the hash ${hash}.\nIt was rewritten or cut off since that hash was given out. Keep the folder as it is, and compare it with a backup.`,
     refused: (reason, about) =>
       ({
         nothingThere: `There is no data in ${about}. Set DATA_DIR to the folder that the assistant uses.`,
@@ -72,9 +81,12 @@ Recomputes the chain of the history in the data folder (DATA_DIR). Only reads; t
 원래 있던 파일은 보관합니다.
 
   --check  백업 검사만 합니다`,
-    historyUsage: `npm run history -- verify
+    historyUsage: `npm run history -- verify [--head 해시]
 
-데이터 폴더(DATA_DIR)에 있는 이력의 연결을 다시 계산해 확인합니다. 읽기만 하므로 도우미가 실행 중이어도 됩니다.`,
+데이터 폴더(DATA_DIR)에 있는 이력의 연결을 다시 계산해 확인합니다. 읽기만 하므로 도우미가 실행 중이어도 됩니다.
+
+  --head 해시  시스템 관리자가 매주 받는 메시지의 해시(64자리)를 가진 이력이 있는지도 확인합니다.
+               이력 전체를 다시 쓰면 연결은 맞아도 이 해시는 남지 않습니다`,
     taken: ({ folder, note }) =>
       `백업했습니다: ${folder}\n문서 ${note.documents}개, 이력 ${note.records}건. 복사한 뒤 검사를 마쳤습니다.`,
     sound: (folder, note) =>
@@ -84,6 +96,10 @@ Recomputes the chain of the history in the data folder (DATA_DIR). Only reads; t
     history: (records, tenants) => `이력이 온전하고 변경되지 않았습니다. 테넌트 ${tenants}개, 기록 ${records}건.`,
     historyWrong: (problems) =>
       `이력이 기록된 그대로가 아닙니다:\n${problems.map((problem) => `  ${problem}`).join('\n')}\n폴더를 그대로 두고 백업과 비교하세요.`,
+    headFound: (number, at) =>
+      `그 해시를 가진 이력이 있습니다: ${number}번, 기록 시각 ${at}. 거기까지는 바뀌지 않았습니다.`,
+    headLost: (hash) =>
+      `이력의 연결은 맞지만 해시가 ${hash}인 이력이 없습니다.\n그 해시를 받은 뒤에 이력을 다시 썼거나 잘라 냈습니다. 폴더를 그대로 두고 백업과 비교하세요.`,
     refused: (reason, about) =>
       ({
         nothingThere: `${about}에 데이터가 없습니다. DATA_DIR을 도우미가 쓰는 폴더로 설정하세요.`,

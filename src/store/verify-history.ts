@@ -11,14 +11,17 @@ export interface HistoryCheck {
   readonly records: ReadonlyMap<string, number>;
   /** What does not fit, in English sentences; empty when the history is whole and unchanged. */
   readonly problems: readonly string[];
+  /** The record with the hash that was looked for. */
+  readonly found?: HistoryRecord;
 }
 
 /**
  * Recomputes the chain of every tenant's history in a data folder: numbers, links and hashes, in history.ndjson and what
  * the journal holds beyond it, up to the last record that store.json knows of. Only reads, and may run beside the assistant:
- * it reads in the order opposite to that in which records move. Throws `STORE_DAMAGED` when a line cannot be read.
+ * it reads in the order opposite to that in which records move. Given the hash of a record that was kept elsewhere, it says
+ * whether that record is still in the chain: a chain that was rewritten whole fits together, but not with it. Throws `STORE_DAMAGED` when a line cannot be read.
  */
-export async function verifyHistory(dataDir: string, fs = nodeFs): Promise<HistoryCheck> {
+export async function verifyHistory(dataDir: string, fs = nodeFs, kept?: string): Promise<HistoryCheck> {
   const folder = folderAt(dataDir, fs);
   const { state } = await readSnapshot(fs, folder.store, Number.POSITIVE_INFINITY);
   const inJournal: HistoryRecord[] = [];
@@ -27,6 +30,7 @@ export async function verifyHistory(dataDir: string, fs = nodeFs): Promise<Histo
   const problems: string[] = [];
   const heads = new Map<string, TenantState['head']>();
   const records = new Map<string, number>();
+  let found: HistoryRecord | undefined;
   const known = new Map([...(state?.tenants ?? [])].map(([tenant, { head }]) => [tenant, head]));
   const check = (record: HistoryRecord, where: string) => {
     const { tenant, seq, hash } = record;
@@ -37,6 +41,7 @@ export async function verifyHistory(dataDir: string, fs = nodeFs): Promise<Histo
     if (hashOf(record) !== hash) problems.push(`${place} was changed: its hash does not fit`);
     const head = known.get(tenant);
     if (head?.seq === seq && head.hash !== hash) problems.push(`${place} is not the one that store.json knows`);
+    if (hash === kept) found = record;
     heads.set(tenant, record);
     records.set(tenant, (records.get(tenant) ?? 0) + 1);
   };
@@ -48,5 +53,5 @@ export async function verifyHistory(dataDir: string, fs = nodeFs): Promise<Histo
     const last = heads.get(tenant)?.seq ?? 0;
     if (last < seq) problems.push(`The history of tenant ${tenant} ends at record ${last}, store.json knows of ${seq}`);
   }
-  return { records, problems };
+  return { records, problems, ...(found && { found }) };
 }

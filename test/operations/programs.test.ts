@@ -85,6 +85,18 @@ describe('The programs for operators', () => {
     await store.close();
   });
 
+  it('hold the history against a hash that was kept elsewhere', async () => {
+    const line = await data.read('journal.ndjson').then((text) => text || data.read('history.ndjson'));
+    const hash = /"hash":"(\w{64})"/.exec(line)?.[1] ?? '';
+    const there = await runs('history', ['verify', '--head', hash], data.dir);
+    assert.equal(there.code, 0, there.err);
+    assert.match(there.out, /number 1, written .*Up to there nothing was rewritten/);
+    const gone = await runs('history', ['verify', '--head', hash.replace(/./g, 'a')], data.dir, 'ko_KR.UTF-8');
+    assert.equal(gone.code, 1);
+    assert.match(gone.err, /해시가 a{64}인 이력이 없습니다/);
+    assert.equal((await runs('history', ['verify', '--head', 'abc'], data.dir)).code, 2);
+  });
+
   it('examine this machine', async () => {
     const { code, out } = await runs('doctor', [], data.dir);
     assert.equal(code, 0, out);

@@ -37,6 +37,14 @@ describe('verifying the history', () => {
     });
   });
 
+  it('says whether a record that was kept elsewhere is still there, in the files or in the journal', async () => {
+    const kept = JSON.parse((await folder.read('history.ndjson')).split('\n')[2] ?? '') as { hash: string };
+    assert.equal((await verifyHistory(folder.dir, undefined, kept.hash)).found?.seq, 3);
+    const journal = /"seq":4,.*"hash":"(\w{64})"/.exec(await folder.read('journal.ndjson'))?.[1];
+    assert.equal((await verifyHistory(folder.dir, undefined, journal)).found?.seq, 4);
+    assert.equal((await verifyHistory(folder.dir, undefined, '0'.repeat(64))).found, undefined);
+  });
+
   it('finds nothing wrong in an empty folder', async () => {
     assert.deepEqual(await verifyHistory(folder.path('none')), { records: new Map(), problems: [] });
   });

@@ -1,6 +1,7 @@
+import { DAY } from '../../../src/shared/instant.ts';
 import { putCustomers } from '../../features/customers/some-customers.ts';
-import { opens, tickAll } from '../../features/relationships/support.ts';
-import { ADELE, ALEX, MINJI } from '../../support/factories.ts';
+import { lastTo, opens, tickAll } from '../../features/relationships/support.ts';
+import { ADELE, ALEX, MEGAN, MINJI } from '../../support/factories.ts';
 import type { Tour } from '../tour.ts';
 
 /** The history of a customer, narrowed, taken away as a file, and empty. */
@@ -17,4 +18,7 @@ export const historyTour: Tour = async ({ office, words, keep }) => {
   const narrowed = keep('narrowed', await office.presses(ADELE, filter, 'history.show', asked));
   keep('export', await office.presses(ADELE, narrowed, 'history.export'));
   keep('none', await office.says(ALEX, words('show the history', '변경 이력 보여줘')));
+  office.moveTime(7 * DAY);
+  await office.notices.tick();
+  keep('head', lastTo(office, MEGAN));
 };
