@@ -98,7 +98,7 @@ export async function startApp({ settings, store, clock, log }: AppParts): Promi
 
   const { url } = await http.listen();
   ownUrl = url;
-  await notices.start();
+  notices.start();
   await post.start();
   log.info({ url }, 'listening');
   return {

@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { pino } from 'pino';
 import { install } from './assistant/contributions.ts';
+import { clockTurn } from './assistant/due.ts';
 import { readSettings } from './config/read-settings.ts';
 import { allFeatures } from './features/index.ts';
 import { systemClock } from './shared/instant.ts';
@@ -31,11 +32,9 @@ async function run([what = '', path = '', tenant]: readonly string[]): Promise<b
     const turn = randomBytes(5).toString('hex');
     const now = systemClock.now();
     const locale = localeFromTag(Intl.DateTimeFormat().resolvedOptions().locale) ?? 'en';
-    const { ok, lines } = await store.transact({ tenant: into, at: now, turn }, (tx) => {
-      let count = 0;
-      const newId = (): string => createHash('sha256').update(`${turn} ${count++}`).digest('base64url').slice(0, 16);
-      return found.run(text, { personId: 'system', now, newId, locale }, tx);
-    });
+    const { ok, lines } = await store.transact({ tenant: into, at: now, turn }, (tx) =>
+      found.run(text, { ...clockTurn(turn, now), locale }, tx),
+    );
     for (const line of lines) say(line);
     return ok;
   } finally {

@@ -1,3 +1,4 @@
+import { idsOf } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Tx } from '../store/port.ts';
 
@@ -14,4 +15,9 @@ export interface Due {
   readonly what: string;
   /** Notes the step on the record and queues its notices, in one transaction; looks again whether it still holds. */
   apply(turn: ClockTurn, tx: Tx): Promise<void>;
+}
+
+/** A turn of the clock's own. */
+export function clockTurn(id: string, now: Instant): ClockTurn {
+  return { personId: 'system', now, newId: idsOf(id) };
 }

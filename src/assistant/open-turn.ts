@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { sayIn } from '../catalogue/say.ts';
 import type { Partner } from '../partner/partner.ts';
 import type { Person } from '../partner/people.ts';
 import type { Role } from '../partner/roles.ts';
+import { idsOf } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Locale } from '../shared/locale.ts';
 import { validZone } from '../shared/time-zone.ts';
@@ -20,7 +20,6 @@ export function openTurn(
   incoming: Incoming,
   known: { id: string; now: Instant; person: Person; roles: readonly Role[]; partner: Partner; locale: Locale },
 ): Turn {
-  let count = 0;
   return {
     id: known.id,
     tenant: incoming.tenant,
@@ -34,7 +33,7 @@ export function openTurn(
     conversationId: incoming.conversation.id,
     partner: known.partner,
     now: known.now,
-    newId: () => createHash('sha256').update(`${known.id} ${count++}`).digest('base64url').slice(0, 16),
+    newId: idsOf(known.id),
   };
 }
 

@@ -1,14 +1,13 @@
-import { createHash } from 'node:crypto';
-import type { ClockTurn } from '../assistant/due.ts';
+import { type ClockTurn, clockTurn } from '../assistant/due.ts';
 import type { Contributions } from '../assistant/feature.ts';
 import { type Clock, plus, SECOND } from '../shared/instant.ts';
 import type { Log } from '../shared/log.ts';
+import { inRounds, type Rounds } from '../shared/rounds.ts';
 import type { Doc, Store, Tx } from '../store/port.ts';
 import { nextStep } from './attempts.ts';
 import { type Mail, type MailStep, mails } from './mail.ts';
 import { MailError, type MailFailure, type MailTransport } from './transport.ts';
 
-const EVERY = 15 * SECOND;
 /** What a mail under way is given when the bot is told to end. */
 const GRACE = 5 * SECOND;
 
@@ -26,50 +25,29 @@ export interface MailDesk {
 }
 
 /** Sends the mails of the outbox, one after the other; a server that is down, slow or refusing loses nothing. */
-export interface PostOffice {
-  /** Takes up what was interrupted, then looks every 15 seconds. */
+export interface PostOffice extends Omit<Rounds, 'start'> {
+  /** Takes up what was interrupted, then begins its rounds. */
   start(): Promise<void>;
-  /** Looks soon: something was queued. */
-  nudge(): void;
-  /** One round over every tenant. Rounds do not overlap: a call during one is followed by one more. */
-  tick(): Promise<void>;
-  stop(): Promise<void>;
 }
 
+/** Looks at every tenant in each round. */
 export function createPostOffice(desk: MailDesk): PostOffice {
-  let timer: NodeJS.Timeout | undefined;
-  let running: Promise<void> | undefined;
-  let wanted = false;
   let stopped = false;
   const giveUp = new AbortController();
-
-  const rounds = async (): Promise<void> => {
-    do {
-      wanted = false;
-      await round(desk, giveUp.signal, () => stopped).catch((error: unknown) =>
-        desk.log.error({ err: error }, 'a round of the post office was cut short; the next one goes on'),
-      );
-    } while (wanted && !stopped);
-    running = undefined;
-  };
-  const tick = (): Promise<void> => {
-    wanted = true;
-    running ??= rounds();
-    return running;
-  };
+  const rounds = inRounds(
+    () => round(desk, giveUp.signal, () => stopped),
+    (error) => desk.log.error({ err: error }, 'a round of the post office was cut short; the next one goes on'),
+  );
   return {
+    ...rounds,
     async start() {
       for (const tenant of await desk.store.tenants()) await doubtInterrupted(desk, tenant);
-      timer = setInterval(() => void tick(), EVERY);
-      void tick();
+      rounds.start();
     },
-    nudge: () => void (stopped || tick()),
-    tick,
     async stop() {
       stopped = true;
-      clearInterval(timer);
       const patience = setTimeout(() => giveUp.abort(), GRACE);
-      await running;
+      await rounds.stop();
       clearTimeout(patience);
     },
   };
@@ -170,11 +148,7 @@ async function step<Result>(
 ): Promise<Result> {
   const now = desk.clock.now();
   const id = desk.newTurnId();
-  const result = await desk.store.transact({ tenant, at: now, turn: id }, (tx) => {
-    let count = 0;
-    const newId = (): string => createHash('sha256').update(`${id} ${count++}`).digest('base64url').slice(0, 16);
-    return work({ personId: 'system', now, newId }, tx);
-  });
+  const result = await desk.store.transact({ tenant, at: now, turn: id }, (tx) => work(clockTurn(id, now), tx));
   desk.moved();
   return result;
 }

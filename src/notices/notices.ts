@@ -1,61 +1,28 @@
-import { createHash } from 'node:crypto';
-import type { Due } from '../assistant/due.ts';
+import { clockTurn, type Due } from '../assistant/due.ts';
 import type { Feature } from '../assistant/feature.ts';
 import type { Incoming } from '../assistant/incoming.ts';
 import type { Outgoing } from '../assistant/reply.ts';
-import { type Instant, SECOND } from '../shared/instant.ts';
+import type { Instant } from '../shared/instant.ts';
+import { inRounds, type Rounds } from '../shared/rounds.ts';
 import { deliverNotices, requeueInterrupted } from './deliver.ts';
 import type { NoticeDesk } from './desk.ts';
 import { forgetSentCard, noteSentCard, sentCardId } from './sent-cards.ts';
 import { sweep } from './sweep.ts';
 import { updateStaleCards } from './update.ts';
 
-const EVERY = 15 * SECOND;
-
 /** What happens without being asked: notices leave, cards are kept current, what is due is done. */
-export interface Notices {
-  /** Ticks now and every 15 seconds. */
-  start(): Promise<void>;
-  /** Ticks soon: something was queued or changed. */
-  nudge(): void;
-  /** One round over every tenant. Rounds do not overlap: a call during one is followed by one more. */
-  tick(): Promise<void>;
+export interface Notices extends Rounds {
   /** Notes which message shows which record now, so that it is kept current. */
   sent(incoming: Incoming, outgoing: Outgoing, messageId: string): Promise<void>;
-  stop(): Promise<void>;
 }
 
+/** Looks at every tenant in each round. */
 export function createNotices(desk: NoticeDesk): Notices {
-  let timer: NodeJS.Timeout | undefined;
-  let running: Promise<void> | undefined;
-  let wanted = false;
-  let stopped = false;
-
-  const rounds = async (): Promise<void> => {
-    do {
-      wanted = false;
-      await round(desk);
-    } while (wanted && !stopped);
-    running = undefined;
-  };
-  const tick = (): Promise<void> => {
-    wanted = true;
-    running ??= rounds();
-    return running;
-  };
+  const failed = (error: unknown): void =>
+    desk.log.error({ err: error }, 'a round was cut short; the next one goes on');
   return {
-    async start() {
-      timer = setInterval(() => void tick(), EVERY);
-      void tick();
-    },
-    nudge: () => void (stopped || tick()),
-    tick,
+    ...inRounds(() => round(desk), failed),
     sent: (incoming, outgoing, messageId) => noteSent(desk, incoming, outgoing, messageId),
-    async stop() {
-      stopped = true;
-      clearInterval(timer);
-      await running;
-    },
   };
 }
 
@@ -97,9 +64,7 @@ async function whatIsDue(desk: NoticeDesk, tenant: string, feature: Feature, now
 
 async function doDue(desk: NoticeDesk, tenant: string, due: Due, now: Instant): Promise<void> {
   const turn = desk.newTurnId();
-  let count = 0;
-  const newId = (): string => createHash('sha256').update(`${turn} ${count++}`).digest('base64url').slice(0, 16);
-  await desk.store.transact({ tenant, at: now, turn }, (tx) => due.apply({ personId: 'system', now, newId }, tx));
+  await desk.store.transact({ tenant, at: now, turn }, (tx) => due.apply(clockTurn(turn, now), tx));
   desk.log.info({ turn, what: due.what }, 'something due was done');
 }
 
