@@ -8,12 +8,13 @@ import { formatCountry } from '../../catalogue/format.ts';
 import { marketCountries } from '../../partner/markets.ts';
 import type { Partnership } from '../../partner/partnerships.ts';
 import type { Doc } from '../../store/port.ts';
-import { BODY_LIMIT, contextOf, languageOf, SUBJECT_LIMIT } from './compose-values.ts';
+import { BODY_LIMIT, contextOf, languageOf } from './compose-values.ts';
 import { invitations, MAIL_LANGUAGES } from './invitation.ts';
 import { invitesJointly } from './link-of.ts';
 import type { Already } from './rules/already.ts';
 import { ALONE, COMPANY_LIMIT, type RecipientField, type RecipientProblem } from './rules/check-recipients.ts';
 import type { TextProblem } from './rules/link.ts';
+import { SUBJECT_LIMIT, type SubjectProblem } from './rules/subject.ts';
 
 export interface Wording {
   readonly subject: string;
@@ -111,33 +112,38 @@ export function togetherChoices(
   ];
 }
 
+/** What is wrong on the second page, one thing a field. */
+export interface TextProblems {
+  readonly subject?: SubjectProblem | undefined;
+  readonly body?: 'bodyMissing' | 'bodyTooLong' | TextProblem | undefined;
+  /** The address in the text that is wrong. */
+  readonly address?: string | undefined;
+}
+
+const SHOWN_OF_ADDRESS = 120;
+
 /** Second page: the words. */
-export function textForm(
-  viewer: Viewer,
-  draft: Doc<Draft>,
-  wording: Wording,
-  problems: readonly ('subject' | 'bodyMissing' | 'bodyTooLong' | TextProblem)[] = [],
-  address = '',
-): Card {
+export function textForm(viewer: Viewer, draft: Doc<Draft>, wording: Wording, found: TextProblems = {}): Card {
   const { say, locale } = viewer;
-  const bodyProblem = problems.find((problem) => problem !== 'subject');
+  const { subject, body, address = '' } = found;
+  const count = Number(subject !== undefined) + Number(body !== undefined);
   return formCard({
     locale,
     title: say('invitations.text.title'),
     intro: say('invitations.text.intro'),
-    ...(problems.length > 0 && {
-      note: { tone: 'attention' as const, text: say('common.form.problems', { count: problems.length }) },
-    }),
+    ...(count > 0 && { note: { tone: 'attention' as const, text: say('common.form.problems', { count }) } }),
     fields: [
       {
         ...{ id: 'subject', label: say('invitations.field.subject'), kind: 'text', value: wording.subject },
         ...{ required: true, maxLength: SUBJECT_LIMIT },
-        ...(problems.includes('subject') && { error: say('invitations.problem.subject') }),
+        ...(subject && { error: say(`invitations.problem.${subject}`, { max: SUBJECT_LIMIT }) }),
       },
       {
         ...{ id: 'body', label: say('invitations.field.body'), kind: 'multiline', value: wording.body },
         ...{ required: true, maxLength: BODY_LIMIT, hint: say('invitations.hint.body') },
-        ...(bodyProblem && { error: say(`invitations.problem.${bodyProblem}`, { max: BODY_LIMIT, address }) }),
+        ...(body && {
+          error: say(`invitations.problem.${body}`, { max: BODY_LIMIT, address: address.slice(0, SHOWN_OF_ADDRESS) }),
+        }),
       },
       {
         ...{ id: 'note', label: say('invitations.field.note'), kind: 'text', value: draft.body.values.note ?? '' },
@@ -148,6 +154,10 @@ export function textForm(
       {
         ...{ title: say('invitations.button.toPreview'), verb: 'invitation.send.text', data: ofDraft(draft) },
         style: 'positive',
+      },
+      {
+        ...{ title: say('invitations.button.proposed'), verb: 'invitation.send.proposed', data: ofDraft(draft) },
+        ignoresInputs: true,
       },
       back(viewer, draft),
       cancel(viewer, draft),

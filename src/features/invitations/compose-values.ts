@@ -12,7 +12,6 @@ import { template } from './template.ts';
 const STEPS = ['recipients', 'text', 'preview'] as const;
 export type Step = (typeof STEPS)[number];
 
-export const SUBJECT_LIMIT = 200;
 /** Our own number: twice the template in both languages, and as Korean still well below the size of a card. */
 export const BODY_LIMIT = 4000;
 

@@ -8,7 +8,7 @@ import { bestMatches } from '../../directory/match.ts';
 import { marketCountries } from '../../partner/markets.ts';
 import type { Doc, Reader, Tx } from '../../store/port.ts';
 import { byHandCard } from './by-hand.ts';
-import { previewForm, recipientsForm, textForm } from './compose-cards.ts';
+import { previewForm, recipientsForm, type TextProblems, textForm } from './compose-cards.ts';
 import {
   BODY_LIMIT,
   type ComposeContext,
@@ -16,7 +16,6 @@ import {
   contextOf,
   ownAddress,
   recipientsOf,
-  SUBJECT_LIMIT,
   togetherWith,
   typedRecipients,
   withoutWording,
@@ -31,6 +30,7 @@ import { type InvitationParts, knownCustomers } from './parts.ts';
 import { whatThereIs } from './rules/already.ts';
 import { checkRecipients, foreignLooking } from './rules/check-recipients.ts';
 import { checkText, withMark } from './rules/link.ts';
+import { checkSubject } from './rules/subject.ts';
 import { submitInvitation } from './submit.ts';
 
 export const COMPOSE = 'invitation.send';
@@ -81,6 +81,7 @@ export const composeActions = (parts: InvitationParts): readonly CardAction[] =>
   return [
     action('recipients', (turn, tx) => takeRecipients(turn, tx, parts)),
     action('text', (turn, tx) => takeText(turn, tx, parts)),
+    action('proposed', (turn, tx) => proposeAgain(turn, tx, parts)),
     action('back', (turn, tx) => goBack(turn, tx, parts)),
     action('now', (turn, tx) => finish(turn, tx, parts, 'server')),
     action('keep', (turn, tx) => finish(turn, tx, parts, 'byHand')),
@@ -156,7 +157,7 @@ async function takeRecipients(turn: DraftTurn, tx: Tx, parts: InvitationParts): 
 }
 
 async function takeText(turn: DraftTurn, tx: Tx, parts: InvitationParts): Promise<Card> {
-  const typed = { subject: tidy(turn.typed.subject ?? ''), body: printable(turn.typed.body ?? '') };
+  const typed = { subject: turn.typed.subject ?? '', body: printable(turn.typed.body ?? '') };
   const link = await linkOf(turn.partner, togetherWith(turn.draft.body.values), tx);
   const { values: before, context } = turn.draft.body;
   const { note = '' } = turn.typed;
@@ -166,20 +167,34 @@ async function takeText(turn: DraftTurn, tx: Tx, parts: InvitationParts): Promis
     link,
     await otherOf(togetherWith(turn.draft.body.values), tx),
   );
-  const finding = typed.body.length > BODY_LIMIT ? undefined : checkText(typed.body, link, turn.partner.domains);
-  const problems = [
-    ...(typed.subject === '' || typed.subject.length > SUBJECT_LIMIT ? (['subject'] as const) : []),
-    ...(typed.body === '' ? (['bodyMissing'] as const) : []),
-    ...(typed.body.length > BODY_LIMIT ? (['bodyTooLong'] as const) : []),
-    ...(typed.body !== '' && finding ? [finding.problem] : []),
-  ];
+  const found = problemsOf(typed, turn, link);
+  const isRight = found.subject === undefined && found.body === undefined;
   // A text that is right keeps the mark, so that it follows the choice of whom it is sent together with.
-  const kept = problems.length > 0 ? typed : { ...typed, body: withMark(typed.body) };
-  const marked = { ...proposed, body: withMark(proposed.body) };
-  const values = { ...withWording(before, kept, problems.length > 0 ? proposed : marked), note };
-  if (problems.length > 0)
-    return textForm(turn, await keepDraft(tx, turn.draft, { values }), typed, problems, finding?.address);
+  const kept = isRight ? { subject: tidy(typed.subject), body: withMark(typed.body) } : typed;
+  const marked = isRight ? { ...proposed, body: withMark(proposed.body) } : proposed;
+  const values = { ...withWording(before, kept, marked), note };
+  if (!isRight) return textForm(turn, await keepDraft(tx, turn.draft, { values }), typed, found);
   return page(turn, await keepDraft(tx, turn.draft, { values, context: { ...context, step: 'preview' } }), tx, parts);
+}
+
+/** What is wrong with the words, a thing a field. */
+function problemsOf(
+  { subject, body }: { readonly subject: string; readonly body: string },
+  { partner }: Viewer,
+  link: string | undefined,
+): TextProblems {
+  const wrong = checkSubject(subject, partner.legalName);
+  if (body.trim() === '') return { subject: wrong, body: 'bodyMissing' };
+  if (body.length > BODY_LIMIT) return { subject: wrong, body: 'bodyTooLong' };
+  const finding = checkText(body, link, partner.domains);
+  return { subject: wrong, body: finding?.problem, address: finding?.address };
+}
+
+/** The proposed words again, in place of what was edited. */
+async function proposeAgain(turn: DraftTurn, tx: Tx, parts: InvitationParts): Promise<Card> {
+  const values = withoutWording(turn.draft.body.values);
+  const context = { ...turn.draft.body.context, step: 'text' };
+  return page(turn, await keepDraft(tx, turn.draft, { values, context }), tx, parts);
 }
 
 async function goBack(turn: DraftTurn, tx: Tx, parts: InvitationParts): Promise<Card> {
@@ -200,8 +215,8 @@ async function finish(turn: DraftTurn, tx: Tx, parts: InvitationParts, way: 'ser
     await otherOf(togetherWith(turn.draft.body.values), tx),
   );
   if (context.step !== 'preview' || !recipients) return page(turn, turn.draft, tx, parts);
-  const finding = checkText(wording.body, link, turn.partner.domains);
-  if (finding) return textForm(turn, turn.draft, wording, [finding.problem], finding.address);
+  const wrong = problemsOf(wording, turn, link);
+  if (wrong.subject || wrong.body) return textForm(turn, turn.draft, wording, wrong);
   const customers = await knownCustomers(parts.everyone, tx);
   const found = whatThereIs(customers, await tx.list(invitations), context.invitation)(recipients);
   if (found) return recipientsForm(turn, turn.draft, { joint: await connectedPartners(turn.partner, tx), found });
@@ -234,7 +249,7 @@ function providerFirst({ say, locale }: Viewer): Card {
 
 /** A text of several lines without what cannot be seen. */
 function printable(text: string): string {
-  return text.replace(/(?!\n)\p{Cc}/gu, ' ');
+  return text.replace(/\r\n?/g, '\n').replace(/(?!\n)\p{Cc}/gu, ' ');
 }
 
 function foreignNote(viewer: Viewer, to: readonly string[]): Note | undefined {

@@ -5,7 +5,7 @@ import { isWithin } from './addresses.ts';
 /** Stands in a text for the link until an admin has set one. */
 export const LINK_MARK = '{link}';
 
-export type TextProblem = 'linkLost' | 'linkChanged' | 'otherAddress';
+export type TextProblem = 'linkLost' | 'linkBroken' | 'linkChanged' | 'otherAddress';
 
 export interface TextFinding {
   readonly problem: TextProblem;
@@ -35,6 +35,7 @@ export function checkText(text: string, link: string | undefined, domains: reado
   const plain = asRead(whole);
   const addresses = (plain.match(WITH_SCHEME) ?? []).map(withoutEnd);
   const others = [...addresses, ...bareAddresses(plain.replace(WITH_SCHEME, ' '))].filter((each) => each !== link);
+  if (link !== undefined && isBroken(whole, addresses, link)) return { problem: 'linkBroken', address: '' };
   const changed = others.find((each) => isLinkHost(hostname(each)));
   if (changed) return { problem: 'linkChanged', address: changed };
   const other = others.find((each) => !isOwn(each, domains));
@@ -54,6 +55,19 @@ export function withMark(text: string): string {
     const bare = withoutEnd(address);
     return isLinkHost(hostname(bare)) ? LINK_MARK + address.slice(bare.length) : address;
   });
+}
+
+/** The first thing that mail programs would make a link of: a page or a mail address. */
+export function firstAddress(text: string): string | undefined {
+  const plain = asRead(text);
+  return plain.match(WITH_SCHEME)?.[0] ?? plain.match(MAIL)?.[0] ?? bareAddresses(plain)[0];
+}
+
+/** Whether the link is there only when spaces, line breaks and what cannot be seen are taken out of the text. */
+function isBroken(text: string, addresses: readonly string[], link: string): boolean {
+  const whole = text.split(link).length - 1;
+  if (addresses.filter((address) => address === link).length > whole) return true;
+  return whole === 0 && text.replace(/[\s\p{Default_Ignorable_Code_Point}]+/gu, '').includes(link);
 }
 
 /** Full-width letters and dots lead to the same host as plain ones, and so does a host with something invisible in it (UTS #46). */
