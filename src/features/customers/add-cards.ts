@@ -14,6 +14,7 @@ import type { CheckedCustomer } from './rules/check-customer.ts';
 import type { Duplicate } from './rules/duplicates.ts';
 import { type FieldRule, fieldsFor } from './rules/fields.ts';
 import type { Finding } from './rules/finding.ts';
+import { shownValue } from './shown-value.ts';
 import { addressLine, findingText, labelOf, textKey } from './words.ts';
 
 /** First page: the country decides what the form asks for, and can never be changed at Microsoft. */
@@ -95,7 +96,7 @@ export function reviewForm(
   const warnings = findings.map((finding) => `${labelOf(finding.field, country, say)}: ${findingText(finding, say)}`);
   const fact = (id: 'companyName' | 'registrationNumber' | 'domain' | 'email' | 'phone') => ({
     label: labelOf(id, country, say),
-    value: customer[id] ?? '',
+    value: shownValue(id, customer[id] ?? '', { country, market: viewer.partner.market, locale }),
   });
   return formCard({
     locale,

@@ -12,7 +12,8 @@ import type { Doc, Reader } from '../../store/port.ts';
 import { nameOf } from './colleagues.ts';
 import { type Customer, customers, domainOf } from './customer.ts';
 import { rightsLines } from './rights-section.ts';
-import { addressLine, fieldName, formatPhone, labelOf } from './words.ts';
+import { shownValue } from './shown-value.ts';
+import { addressLine, fieldName, labelOf } from './words.ts';
 
 const MOST_BUTTONS = 6;
 
@@ -28,6 +29,7 @@ export async function customerCard(
 ): Promise<Card> {
   const { say, locale, timeZone } = viewer;
   const customer = doc.body;
+  const to = { country: customer.country, market: viewer.partner.market, locale };
   const isPrivate = viewer.place === 'personal' && viewer.roles.length > 0;
   const open = (await reader.list(tasks)).find(({ body }) => body.record.id === doc.id && body.state === 'open');
   const ref = { id: doc.id, companyName: customer.companyName, status: customer.status };
@@ -52,12 +54,15 @@ export async function customerCard(
       },
       { label: say('customers.card.address'), value: addressLine(customer, locale) },
       { label: labelOf('domain', customer.country, say), value: customer.domain ?? '' },
-      { label: labelOf('registrationNumber', customer.country, say), value: customer.registrationNumber ?? '' },
+      {
+        label: labelOf('registrationNumber', customer.country, say),
+        value: shownValue('registrationNumber', customer.registrationNumber ?? '', to),
+      },
       ...(isPrivate
         ? [
             { label: say('customers.card.contact'), value: formatPersonName(customer.firstName, customer.lastName) },
             { label: say('customers.card.email'), value: customer.email },
-            { label: say('customers.card.phone'), value: formatPhone(customer.phone) },
+            { label: say('customers.card.phone'), value: shownValue('phone', customer.phone ?? '', to) },
           ]
         : []),
       { label: say('customers.card.owner'), value: await nameOf(reader, customer.owner) },

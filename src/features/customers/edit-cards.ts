@@ -12,7 +12,7 @@ import { editableFields } from './edit-values.ts';
 import type { Duplicate } from './rules/duplicates.ts';
 import type { Finding } from './rules/finding.ts';
 import { NOTES_LENGTH, type OurField, type OurProblem } from './rules/ours.ts';
-import { shownValue } from './values-to-copy.ts';
+import { shownValue } from './shown-value.ts';
 
 /** A choice needs a value that is not empty to be chosen again. */
 export const NOBODY = 'nobody';
@@ -82,11 +82,17 @@ function problemNote({ say }: Viewer, { findings = [], ours = [] }: EditMarks): 
 }
 
 /** Beside a field that both changed stands what the other made of it. */
-function withTheirs(field: FormField, { country }: Customer, { say, locale }: Viewer, marks: EditMarks): FormField {
+function withTheirs(
+  field: FormField,
+  { country }: Customer,
+  { say, locale, partner }: Viewer,
+  marks: EditMarks,
+): FormField {
   const value = marks.theirs?.[field.id];
   if (value === undefined || field.error) return field;
   const choice = field.choices?.find((each) => each.value === value)?.title;
-  const shown = choice ?? (field.id === 'state' ? shownValue('state', value, country, locale) : value);
+  const shown =
+    choice ?? (field.id === 'state' ? shownValue('state', value, { country, market: partner.market, locale }) : value);
   const text = say(shown ? 'customers.edit.theirs' : 'customers.edit.theirsEmpty', {
     name: marks.who ?? '',
     value: shown,

@@ -3,6 +3,7 @@ import type { CheckedCustomer } from './rules/check-customer.ts';
 import { type FieldRule, fieldsFor } from './rules/fields.ts';
 import { FIELD_IDS } from './rules/finding.ts';
 import { cleanNotes, OUR_FIELDS, parseList } from './rules/ours.ts';
+import { inGroups } from './shown-value.ts';
 
 /** The fields that can be changed: the onmicrosoft.com name only until it exists at Microsoft, the country never. */
 export function editableFields(customer: Customer): readonly FieldRule[] {
@@ -12,10 +13,10 @@ export function editableFields(customer: Customer): readonly FieldRule[] {
 
 export const DETAIL_FIELDS = FIELD_IDS.filter((id) => id !== 'country');
 
-/** The customer as the form holds it: every field as text. */
-export function formValues(customer: Customer): Readonly<Record<string, string>> {
-  const { owner, support = '', aliases = [], tags = [], notes = '' } = customer;
-  const details = DETAIL_FIELDS.map((id) => [id, customer[id] ?? ''] as const);
+/** The customer as the form holds it: every field as text. @param market the partner's own country */
+export function formValues(customer: Customer, market: string): Readonly<Record<string, string>> {
+  const { country, owner, support = '', aliases = [], tags = [], notes = '' } = customer;
+  const details = DETAIL_FIELDS.map((id) => [id, inGroups(id, customer[id] ?? '', { country, market })] as const);
   return { ...Object.fromEntries(details), owner, support, aliases: aliases.join(', '), tags: tags.join(', '), notes };
 }
 

@@ -78,7 +78,7 @@ export const editActions = (everyone: Contributions): readonly CardAction[] => [
 async function open(turn: Turn, customer: Doc<Customer>, page: Page, tx: Tx, everyone: Contributions): Promise<Card> {
   if (customer.body.status === 'ended')
     return customerCard(turn, customer, tx, everyone, { tone: 'warning', text: turn.say('customers.edit.ended') });
-  const values = formValues(customer.body);
+  const values = formValues(customer.body, turn.partner.market);
   const context: JsonObject = { customer: customer.id, version: customer.version, page, base: { ...values } };
   return editCard(turn, await startDraft(turn, tx, { name: FORM, values, context }), customer.body, tx);
 }
@@ -99,7 +99,7 @@ async function save(turn: DraftTurn, tx: Tx, everyone: Contributions): Promise<C
   const doc = await customerOf(turn.draft, tx);
   if (!doc) return gone(turn, tx);
   const { context } = turn.draft.body;
-  const now = formValues(doc.body);
+  const now = formValues(doc.body, turn.partner.market);
   const merged = mergeEdits(baseOf(turn.draft), typedOn(turn, doc.body), now);
   const { by, ago } = await lastChange(turn, doc.body, tx);
   const again = async (marks: EditMarks, page: unknown = context.page): Promise<Card> => {
@@ -125,7 +125,7 @@ async function save(turn: DraftTurn, tx: Tx, everyone: Contributions): Promise<C
   const checked = await check(turn, doc, merged.values, tx);
   if ('marks' in checked) return again(checked.marks, checked.page);
   await closeDraft(tx, turn.draft);
-  const fields = changedFields(now, formValues(checked.customer));
+  const fields = changedFields(now, formValues(checked.customer, turn.partner.market));
   if (fields.length === 0)
     return customerCard(turn, doc, tx, everyone, { tone: 'accent', text: turn.say('customers.edit.nothing') });
   const saved = await saveCustomer(turn, tx, doc, checked.customer, fields);
@@ -152,7 +152,7 @@ async function check(
   const ours = checkOurs(values, known);
   if (ours.length > 0) return { marks: { ours }, page: 'ours' };
   const kept = withOurs(doc.body, values);
-  const before = formValues(doc.body);
+  const before = formValues(doc.body, turn.partner.market);
   if (!DETAIL_FIELDS.some((id) => values[id] !== before[id])) return { customer: kept };
   const { country } = doc.body;
   const { findings, customer } = checkCustomer(values, {

@@ -4,6 +4,7 @@ import type { Reader } from '../../store/port.ts';
 import { nameOf } from './colleagues.ts';
 import { type Customer, domainOf } from './customer.ts';
 import { COLUMNS } from './rules/table/columns.ts';
+import { inGroups } from './shown-value.ts';
 import { fieldName } from './words.ts';
 
 /** The headings of an export; an import knows them again in both languages. */
@@ -20,7 +21,11 @@ export function headings(say: Say): readonly string[] {
 }
 
 /** One customer in the order of the headings. */
-export async function exportRow({ say }: Viewer, customer: Customer, reader: Reader): Promise<readonly string[]> {
+export async function exportRow(
+  { say, partner }: Viewer,
+  customer: Customer,
+  reader: Reader,
+): Promise<readonly string[]> {
   const related = customer.status === 'active' || customer.status === 'ending';
   const own: Readonly<Record<string, string>> = {
     primaryDomain: domainOf(customer),
@@ -32,7 +37,11 @@ export async function exportRow({ say }: Viewer, customer: Customer, reader: Rea
   };
   const fields = new Map<string, unknown>(Object.entries(customer));
   return [
-    ...COLUMNS.map((column) => own[column] ?? String(fields.get(column) ?? '')),
+    ...COLUMNS.map(
+      (column) =>
+        own[column] ??
+        inGroups(column, String(fields.get(column) ?? ''), { country: customer.country, market: partner.market }),
+    ),
     await nameOf(reader, customer.owner),
   ];
 }

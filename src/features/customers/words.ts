@@ -1,4 +1,3 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { formatCountry } from '../../catalogue/format.ts';
 import type { Say } from '../../catalogue/say.ts';
 import type { TextKey } from '../../catalogue/texts.ts';
@@ -25,17 +24,25 @@ export function findingText(finding: Finding, say: Say): string {
   return say(textKey(`customers.finding.${finding.code}`), params);
 }
 
-/** The address in one line, in the order of the country and with the state's name in the reader's language. */
+/**
+ * The address in one line, ordered by its own script: a Korean, Japanese or Chinese one begins with the largest part, the
+ * same address in Latin letters with the street. The state's name goes with the script, else with the reader's language.
+ */
 export function addressLine(customer: CheckedCustomer, locale: Locale): string {
   const { addressLine1, addressLine2, city, state, postalCode, country } = customer;
   const facts = findCountry(country);
-  const named = facts?.states?.find(({ code }) => code === state)?.[locale] ?? state;
   const street = [addressLine1, addressLine2];
-  const parts = facts?.addressOrder === 'large-first' ? [named, city, ...street] : [...street, city, named];
-  const joined = parts.filter(Boolean).join(facts?.addressOrder === 'large-first' && locale === 'ko' ? ' ' : ', ');
+  const isLocal = facts?.addressOrder === 'large-first' && EAST_ASIAN_SCRIPT.test([city, ...street].join(''));
+  const known = facts?.states?.find(({ code }) => code === state);
+  const named = (isLocal ? (known?.local ?? known?.ko) : known?.[locale]) ?? state;
+  const joined = (isLocal ? [named, city, ...street] : [...street, city, named])
+    .filter(Boolean)
+    .join(isLocal ? ' ' : ', ');
   const place = `${joined}${postalCode ? ` (${postalCode})` : ''}`;
   return [place, formatCountry(country, locale)].filter(Boolean).join(' · ');
 }
+
+const EAST_ASIAN_SCRIPT = /\p{sc=Hangul}|\p{sc=Han}|\p{sc=Hiragana}|\p{sc=Katakana}/u;
 
 /** The rules name texts by key; the catalogue's test walks every key they can name. */
 export function textKey(key: string): TextKey {
@@ -60,9 +67,4 @@ export function fieldName(field: string, country: string, say: Say): string {
     isTextKey,
   );
   return key ? say(textKey(key)) : field;
-}
-
-/** A number as people read it: "+82 2 531 4500"; empty when there is none. */
-export function formatPhone(e164: string | undefined): string {
-  return e164 ? (parsePhoneNumberFromString(e164)?.formatInternational() ?? e164) : '';
 }

@@ -128,7 +128,10 @@ async function fullFacts(viewer: Viewer, referral: Referral, state: State, reade
       ? [{ label: say('referrals.card.contact'), value: say('referrals.card.contactHidden') }]
       : contacts
           .slice(0, 3)
-          .map((contact) => ({ label: say('referrals.card.contact'), value: clipped(contactLine(contact), 300) }))),
+          .map((contact) => ({
+            label: say('referrals.card.contact'),
+            value: clipped(contactLine(contact, viewer.partner.market), 300),
+          }))),
     {
       label: say('referrals.card.consent'),
       value: (['contact', 'share', 'sellers'] as const)

@@ -1,4 +1,5 @@
 import { formatPersonName } from '../../catalogue/format.ts';
+import { formatPhone } from '../../catalogue/format-phone.ts';
 import type { Say } from '../../catalogue/say.ts';
 import { people } from '../../partner/people.ts';
 import type { Locale } from '../../shared/locale.ts';
@@ -48,9 +49,11 @@ export function substatusWord(substatus: string, say: Say): string {
   return known ? say(`referrals.substatus.${known}`) : clipped(substatus, 60);
 }
 
-/** Somebody at the customer in one line: name, title, mail, phone. */
-export function contactLine({ firstName = '', lastName = '', title, email, phone }: Contact): string {
-  return [formatPersonName(firstName, lastName), title, email, phone].filter(Boolean).join(' · ');
+/** Somebody at the customer in one line: name, title, mail, phone. @param market the partner's own country */
+export function contactLine({ firstName = '', lastName = '', title, email, phone }: Contact, market: string): string {
+  return [formatPersonName(firstName, lastName), title, email, phone && formatPhone(phone, market)]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** A colleague's name; empty for nobody. */

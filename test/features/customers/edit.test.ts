@@ -127,7 +127,6 @@ describe('Changing a customer', () => {
       email: '',
       firstName: '',
       lastName: '',
-      phone: FABRIKAM.phone ?? '',
     });
     const card = await office.presses(MINJI, ours, 'customer.edit.save', { ...OURS, tags: 'gold' });
     assert.match(textOf(card), /Saved\./);

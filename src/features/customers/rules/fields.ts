@@ -15,7 +15,7 @@ import { PHONE_MAX, phoneExample } from './phone.ts';
 import { ADDRESS_LINE_MAX, CITY_MAX, PERSON_NAME_MAX } from './plain-fields.ts';
 import { POSTAL_CODE_MAX } from './postal-code.ts';
 import { PREFIX_MAX } from './prefix.ts';
-import { REGISTRATION_NUMBER_MAX } from './registration-number.ts';
+import { formatRegistrationNumber, REGISTRATION_NUMBER_MAX } from './registration-number.ts';
 import { STATE_MAX } from './state.ts';
 
 /** One field of the form, without words: `labelKey` is the catalogue's key for its name in this country. */
@@ -55,7 +55,7 @@ export function fieldsFor(country: string): readonly FieldRule[] {
   const last = text('lastName', true, PERSON_NAME_MAX);
   return [
     text('companyName', true, COMPANY_NAME_MAX),
-    ...registrationField(facts),
+    ...registrationField(country, facts),
     text('prefix', true, PREFIX_MAX),
     text('domain', false, HOST_MAX),
     ...(facts.addressOrder === 'large-first'
@@ -88,13 +88,13 @@ function postalCodeField({ required, postal, postalLabel }: Country): readonly F
   ];
 }
 
-function registrationField({ registration }: Country): readonly FieldRule[] {
+function registrationField(country: string, { registration }: Country): readonly FieldRule[] {
   if (!registration) return [];
   const { label, required, example } = registration;
   return [
     withExample(
       text('registrationNumber', required, REGISTRATION_NUMBER_MAX, key('registrationNumber', label)),
-      example,
+      example && formatRegistrationNumber(country, example),
     ),
   ];
 }

@@ -25,8 +25,14 @@ export function checkRegistrationNumber(country: string, value: string): Checked
   return hasError(findings) ? { findings } : { findings, value: bare };
 }
 
+/** A number as people write it: a Korean one in its groups (124-81-00998), others as Partner Center wants them. */
+export function formatRegistrationNumber(country: string, value: string): string {
+  return country === 'KR' ? value.replace(/^(\d{3})(\d{2})(\d{5})$/u, '$1-$2-$3') : value;
+}
+
 function judge(country: string, value: string, rule: Registration): Finding | undefined {
-  const { digits, pattern, example = '' } = rule;
+  const { digits, pattern } = rule;
+  const example = formatRegistrationNumber(country, rule.example ?? '');
   if (digits && !(/^\d+$/u.test(value) && digits.includes(value.length))) {
     return finding('registrationNumber', 'registrationNumber.length', { lengths: digits.join(', '), example });
   }
