@@ -126,12 +126,10 @@ async function fullFacts(viewer: Viewer, referral: Referral, state: State, reade
   return [
     ...(isExpired
       ? [{ label: say('referrals.card.contact'), value: say('referrals.card.contactHidden') }]
-      : contacts
-          .slice(0, 3)
-          .map((contact) => ({
-            label: say('referrals.card.contact'),
-            value: clipped(contactLine(contact, viewer.partner.market), 300),
-          }))),
+      : contacts.slice(0, 3).map((contact) => ({
+          label: say('referrals.card.contact'),
+          value: clipped(contactLine(contact, viewer.partner.market), 300),
+        }))),
     {
       label: say('referrals.card.consent'),
       value: (['contact', 'share', 'sellers'] as const)
