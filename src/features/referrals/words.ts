@@ -49,8 +49,8 @@ export function substatusWord(substatus: string, say: Say): string {
   return known ? say(`referrals.substatus.${known}`) : clipped(substatus, 60);
 }
 
-/** Somebody at the customer in one line: name, title, mail, phone. @param market the partner's own country */
-export function contactLine({ firstName = '', lastName = '', title, email, phone }: Contact, market: string): string {
+/** Somebody at the customer in one line: name, title, mail, phone. @param market the country of whoever reads it */
+export function contactLine({ firstName = '', lastName = '', title, email, phone }: Contact, market?: string): string {
   return [formatPersonName(firstName, lastName), title, email, phone && formatPhone(phone, market)]
     .filter(Boolean)
     .join(' · ');
