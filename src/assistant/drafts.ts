@@ -66,3 +66,8 @@ export async function keepDraft(
 export async function closeDraft(tx: Tx, draft: Doc<Draft>): Promise<void> {
   await tx.remove(drafts, draft.id, draft.version);
 }
+
+/** Drops every form that a person has open, in any conversation. */
+export async function dropDraftsOf(tx: Tx, personId: string): Promise<void> {
+  for (const draft of await tx.list(drafts)) if (draft.body.personId === personId) await closeDraft(tx, draft);
+}

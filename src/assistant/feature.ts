@@ -10,6 +10,7 @@ import type { Locale } from '../shared/locale.ts';
 import type { Doc, Kind, Reader, Tx } from '../store/port.ts';
 import type { Draft } from './drafts.ts';
 import type { ClockTurn, Due } from './due.ts';
+import type { Holding } from './holding.ts';
 import type { Card, Reply } from './reply.ts';
 import type { DraftTurn, PressedTurn, RecordTurn, SaidTurn, Turn, Viewer } from './turn.ts';
 
@@ -260,6 +261,8 @@ export interface Feature {
   hangsOn?(viewer: Viewer, customer: CustomerRef, reader: Reader): Promise<readonly string[]>;
   /** What of this feature is under way so that a customer's record cannot be put right by hand: a line of plain text each. */
   holds?(viewer: Viewer, customer: CustomerRef, reader: Reader): Promise<readonly string[]>;
+  /** What of this feature people have in their hands, and pass on when they leave. */
+  readonly holdings?: readonly Holding[];
   /** Records a customer that accepted an invitation as active, or makes one that we know active again. Returns its id. */
   customerFrom?(turn: Turn, tx: Tx, accepted: AcceptedCustomer): Promise<string>;
   /** Told of every step of every queued mail, in the transaction of that step; each feature looks to its own records. */

@@ -15,6 +15,8 @@ export interface SentCard {
   readonly shows: number;
   readonly sentAt: Instant;
   readonly changedAt: Instant;
+  /** It says that its reader may not see the record any more, and nothing of it. */
+  readonly closed?: boolean;
   /** How often updating it failed since it last succeeded. */
   readonly failures?: number;
   /** The client said that the message is gone, or updating kept failing: not tried again. */

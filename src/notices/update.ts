@@ -1,3 +1,4 @@
+import { refusalCard } from '../assistant/cards.ts';
 import { DeliveryError } from '../assistant/messenger.ts';
 import { withRefresh } from '../assistant/with-refresh.ts';
 import { isAmong } from '../partner/roles.ts';
@@ -14,7 +15,10 @@ const MOST_UPDATES = 50;
 
 type Outcome = 'current' | 'tried' | 'throttled';
 
-/** Brings every card in somebody's chat that shows an older version of its record up to date. */
+/**
+ * Brings every card in somebody's chat that shows an older version of its record up to date. One whose reader has lost the
+ * right to see the record shows that alone, until the right is there again.
+ */
 export async function updateStaleCards(desk: NoticeDesk, tenant: string): Promise<void> {
   let updates = 0;
   for (const sent of await desk.store.reader(tenant).list(sentCards)) {
@@ -28,20 +32,21 @@ export async function updateStaleCards(desk: NoticeDesk, tenant: string): Promis
 async function updateOne(desk: NoticeDesk, tenant: string, sent: Doc<SentCard>): Promise<Outcome> {
   const now = desk.clock.now();
   const reader = desk.store.reader(tenant);
-  const { about, viewerId, shows } = sent.body;
+  const { about, viewerId, shows, closed = false } = sent.body;
   const type = desk.everyone.recordType(about.kind);
   const doc = type && (await reader.get(type.kind, about.id));
-  if (!type || !doc || doc.version === shows) return 'current';
+  if (!type || !doc) return 'current';
   const { viewer } = await readerOfCard(viewerId, { tenant, now, admins: desk.admins, reader });
-  if (viewerId && !isAmong(viewer.roles, type.who)) return 'current';
+  const maySee = !viewerId || isAmong(viewer.roles, type.who);
+  if (maySee ? doc.version === shows && !closed : closed) return 'current';
   try {
-    const view = await type.view(viewer, doc, reader);
+    const view = maySee ? await type.view(viewer, doc, reader) : refusalCard(viewer, viewer.say('common.refusal.gone'));
     await desk.messenger.update(
       sent.body.address,
       sent.body.messageId,
       viewerId ? view : withRefresh(view, viewer.say),
     );
-    await note(desk, tenant, sent, { shows: doc.version, changedAt: now, failures: 0 });
+    await note(desk, tenant, sent, { shows: doc.version, changedAt: now, failures: 0, closed: !maySee });
     return 'tried';
   } catch (error) {
     const failures = (sent.body.failures ?? 0) + 1;

@@ -4,7 +4,7 @@ import { marks } from '../../src/assistant/marks.ts';
 import { sayIn } from '../../src/catalogue/say.ts';
 import { type Notice, notices, queueNotice } from '../../src/notices/outbox.ts';
 import { sentCards } from '../../src/notices/sent-cards.ts';
-import { people } from '../../src/partner/people.ts';
+import { type Person, people } from '../../src/partner/people.ts';
 import { type PartnerCenterTask, tasks } from '../../src/partnercenter/task.ts';
 import { DAY, HOUR, type Instant, MINUTE, plus, SECOND } from '../../src/shared/instant.ts';
 import { textOf } from '../support/card-reader.ts';
@@ -215,16 +215,27 @@ describe('Notices', () => {
       assert.equal(office.deliveries.length, 0);
     });
 
-    it('not for somebody who may not see it any more', async () => {
+    it('for somebody who may not see it any more by saying only that, once, until they may again', async () => {
+      const roles = (held: Person['roles']) =>
+        transact(async (tx) => {
+          const minji = await tx.get(people, MINJI.id);
+          assert.ok(minji);
+          await tx.put(people, MINJI.id, { ...minji.body, roles: held }, minji.version);
+        });
       await delivered();
-      await transact(async (tx) => {
-        const minji = await tx.get(people, MINJI.id);
-        assert.ok(minji);
-        await tx.put(people, MINJI.id, { ...minji.body, roles: [] }, minji.version);
-      });
+      await roles([]);
       await task({ state: 'done' });
       await office.notices.tick();
-      assert.equal(office.deliveries.length, 0);
+      await task({ state: 'dropped' });
+      await office.notices.tick();
+      const [closed] = office.deliveries.splice(0);
+      assert.ok(closed?.updated);
+      assert.match(textOf(closed.card), /may no longer see/);
+      assert.doesNotMatch(JSON.stringify(closed.card), /Partner Center/);
+      await roles(['staff']);
+      await office.notices.tick();
+      assert.match(textOf(office.deliveries[0]?.card ?? closed.card), /Partner Center/);
+      assert.equal(office.deliveries.length, 1);
     });
 
     it('what a message shows instead is what counts', async () => {

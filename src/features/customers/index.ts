@@ -12,6 +12,7 @@ import { customerFilterAction } from './filter-card.ts';
 import { customerFromInvitation, identifyTask } from './from-invitation.ts';
 import { importActions, importCommand, importForm } from './import.ts';
 import { findingsFile } from './import-findings.ts';
+import { customerHoldings } from './leaver.ts';
 import { customerListAction, customerListCommand } from './list.ts';
 import { mergeActions, mergeForm } from './merge.ts';
 import { requestAction } from './request.ts';
@@ -63,6 +64,7 @@ export const customersFeature =
     openItems: openRights,
     due: dueRights,
     customerFrom: customerFromInvitation,
+    holdings: customerHoldings,
     deeds: {
       'customer.connected': 'invitations.deed.connected',
       'customer.added': 'customers.deed.added',
@@ -72,6 +74,7 @@ export const customersFeature =
       'customer.corrected': 'customers.deed.corrected',
       'customer.rights': 'customers.deed.rights',
       'customer.changed': 'customers.deed.changed',
+      'customer.passedOn': 'customers.deed.passedOn',
       'customer.imported': 'customers.deed.imported',
       'customer.exported': 'customers.deed.exported',
       'customer.ending': 'customers.deed.ending',

@@ -14,6 +14,7 @@ import { invitationsOfCustomer, openInvitationsOf } from './customer-part.ts';
 import { dueInvitations } from './due.ts';
 import { invitations } from './invitation.ts';
 import { invitationCard } from './invitation-card.ts';
+import { invitationHolding } from './leaver.ts';
 import { linkForm, linkFormSaid, openLinkForm, submitLinkForm } from './link-form.ts';
 import { listAction, listCommand } from './list.ts';
 import { manyActions, manyForm } from './many.ts';
@@ -77,6 +78,7 @@ export const invitationsFeature =
         'invitation.hushed': 'invitations.deed.hushed',
         'invitation.accepted': 'invitations.deed.accepted',
         'invitation.expired': 'invitations.deed.expired',
+        'invitation.passedOn': 'invitations.deed.passedOn',
         'invitation.many': 'invitations.deed.many',
         'invitation.settings': 'invitations.deed.settings',
       },
@@ -84,6 +86,7 @@ export const invitationsFeature =
       invitationBook,
       hangsOn: openInvitationsOf,
       openItems: openInvitations,
+      holdings: [invitationHolding],
       due: async (now, reader) => [...(await dueBatches(reader, parts)), ...(await dueInvitations(now, reader))],
       async onMail(turn, tx, step) {
         await followMail(turn, tx, step);

@@ -1,10 +1,15 @@
+import { dropDraftsOf } from '../../assistant/drafts.ts';
+import { rolesOf } from '../../assistant/open-turn.ts';
 import type { Turn } from '../../assistant/turn.ts';
 import { type Person, people } from '../../partner/people.ts';
 import type { Role } from '../../partner/roles.ts';
 import type { Doc, Tx } from '../../store/port.ts';
-import { type RoleProblem, roleProblem, rolesAfter } from './rules.ts';
+import { type RoleProblem, roleProblem, rolesAfter } from './rules/roles.ts';
 
-/** Gives or takes a role and writes the history; or says why it cannot be done, changing nothing. */
+/**
+ * Gives or takes a role and writes the history; or says why it cannot be done, changing nothing. Whoever has none left
+ * loses the forms that are open.
+ */
 export async function applyRole(
   turn: Turn,
   tx: Tx,
@@ -19,5 +24,6 @@ export async function applyRole(
   const changed = await tx.put(people, person.id, body, person.version);
   const what = change.kind === 'grant' ? 'role.granted' : 'role.revoked';
   tx.record({ who: turn.personId, what, record: { kind: people.name, id: person.id }, facts: { role } });
+  if (rolesOf(person.id, body, admins).length === 0) await dropDraftsOf(tx, person.id);
   return { person: changed };
 }

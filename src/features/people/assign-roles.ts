@@ -3,18 +3,23 @@ import { closeDraft, type Draft, startDraft } from '../../assistant/drafts.ts';
 import { type CardAction, type Form, onDraft, onPress } from '../../assistant/feature.ts';
 import type { Card } from '../../assistant/reply.ts';
 import type { DraftTurn, Viewer } from '../../assistant/turn.ts';
-import { ofDraft } from '../../cards/button.ts';
+import { aboutRecord, ofDraft } from '../../cards/button.ts';
 import { formCard } from '../../cards/form-card.ts';
 import { messageCard } from '../../cards/message-card.ts';
 import { formatAll } from '../../catalogue/format.ts';
-import { people } from '../../partner/people.ts';
+import { type Person, people } from '../../partner/people.ts';
+import type { Role } from '../../partner/roles.ts';
 import type { Doc, Reader, Tx } from '../../store/port.ts';
 import { applyRole } from './apply-role.ts';
+import type { Around } from './around.ts';
+import { inHandsOf, leavesWith } from './leave/hands.ts';
 import { listPeople, personChoice, shownName } from './listed.ts';
 
 const FORM = 'role.assign';
 /** What three lists of people leave room for on a card. */
 const MOST_PEOPLE = 20;
+/** Buttons for people who leave; the others are reached from the list of roles. */
+const MOST_LEAVING = 3;
 /** The roles that a new partner hands out first; further admins are made one by one. */
 const ASSIGNED = ['manager', 'support', 'staff'] as const;
 
@@ -41,19 +46,25 @@ export const assignmentForm = (admins: readonly string[]): Form => ({
 });
 
 /** Gives what was ticked and takes what was unticked; ids that nobody here has are passed over. */
-export const submitAssignment = (admins: readonly string[]): CardAction =>
+export const submitAssignment = (around: Around): CardAction =>
   onDraft(FORM, {
     verb: 'role.assign.submit',
     who: ['admin'],
     async handle(turn, tx) {
       await closeDraft(tx, turn.draft);
-      return { card: savedCard(turn, await assign(turn, tx, admins)) };
+      return { card: savedCard(turn, await assign(turn, tx, around)) };
     },
   });
 
-/** Returns the names of the people whose roles changed. */
-async function assign(turn: DraftTurn, tx: Tx, admins: readonly string[]): Promise<readonly string[]> {
+/** The names of those whose roles changed, and whoever keeps the last one until what they hold is passed on. */
+interface Assigned {
+  readonly changed: readonly string[];
+  readonly kept: readonly (Doc<Person> & { readonly role: Role })[];
+}
+
+async function assign(turn: DraftTurn, tx: Tx, around: Around): Promise<Assigned> {
   const changed = new Set<string>();
+  const kept: (Doc<Person> & { role: Role })[] = [];
   for (const role of ASSIGNED) {
     const ticked = new Set((turn.typed[role] ?? '').split(','));
     // Only those who stood on the form: whoever did not could not be ticked.
@@ -61,11 +72,21 @@ async function assign(turn: DraftTurn, tx: Tx, admins: readonly string[]): Promi
       const person = await tx.get(people, id);
       if (!person || person.body.roles.includes(role) === ticked.has(id)) continue;
       const kind = ticked.has(id) ? 'grant' : 'revoke';
-      const result = await applyRole(turn, tx, { kind, person, role }, admins);
+      const leaves = kind === 'revoke' && leavesWith(role, person, around) && !gets(turn, id, role);
+      if (leaves && (await inHandsOf(id, tx, turn.now, around)).length > 0) {
+        kept.push({ ...person, role });
+        continue;
+      }
+      const result = await applyRole(turn, tx, { kind, person, role }, around.admins);
       if (!('problem' in result)) changed.add(shownName(turn, person.body.name));
     }
   }
-  return [...changed];
+  return { changed: [...changed], kept };
+}
+
+/** Whether another role is ticked for somebody: then the last one is not taken, but exchanged. */
+function gets({ typed }: DraftTurn, id: string, role: Role): boolean {
+  return ASSIGNED.some((other) => other !== role && (typed[other] ?? '').split(',').includes(id));
 }
 
 async function assignmentCard(
@@ -108,16 +129,27 @@ function shownOn({ body }: Doc<Draft>): readonly string[] {
   return Array.isArray(shown) ? shown.filter((id) => typeof id === 'string') : [];
 }
 
-function savedCard(viewer: Viewer, names: readonly string[]): Card {
+function savedCard(viewer: Viewer, { changed, kept }: Assigned): Card {
   const { say, locale } = viewer;
+  const names = (all: readonly string[]) => formatAll(all, locale);
+  const stay = kept.map(({ body }) => shownName(viewer, body.name));
   return messageCard({
     locale,
     title: say('people.assign.saved'),
+    ...(stay.length > 0 && {
+      note: { tone: 'warning' as const, text: say('people.assign.kept', { people: names(stay) }) },
+    }),
     paragraphs: [
-      names.length > 0
-        ? say('people.assign.changed', { people: formatAll(names, locale) })
-        : say('people.assign.unchanged'),
+      changed.length > 0 ? say('people.assign.changed', { people: names(changed) }) : say('people.assign.unchanged'),
     ],
-    buttons: [{ title: say('people.list.title'), verb: 'role.list.show' }, helpButton(viewer)],
+    buttons: [
+      ...kept.slice(0, MOST_LEAVING).map(({ id, version, body, role }) => ({
+        title: say('people.assign.passOn', { name: shownName(viewer, body.name) }),
+        verb: 'role.toggle',
+        data: { ...aboutRecord({ kind: people.name, id, version }), role, change: 'revoke' },
+      })),
+      { title: say('people.list.title'), verb: 'role.list.show' },
+      helpButton(viewer),
+    ],
   });
 }

@@ -1,5 +1,5 @@
 import { roleName } from '../../assistant/cards.ts';
-import { closeDraft, type Draft, keepDraft, startDraft } from '../../assistant/drafts.ts';
+import { closeDraft, type Draft, drafts, keepDraft, startDraft } from '../../assistant/drafts.ts';
 import { type CardAction, type Command, type Form, onDraft } from '../../assistant/feature.ts';
 import type { Card } from '../../assistant/reply.ts';
 import type { SaidTurn, Viewer } from '../../assistant/turn.ts';
@@ -10,6 +10,8 @@ import { people } from '../../partner/people.ts';
 import { ROLES } from '../../partner/roles.ts';
 import type { Doc, Reader, Tx } from '../../store/port.ts';
 import { applyRole } from './apply-role.ts';
+import type { Around } from './around.ts';
+import { takeRole } from './leave/leave.ts';
 import { listPeople, personChoice, shownName } from './listed.ts';
 import { personCard } from './person-card.ts';
 
@@ -50,11 +52,12 @@ export const changeForm = (admins: readonly string[]): Form => ({
   render: (viewer, draft, reader) => changeCard(viewer, draft, reader, admins),
 });
 
-export const submitChange = (admins: readonly string[]): CardAction =>
+export const submitChange = (around: Around): CardAction =>
   onDraft(FORM, {
     verb: 'role.change.submit',
     who: ['admin'],
     async handle(turn, tx) {
+      const { admins } = around;
       const change: Change = turn.draft.body.context.change === 'revoke' ? 'revoke' : 'grant';
       const values = { person: turn.typed.person ?? '', role: turn.typed.role ?? '' };
       const person = await tx.get(people, values.person);
@@ -62,12 +65,17 @@ export const submitChange = (admins: readonly string[]): CardAction =>
       const again = async (error: string): Promise<Card> =>
         changeCard(turn, await keepDraft(tx, turn.draft, { values }), tx, admins, error);
       if (!person || !role) return { card: await again(turn.say('people.problem.choose')) };
-      const result = await applyRole(turn, tx, { kind: change, person, role }, admins);
+      const result =
+        change === 'revoke'
+          ? await takeRole(turn, tx, { person, role }, around)
+          : await applyRole(turn, tx, { kind: change, person, role }, admins);
+      if ('form' in result) return { card: result.form };
       const params = { name: shownName(turn, person.body.name), role: turn.say(roleName(role)) };
       if ('problem' in result) return { card: await again(turn.say(`people.problem.${result.problem}`, params)) };
-      await closeDraft(tx, turn.draft);
+      // Whoever took the last role from themselves has no form open any more.
+      if (await tx.get(drafts, turn.draft.id)) await closeDraft(tx, turn.draft);
       const text = turn.say(change === 'grant' ? 'people.done.grant' : 'people.done.revoke', params);
-      return { card: await personCard(turn, result.person, admins, { tone: 'good', text }) };
+      return { card: await personCard(turn, result.person, tx, around, { tone: 'good', text }) };
     },
   });
 

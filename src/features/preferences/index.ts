@@ -2,6 +2,7 @@ import type { FeatureFactory } from '../../assistant/feature.ts';
 import { digestRecord, dueDigests } from './digest.ts';
 import { preferencesActions, preferencesCommand, preferencesForm } from './edit.ts';
 import { gatheringActions, gatheringRecord, openGatherings } from './gathered.ts';
+import { deputyHolding } from './leaver.ts';
 
 /** What each person decides for themselves: language, quiet hours, a digest in the morning, messages together, absence and who stands in. */
 export const preferencesFeature: FeatureFactory = (everyone) => ({
@@ -11,7 +12,8 @@ export const preferencesFeature: FeatureFactory = (everyone) => ({
   actions: [...preferencesActions, ...gatheringActions(everyone)],
   forms: [preferencesForm],
   records: [digestRecord(everyone), gatheringRecord(everyone)],
-  deeds: { 'preferences.changed': 'preferences.deed' },
   openItems: openGatherings,
+  deeds: { 'preferences.changed': 'preferences.deed', 'preferences.deputy': 'preferences.deedDeputy' },
+  holdings: [deputyHolding],
   due: dueDigests,
 });

@@ -2,6 +2,7 @@ import { type FeatureFactory, onRecord, recordType } from '../../assistant/featu
 import { ROLES } from '../../partner/roles.ts';
 import { dueProfile } from './due.ts';
 import { editActions, editCommand, editForm } from './edit.ts';
+import { profileHolding } from './leaver.ts';
 import { locationActions, locationForms } from './locations.ts';
 import { profiles } from './profile.ts';
 import { CHANGES, profileCard, readProfile } from './profile-card.ts';
@@ -62,9 +63,11 @@ export const profileFeature: FeatureFactory = () => ({
   taskKinds: [updateTask],
   deeds: {
     'profile.changed': 'profile.deed.changed',
+    'profile.passedOn': 'profile.deed.passedOn',
     'profile.reviewed': 'profile.deed.reviewed',
     'profile.rules': 'profile.deed.rules',
     'profile.published': 'profile.deed.published',
   },
+  holdings: [profileHolding],
   due: dueProfile,
 });

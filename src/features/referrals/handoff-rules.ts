@@ -12,12 +12,12 @@ import { DEFAULT_RULES, type HandoffRules, type RulesProblem, readRules } from '
 
 const FORM = 'referral.rules';
 const WHO: readonly Role[] = ['manager', 'admin'];
-const kept = kind<HandoffRules>('handoffrules');
-const ID = 'self';
+export const handoffRules = kind<HandoffRules>('handoffrules');
+export const RULES_ID = 'self';
 
 /** The partner's rules for hand-offs that nobody takes, or the defaults. */
 export async function readHandoffRules(reader: Reader): Promise<HandoffRules> {
-  return (await reader.get(kept, ID))?.body ?? DEFAULT_RULES;
+  return (await reader.get(handoffRules, RULES_ID))?.body ?? DEFAULT_RULES;
 }
 
 export const rulesForm: Form = { name: FORM, render: (viewer, draft, reader) => card(viewer, draft, reader, []) };
@@ -44,9 +44,9 @@ export const rulesActions: readonly CardAction[] = [
       const { problems, rules } = readRules(values, known);
       if (!rules) return { card: await card(turn, await keepDraft(tx, turn.draft, { values }), tx, problems) };
       await closeDraft(tx, turn.draft);
-      const before = await tx.get(kept, ID);
-      await tx.put(kept, ID, rules, before?.version ?? 0);
-      const record = { kind: kept.name, id: ID };
+      const before = await tx.get(handoffRules, RULES_ID);
+      await tx.put(handoffRules, RULES_ID, rules, before?.version ?? 0);
+      const record = { kind: handoffRules.name, id: RULES_ID };
       tx.record({ who: turn.personId, what: 'referral.rules', record, fields: ['hours', 'rota', 'lead'] });
       const { say, locale } = turn;
       const buttons = [{ title: say('referrals.list.title'), verb: 'referral.list.show' }];

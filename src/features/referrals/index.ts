@@ -10,6 +10,7 @@ import { referralsFromFile } from './file-import.ts';
 import { giveBackForm } from './give-back.ts';
 import { handoffForm } from './handoff.ts';
 import { rulesActions, rulesForm } from './handoff-rules.ts';
+import { referralHoldings } from './leaver.ts';
 import { referralListAction, referralListCommand, WHO } from './list.ts';
 import { moveForm } from './move-form.ts';
 import { openReferrals } from './open-items.ts';
@@ -151,4 +152,53 @@ export const referralsFeature =
         return [...(await dueReferrals(now, reader)), ...(await dueHandoffs(now, reader))];
       },
     };
+    ],
+    actions: [
+      referralListAction(everyone),
+      ...addActions(everyone),
+      ...pasteActions,
+      ...rulesActions,
+      ...queueActions,
+      ...takeActions(everyone),
+      ...moves.flatMap((actions ) => actions),
+    ],
+    forms: [addForm, pasteForm, rulesForm, queueForm, ...moves.map((form ) => form)],
+    records: [
+      recordType(
+        kind: referrals,
+        who: WHO,
+        title: (referral) => referral.companyName,
+        alsoCalled: otherNames,
+        maySee: (viewer, referral) => maySee(referral, viewer),
+        cannotWait,
+        view: (viewer, doc, reader, note) => referralCard(viewer, doc, reader, everyone, note),),
+    ],
+    taskKinds,
+    fileImports: [referralsFromFile],
+    pasted: (text) => (isPasted(text) ? 'referral.add' : undefined),
+    settings: [title: 'referrals.rules.title', verb: 'referral.rules.edit' ],
+    deeds: 
+      'referral.added': 'referrals.deed.added',
+      'referral.imported': 'referrals.deed.imported',
+      'referral.taken': 'referrals.deed.taken',
+      'referral.accepted': 'referrals.deed.accepted',
+      'referral.declined': 'referrals.deed.declined',
+      'referral.won': 'referrals.deed.won',
+      'referral.lost': 'referrals.deed.lost',
+      'referral.expired': 'referrals.deed.expired',
+      'referral.handedOff': 'referrals.deed.handedOff',
+      'referral.handoffTaken': 'referrals.deed.handoffTaken',
+      'referral.handoffReturned': 'referrals.deed.handoffReturned',
+      'referral.handoffPassed': 'referrals.deed.handoffPassed',
+      'referral.handoffStuck': 'referrals.deed.handoffStuck',
+      'referral.passedOn': 'referrals.deed.passedOn',
+      'referral.rules': 'referrals.deed.rules',
+      'referral.handoffWithdrawn': 'referrals.deed.handoffWithdrawn',
+      'referral.reported': 'referrals.deed.reported',,
+    customerPart: (viewer, customer, reader) => customerPart(viewer, customer, reader, everyone),
+    hangsOn: (viewer, customer, reader) => hangsOn(viewer, customer, reader, everyone),
+    openItems: openReferrals,
+    holdings: referralHoldings,
+    async due(now, reader) 
+      return [...(await dueReferrals(now, reader)), ...(await dueHandoffs(now, reader))];,
   };

@@ -20,6 +20,8 @@ export const DEEDS: Readonly<Record<string, TextKey>> = {
   'relationship.reminded': 'relationships.deed.reminded',
   'relationship.escalated': 'relationships.deed.escalated',
   'relationship.passed': 'relationships.deed.passed',
+  'relationship.takenOver': 'relationships.deed.takenOver',
+  'relationship.broughtTo': 'relationships.deed.broughtTo',
   'relationship.rules': 'relationships.deed.rules',
   'relationship.joined': 'relationships.deed.joined',
 };

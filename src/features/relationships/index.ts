@@ -14,6 +14,7 @@ import { dueEndings } from './due.ts';
 import { endings } from './ending.ts';
 import { endingCard } from './ending-card.ts';
 import { openRequestOf } from './holds.ts';
+import { endingHoldings } from './leaver.ts';
 import { approvalListAction, approvalListCommand, approvalShowCommand } from './list.ts';
 import { nudgeAction } from './nudge.ts';
 import { openEndings } from './open-items.ts';
@@ -71,6 +72,7 @@ export const relationshipsFeature =
       taskKinds: [endTask(around), providerTask(around)],
       customerPart: relationshipPart,
       holds: openRequestOf,
+      holdings: endingHoldings(around),
       openItems: (viewer, reader) => openEndings(viewer, reader, around),
       due: (now, reader) => dueEndings(now, reader, around),
     };

@@ -4,6 +4,7 @@ import { tasks } from '../../partnercenter/task.ts';
 import { askResult, doneForm, submitResult } from './done.ts';
 import { dueTasks } from './due.ts';
 import { tasksOf } from './hangs-on.ts';
+import { taskHolding } from './leaver.ts';
 import { taskListAction, taskListCommand } from './list.ts';
 import { openTasks } from './open-items.ts';
 import { takeOver } from './take.ts';
@@ -24,7 +25,13 @@ export const tasksFeature: FeatureFactory = (everyone) => ({
       view: (viewer, doc, reader, note) => taskCard(viewer, doc, reader, everyone, note),
     }),
   ],
-  deeds: { 'task.opened': 'tasks.deed.opened', 'task.done': 'tasks.deed.done', 'task.taken': 'tasks.deed.taken' },
+  deeds: {
+    'task.opened': 'tasks.deed.opened',
+    'task.done': 'tasks.deed.done',
+    'task.taken': 'tasks.deed.taken',
+    'task.passedOn': 'tasks.deed.passedOn',
+  },
+  holdings: [taskHolding(everyone)],
   openItems: (viewer, reader) => openTasks(viewer, reader, everyone),
   hangsOn: (viewer, customer, reader) => tasksOf(viewer, customer, reader, everyone),
   due: (now, reader) => dueTasks(now, reader),

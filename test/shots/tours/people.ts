@@ -1,3 +1,4 @@
+import { busy, takes } from '../../features/people/somebody-leaves.ts';
 import { ADELE, MEGAN, MINJI } from '../../support/factories.ts';
 import type { Tour } from '../tour.ts';
 
@@ -42,4 +43,16 @@ export const peopleTour: Tour = async ({ office, words, keep }) => {
   }
   keep('roles', await office.says(MEGAN, words('list roles', '역할 목록')));
   keep('grant', await office.says(MEGAN, words('make Adele a manager', '아델을 관리자로 지정')));
+  await busy(office);
+  await takes(office, MINJI, 'support');
+  const leave = keep('leave', await takes(office, MINJI));
+  const wrong = keep(
+    'leave-errors',
+    await office.presses(MEGAN, leave, 'role.leave.submit', { everything: STRANGER.id }),
+  );
+  const typed = { everything: ADELE.id, deputies: 'nobody' };
+  keep('leave-done', await office.presses(MEGAN, wrong, 'role.leave.submit', typed));
+  await office.notices.tick();
+  const handover = office.deliveries.findLast(({ to, card }) => to.chat === `chat-${ADELE.id}` && !card.about)?.card;
+  if (handover) keep('handover', handover);
 };

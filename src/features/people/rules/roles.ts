@@ -1,6 +1,6 @@
-import type { Person } from '../../partner/people.ts';
-import type { Role } from '../../partner/roles.ts';
-import type { Doc } from '../../store/port.ts';
+import type { Person } from '../../../partner/people.ts';
+import type { Role } from '../../../partner/roles.ts';
+import type { Doc } from '../../../store/port.ts';
 
 export type RoleProblem = 'hasAlready' | 'hasNot' | 'lastAdmin' | 'byConfiguration';
 

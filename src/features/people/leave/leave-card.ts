@@ -1,0 +1,113 @@
+import { roleName } from '../../../assistant/cards.ts';
+import type { Draft } from '../../../assistant/drafts.ts';
+import type { Note } from '../../../assistant/feature.ts';
+import type { Held } from '../../../assistant/holding.ts';
+import { rolesOf } from '../../../assistant/open-turn.ts';
+import type { Card } from '../../../assistant/reply.ts';
+import type { Viewer } from '../../../assistant/turn.ts';
+import { ofDraft } from '../../../cards/button.ts';
+import { type FormField, formCard } from '../../../cards/form-card.ts';
+import { type Person, people } from '../../../partner/people.ts';
+import { isAmong, ROLES } from '../../../partner/roles.ts';
+import type { Doc, Reader } from '../../../store/port.ts';
+import type { Around } from '../around.ts';
+import { personChoice, shownName } from '../listed.ts';
+import { AS_ALL, NOBODY } from '../rules/receivers.ts';
+import { type InHands, inHandsOf, receivers } from './hands.ts';
+
+/** Names beside a field; the rest is a number. */
+const MOST_NAMES = 5;
+/** Of one of these names. */
+const LONGEST = 40;
+
+/** What somebody holds, and a field for each kind: who gets it. Shows what is held at this moment. */
+export async function leaveCard(
+  viewer: Viewer,
+  draft: Doc<Draft>,
+  reader: Reader,
+  around: Around,
+  marks: { readonly errors?: Readonly<Record<string, string>>; readonly note?: Note } = {},
+): Promise<Card> {
+  const { say, locale } = viewer;
+  const { person: id, role: taken } = draft.body.context;
+  const person = await reader.get(people, String(id));
+  const name = shownName(viewer, person?.body.name ?? '');
+  const role = ROLES.find((each) => each === taken);
+  const others = await receivers(String(id), locale, reader, around);
+  const { errors = {}, note } = marks;
+  const count = Object.keys(errors).length;
+  const problems: Note = { tone: 'attention', text: say('common.form.problems', { count }) };
+  const shown = count > 0 ? problems : note;
+  const fields = (await inHandsOf(String(id), reader, viewer.now, around)).map((kind) =>
+    kindField(viewer, kind, draft, others, around),
+  );
+  return formCard({
+    locale,
+    title: say('people.leave.title', { name }),
+    intro: role
+      ? say('people.leave.intro', { name, role: say(roleName(role)) })
+      : say('people.leave.introWithout', { name }),
+    ...(shown && { note: shown }),
+    fields: [everythingField(viewer, draft, others, around), ...fields].map((field) => {
+      const error = errors[field.id];
+      return error ? { ...field, error } : field;
+    }),
+    buttons: [
+      {
+        title: say(role ? 'people.leave.submit' : 'people.leave.submitWithout'),
+        verb: 'role.leave.submit',
+        data: ofDraft(draft),
+        style: 'destructive',
+      },
+      { title: say('common.button.cancel'), verb: 'form.cancel', data: ofDraft(draft), ignoresInputs: true },
+    ],
+  });
+}
+
+function everythingField(
+  viewer: Viewer,
+  draft: Doc<Draft>,
+  others: readonly Doc<Person>[],
+  { admins }: Around,
+): FormField {
+  return {
+    id: 'everything',
+    label: viewer.say('people.leave.everything'),
+    kind: 'choice',
+    value: draft.body.values.everything ?? '',
+    choices: others.map((other) => personChoice(viewer, other, admins)),
+  };
+}
+
+/** Offers those whose roles are right; what else is in the way is told when it is pressed. */
+function kindField(
+  viewer: Viewer,
+  { holding, held }: InHands,
+  draft: Doc<Draft>,
+  others: readonly Doc<Person>[],
+  { admins }: Around,
+): FormField {
+  const { say } = viewer;
+  const fitting = others.filter(({ id, body }) => isAmong(rolesOf(id, body, admins), holding.who));
+  return {
+    id: holding.name,
+    label: say(holding.title, { count: held.length }),
+    kind: 'choice',
+    value: draft.body.values[holding.name] || AS_ALL,
+    choices: [
+      { title: say('people.leave.asAll'), value: AS_ALL },
+      ...(holding.nobody ? [{ title: say(holding.nobody), value: NOBODY }] : []),
+      ...fitting.map((other) => personChoice(viewer, other, admins)),
+    ],
+    hint: someNames(viewer, held),
+  };
+}
+
+function someNames({ say }: Viewer, held: readonly Held[]): string {
+  const names = held.map(({ name }) => name).filter((name) => name !== '');
+  const shown = names
+    .slice(0, MOST_NAMES)
+    .map((name) => (name.length > LONGEST ? `${name.slice(0, LONGEST).toWellFormed()}…` : name));
+  const rest = names.length - shown.length;
+  return [...shown, ...(rest > 0 ? [say('people.leave.more', { count: rest })] : [])].join(', ');
+}

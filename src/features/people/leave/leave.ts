@@ -1,0 +1,154 @@
+import { roleName, unknownCard } from '../../../assistant/cards.ts';
+import { closeDraft, keepDraft, startDraft } from '../../../assistant/drafts.ts';
+import { type CardAction, type Form, onDraft, onRecord } from '../../../assistant/feature.ts';
+import { rolesOf } from '../../../assistant/open-turn.ts';
+import type { Card } from '../../../assistant/reply.ts';
+import type { DraftTurn, Turn } from '../../../assistant/turn.ts';
+import { formatAll, formatAny } from '../../../catalogue/format.ts';
+import { type Person, people } from '../../../partner/people.ts';
+import { isAmong, ROLES, type Role } from '../../../partner/roles.ts';
+import type { Doc, Tx } from '../../../store/port.ts';
+import { applyRole } from '../apply-role.ts';
+import type { Around } from '../around.ts';
+import { shownName } from '../listed.ts';
+import { personCard } from '../person-card.ts';
+import { type Receiver, receiverOf } from '../rules/receivers.ts';
+import { type RoleProblem, roleProblem } from '../rules/roles.ts';
+import { tellReceivers } from './handover.ts';
+import { fingerprint, type InHands, inHandsOf, leavesWith } from './hands.ts';
+import { leaveCard } from './leave-card.ts';
+
+const FORM = 'role.leave';
+
+/** Something that somebody holds, and who gets it. */
+export type Passed = InHands & { readonly receiver: Exclude<Receiver, undefined> };
+
+export const leaveForm = (around: Around): Form => ({
+  name: FORM,
+  render: (viewer, draft, reader) => leaveCard(viewer, draft, reader, around),
+});
+
+/**
+ * Takes a role from somebody. When it is the last one and there is something in their hands, nothing changes yet: the form
+ * to pass it on comes instead.
+ */
+export async function takeRole(
+  turn: Turn,
+  tx: Tx,
+  { person, role }: { readonly person: Doc<Person>; readonly role: Role },
+  around: Around,
+): Promise<{ problem: RoleProblem } | { person: Doc<Person> } | { form: Card }> {
+  const { admins } = around;
+  const problem = roleProblem('revoke', person, role, { everyone: await tx.list(people), admins });
+  if (problem) return { problem };
+  const inHands = leavesWith(role, person, around) ? await inHandsOf(person.id, tx, turn.now, around) : [];
+  if (inHands.length > 0) return { form: await openForm(turn, tx, person, inHands, around, role) };
+  return applyRole(turn, tx, { kind: 'revoke', person, role }, admins);
+}
+
+async function openForm(
+  turn: Turn,
+  tx: Tx,
+  person: Doc<Person>,
+  inHands: readonly InHands[],
+  around: Around,
+  role?: Role,
+): Promise<Card> {
+  const context = { person: person.id, shown: fingerprint(inHands), ...(role && { role }) };
+  return leaveCard(turn, await startDraft(turn, tx, { name: FORM, context }), tx, around);
+}
+
+export const leaveActions = (around: Around): readonly CardAction[] => [
+  onRecord(people, {
+    verb: 'role.leave',
+    who: ['admin'],
+    async handle(turn, tx) {
+      const { record } = turn;
+      const inHands = await inHandsOf(record.id, tx, turn.now, around);
+      const left = rolesOf(record.id, record.body, around.admins).length === 0;
+      if (!left || inHands.length === 0) return { card: await personCard(turn, record, tx, around) };
+      return { card: await openForm(turn, tx, record, inHands, around) };
+    },
+  }),
+  onDraft(FORM, {
+    verb: 'role.leave.submit',
+    who: ['admin'],
+    handle: async (turn, tx) => ({ card: await submit(turn, tx, around) }),
+  }),
+];
+
+async function submit(turn: DraftTurn, tx: Tx, around: Around): Promise<Card> {
+  const { context } = turn.draft.body;
+  const role = ROLES.find((each) => each === context.role);
+  const person = await tx.get(people, String(context.person));
+  if (!person) return unknownCard(turn);
+  const name = shownName(turn, person.body.name);
+  const everyone = await tx.list(people);
+  const problem = role && roleProblem('revoke', person, role, { everyone, admins: around.admins });
+  // Roles can have changed since: then this is no farewell any more, and nothing passes.
+  const stays = role ? !leavesWith(role, person, around) : rolesOf(person.id, person.body, around.admins).length > 0;
+  if (problem || stays) {
+    await closeDraft(tx, turn.draft);
+    const params = { name, role: role ? turn.say(roleName(role)) : '' };
+    const text = problem ? turn.say(`people.problem.${problem}`, params) : turn.say('common.stale');
+    return personCard(turn, person, tx, around, { tone: 'warning', text });
+  }
+  const inHands = await inHandsOf(person.id, tx, turn.now, around);
+  const values = Object.fromEntries(
+    ['everything', ...inHands.map(({ holding }) => holding.name)].map((field) => [field, turn.typed[field] ?? '']),
+  );
+  const shown = fingerprint(inHands);
+  if (shown !== context.shown) {
+    const draft = await keepDraft(tx, turn.draft, { values, context: { ...context, shown } });
+    return leaveCard(turn, draft, tx, around, {
+      note: { tone: 'warning', text: turn.say('people.leave.changed', { name }) },
+    });
+  }
+  const { passed, errors } = await decide(turn, tx, { from: person.id, inHands, values }, around);
+  if (Object.keys(errors).length > 0)
+    return leaveCard(turn, await keepDraft(tx, turn.draft, { values }), tx, around, { errors });
+  await closeDraft(tx, turn.draft);
+  if (role) await applyRole(turn, tx, { kind: 'revoke', person, role }, around.admins);
+  for (const { holding, receiver } of passed) await holding.pass(turn, tx, { from: person.id, ...receiver });
+  await tellReceivers(turn, tx, person, passed);
+  const present = (await tx.get(people, person.id)) ?? person;
+  const what = formatAll(
+    passed.map(({ holding, held }) => turn.say(holding.title, { count: held.length })),
+    turn.locale,
+  );
+  const text = turn.say(role ? 'people.leave.done' : 'people.leave.doneWithout', { name, what });
+  return personCard(turn, present, tx, around, { tone: 'good', text });
+}
+
+/** Who gets what, or at which field a rule forbids it. */
+async function decide(
+  turn: Turn,
+  tx: Tx,
+  asked: { from: string; inHands: readonly InHands[]; values: Readonly<Record<string, string>> },
+  { admins }: Around,
+): Promise<{ readonly passed: readonly Passed[]; readonly errors: Readonly<Record<string, string>> }> {
+  const { from, inHands, values } = asked;
+  const passed: Passed[] = [];
+  const errors: Record<string, string> = {};
+  for (const { holding, held } of inHands) {
+    const receiver = receiverOf(values, holding.name, holding.nobody !== undefined);
+    const to = receiver?.to;
+    const person = to && to !== from ? await tx.get(people, to) : undefined;
+    const roles = person ? rolesOf(person.id, person.body, admins) : [];
+    if (!receiver || (to && roles.length === 0)) {
+      errors[to && to === values[holding.name] ? holding.name : 'everything'] = turn.say('people.leave.problem.nobody');
+      continue;
+    }
+    const name = shownName(turn, person?.body.name ?? '');
+    const refused = to && (await holding.refuses?.({ from, to }, tx, turn.now));
+    if (to && !isAmong(roles, holding.who) && holding.who !== 'everyone') {
+      const needed = formatAny(
+        holding.who.map((each) => turn.say(roleName(each))),
+        turn.locale,
+      );
+      errors[holding.name] = turn.say('people.leave.problem.role', { name, roles: needed });
+    } else if (refused) errors[holding.name] = turn.say(refused, { name });
+    else passed.push({ holding, held, receiver });
+  }
+  return { passed, errors };
+}
