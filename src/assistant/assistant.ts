@@ -11,6 +11,7 @@ import { chooseLocale, spokenLocale } from './choose-locale.ts';
 import { rememberDeliveries } from './deliveries.ts';
 import type { Desk } from './desk.ts';
 import { openDraft } from './drafts.ts';
+import { hear } from './hear.ts';
 import type { Incoming, Pressed, Search } from './incoming.ts';
 import { isNew } from './is-new.ts';
 import { marks } from './marks.ts';
@@ -111,7 +112,7 @@ async function answer(
   tx: Tx,
 ): Promise<Card | undefined> {
   if (what.kind === 'pressed') return isForOthers(desk, turn, what) ? undefined : answerPressed(desk, turn, what, tx);
-  if (meaning) return answerMeaning(desk, turn, meaning, tx);
+  if (meaning) return (await hear(desk, turn, meaning.said.text, tx)) ?? answerMeaning(desk, turn, meaning, tx);
   return (await isNew(turn, tx)) ? runCommand(desk, { ...turn, text: '', entities: {} }, 'greet', tx) : undefined;
 }
 

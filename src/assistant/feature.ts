@@ -1,5 +1,6 @@
 import type { Button } from '../cards/button.ts';
 import type { TextKey } from '../catalogue/texts.ts';
+import type { Correction } from '../language/correction.ts';
 import type { Intent } from '../language/port.ts';
 import type { MailStep } from '../mail/mail.ts';
 import type { Capability } from '../partner/capabilities.ts';
@@ -82,6 +83,18 @@ export const onDraft = (form: string, action: Omit<DraftAction, 'needs' | 'form'
 export interface Form {
   readonly name: string;
   render(viewer: Viewer, draft: Doc<Draft>, reader: Reader): Promise<Card>;
+  /** What something said while it is open changes in it; undefined when it has no place for that. Only the draft ever changes. */
+  hear?(turn: Turn, draft: Doc<Draft>, said: Correction, reader: Reader): Promise<Heard | undefined>;
+}
+
+/** The draft as it is after a correction, and what to tell of it. */
+export interface Heard {
+  readonly values?: Readonly<Record<string, string>>;
+  readonly context?: JsonObject;
+  /** The fields that changed, with what stands in them now. */
+  readonly changed: readonly { readonly label: string; readonly value: string }[];
+  /** Why something that was said cannot be taken. Plain text. */
+  readonly problem?: string;
 }
 
 /** A sentence at the top of a card: what just happened, or what to mind. */

@@ -11,6 +11,7 @@ import { countryForm, detailsForm, reviewForm } from './add-cards.ts';
 import { createTask } from './create-task.ts';
 import { type Customer, customers } from './customer.ts';
 import { customerCard } from './customer-card.ts';
+import { hearNew } from './hear.ts';
 import { prefill } from './prefill.ts';
 import { requestCard } from './request.ts';
 import { requestTask } from './request-task.ts';
@@ -37,7 +38,11 @@ export const addCommand: Command = {
 };
 
 /** The form, page by page, shown again at any time from its draft. */
-export const addForm: Form = { name: FORM, render: async (viewer, draft) => page(viewer, draft) };
+export const addForm: Form = {
+  name: FORM,
+  render: async (viewer, draft) => page(viewer, draft),
+  hear: async (turn, { body }, said) => hearNew(turn, body.values, said, String(body.context.country ?? '')),
+};
 
 export const addActions = (everyone: Contributions): readonly CardAction[] => [
   onDraft(FORM, {

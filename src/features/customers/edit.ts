@@ -18,6 +18,7 @@ import { customerCard } from './customer-card.ts';
 import { type EditMarks, editCard, NOBODY } from './edit-cards.ts';
 import { DETAIL_FIELDS, fieldsOn, formValues, withDetails, withOurs } from './edit-values.ts';
 import { findCustomer } from './find-customer.ts';
+import { hearDetails } from './hear.ts';
 import { checkCustomer } from './rules/check-customer.ts';
 import { sameCustomer } from './rules/duplicates.ts';
 import { changedFields, mergeEdits } from './rules/merge-edits.ts';
@@ -49,6 +50,14 @@ export const editForm: Form = {
   async render(viewer, draft, reader) {
     const customer = await customerOf(draft, reader);
     return customer ? editCard(viewer, draft, customer.body, reader) : unknownCard(viewer);
+  },
+  async hear(turn, draft, said, reader) {
+    const customer = await customerOf(draft, reader);
+    if (!customer) return undefined;
+    const heard = hearDetails(turn, draft.body.values, said, customer.body.country);
+    if (said.country && said.country !== customer.body.country)
+      return { ...(heard ?? { changed: [] }), problem: turn.say('conversation.heard.countryStays') };
+    return heard && { ...heard, context: { page: 'details' } };
   },
 };
 

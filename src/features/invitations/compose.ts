@@ -22,6 +22,7 @@ import {
   withWording,
   wordingOf,
 } from './compose-values.ts';
+import { hearRecipients } from './hear.ts';
 import { invitations } from './invitation.ts';
 import { invitationCard } from './invitation-card.ts';
 import { linkAdvice } from './link-advice.ts';
@@ -70,6 +71,7 @@ export const sendAction = (parts: InvitationParts): CardAction =>
 export const composeForm = (parts: InvitationParts): Form => ({
   name: COMPOSE,
   render: (viewer, draft, reader) => page(viewer, draft, reader, parts),
+  hear: async (turn, _draft, said) => hearRecipients(turn, said),
 });
 
 export const composeActions = (parts: InvitationParts): readonly CardAction[] => {

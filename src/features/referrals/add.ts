@@ -4,14 +4,17 @@ import {
   type Command,
   type Contributions,
   type Form,
+  type Heard,
   type Note,
   onDraft,
 } from '../../assistant/feature.ts';
 import type { Card } from '../../assistant/reply.ts';
+import { takes } from '../../assistant/takes.ts';
 import type { DraftTurn, SaidTurn, Viewer } from '../../assistant/turn.ts';
 import { ofDraft } from '../../cards/button.ts';
 import { type FormField, formCard } from '../../cards/form-card.ts';
 import { formatCountry } from '../../catalogue/format.ts';
+import type { Correction } from '../../language/correction.ts';
 import { marketCountries } from '../../partner/markets.ts';
 import { type Day, dayOf, plusDays } from '../../shared/day.ts';
 import { HOUR, type Instant, plus } from '../../shared/instant.ts';
@@ -47,7 +50,11 @@ export const addCommand = (_everyone: Contributions): Command => ({
   },
 });
 
-export const addForm: Form = { name: FORM, render: async (viewer, draft) => addCard(viewer, draft) };
+export const addForm: Form = {
+  name: FORM,
+  render: async (viewer, draft) => addCard(viewer, draft),
+  hear: async (turn, _draft, said) => hear(turn, said),
+};
 
 export const addActions = (everyone: Contributions): readonly CardAction[] => [
   onDraft(FORM, {
@@ -63,6 +70,20 @@ export const addActions = (everyone: Contributions): readonly CardAction[] => [
     handle: async (turn, tx) => ({ card: await openPaste(turn, tx) }),
   }),
 ];
+
+/** What a correction changes in the form. */
+function hear({ say, locale, partner }: Viewer, said: Correction): Heard | undefined {
+  const { country, ...others } = said;
+  const isInMarket = country !== undefined && marketCountries(partner.market).includes(country);
+  const name = country && formatCountry(country, locale);
+  const fields = { company: 'companyName', person: 'person', email: 'email', phone: 'phone', reason: 'needs' } as const;
+  const heard = takes(others, { ...fields, day: 'receivedOn' }, (field) => say(`referrals.add.field.${field}`));
+  if (!name) return heard;
+  if (!isInMarket)
+    return { ...(heard ?? { changed: [] }), problem: say('conversation.heard.outsideMarket', { country: name }) };
+  const changed = [...(heard?.changed ?? []), { label: say('referrals.add.field.country'), value: name }];
+  return { values: { ...heard?.values, country }, changed };
+}
 
 async function start(turn: SaidTurn, tx: Tx): Promise<Card> {
   const { company = '', person = '', email = '', phone = '', country } = turn.entities;

@@ -1,3 +1,4 @@
+import { takes } from '../../assistant/takes.ts';
 import { plusWorkingHours, workingTimeOf } from '../../calendar/working-time.ts';
 import type { FormField } from '../../cards/form-card.ts';
 import { dayOf } from '../../shared/day.ts';
@@ -98,6 +99,22 @@ export const handoffForm: MoveForm<HandoffProblem> = {
       submit: say('referrals.handoff.submit'),
       instead: { title: say('outward.button.instead'), verb: 'referral.handoff.outward' },
     };
+  },
+  async hear(viewer, _values, said, reader) {
+    const { say } = viewer;
+    const heard = takes(said, { reason: 'needs', day: 'by' }, (field) => say(`referrals.handoff.field.${field}`));
+    const name = said.assignee ?? said.person;
+    if (!name) return heard;
+    const [meant, second] = calledBy(
+      name,
+      (await colleagues(viewer, reader)).filter(({ id }) => id !== viewer.personId),
+    );
+    if (!meant || second) {
+      const problem = say(meant ? 'referrals.handoff.several' : 'referrals.handoff.unknown', { name });
+      return { ...(heard ?? { changed: [] }), problem };
+    }
+    const changed = [{ label: say('referrals.handoff.field.to'), value: meant.name }, ...(heard?.changed ?? [])];
+    return { values: { ...heard?.values, to: meant.id }, changed };
   },
   async carryOut(turn, tx, referral, values) {
     const { to, needs, done: doneSoFar, next, by, language } = asTyped(values);

@@ -3,6 +3,7 @@ import {
   type CardAction,
   type Contributions,
   type Form,
+  type Heard,
   type Note,
   onDraft,
   onRecord,
@@ -11,6 +12,7 @@ import type { Card, Reply } from '../../assistant/reply.ts';
 import type { SaidTurn, Turn, Viewer } from '../../assistant/turn.ts';
 import { type Button, ofDraft } from '../../cards/button.ts';
 import { type FormContent, type FormField, formCard } from '../../cards/form-card.ts';
+import type { Correction } from '../../language/correction.ts';
 import type { Entities } from '../../language/port.ts';
 import type { Doc, Reader, Tx } from '../../store/port.ts';
 import { findReferral, refused } from './find-referral.ts';
@@ -43,6 +45,8 @@ export interface MoveForm<Problem extends string> {
       instead?: { readonly title: string; readonly verb: string };
     }
   >;
+  /** What a correction changes in it. */
+  hear?(viewer: Viewer, values: Values, said: Correction, reader: Reader): Promise<Heard | undefined>;
   /** Does it. The values were checked, and that the person may. */
   carryOut(turn: Turn, tx: Tx, referral: Doc<Referral>, values: Values): Promise<{ done: Doc<Referral>; note: Note }>;
 }
@@ -85,7 +89,11 @@ export function moveForm<Problem extends string>(everyone: Contributions, own: M
   };
   return {
     open,
-    form: { name: own.name, render: (viewer, draft, reader) => render(viewer, draft, reader, []) },
+    form: {
+      name: own.name,
+      render: (viewer, draft, reader) => render(viewer, draft, reader, []),
+      hear: async (turn, draft, said, reader) => own.hear?.(turn, draft.body.values, said, reader),
+    },
     async byWords(turn, tx) {
       const answer = await findReferral(turn, tx, own.move);
       return 'card' in answer ? answer : { card: await open(turn, tx, answer.found, turn.entities) };

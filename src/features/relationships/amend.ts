@@ -9,12 +9,16 @@ import { formButtons, onEnding, onEndingForm, startEndingDraft } from './acting.
 import type { Around } from './around.ts';
 import { type Ending, endings } from './ending.ts';
 import { endingCard } from './ending-card.ts';
-import { asReason, reasonFields, typedReason } from './reason-form.ts';
+import { asReason, hearReason, reasonFields, typedReason } from './reason-form.ts';
 import { checkReason, type ReasonProblem } from './rules/reasons.ts';
 
 export const AMEND_FORM = 'relationship.amend';
 
-export const amendForm: Form = { name: AMEND_FORM, render: async (viewer, draft) => amendCard(viewer, draft) };
+export const amendForm: Form = {
+  name: AMEND_FORM,
+  render: async (viewer, draft) => amendCard(viewer, draft),
+  hear: async ({ say }, _draft, said) => hearReason(say, said),
+};
 
 /** Changes why and when, as long as nobody is deciding. */
 export const amendActions = (around: Around): readonly CardAction[] => [

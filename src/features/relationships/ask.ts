@@ -12,7 +12,7 @@ import { chooseCustomer, meant } from './choose-customer.ts';
 import { type Ending, endings } from './ending.ts';
 import { endingCard } from './ending-card.ts';
 import { consequences, hangingOn } from './ending-facts.ts';
-import { asReason, reasonFields, typedReason } from './reason-form.ts';
+import { asReason, hearReason, reasonFields, typedReason } from './reason-form.ts';
 import { UNTOUCHED } from './rules/checklist.ts';
 import { checkReason, type ReasonProblem } from './rules/reasons.ts';
 import { isFinal } from './rules/states.ts';
@@ -66,6 +66,7 @@ export const askActions = (around: Around): readonly CardAction[] => [
 export const askForm = (around: Around): Form => ({
   name: FORM,
   render: (viewer, draft, reader) => askCard(viewer, draft, reader, around),
+  hear: async ({ say }, _draft, said) => hearReason(say, said),
 });
 
 /** The open request for a customer, of which there is one at most. */

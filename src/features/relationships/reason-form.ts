@@ -1,5 +1,9 @@
+import type { Heard } from '../../assistant/feature.ts';
+import { takes } from '../../assistant/takes.ts';
 import type { Viewer } from '../../assistant/turn.ts';
 import type { FormField } from '../../cards/form-card.ts';
+import type { Say } from '../../catalogue/say.ts';
+import type { Correction } from '../../language/correction.ts';
 import { DETAILS_LIMIT, REASONS, type Reason, type ReasonProblem } from './rules/reasons.ts';
 
 /** The fields for why and when; the same when a request begins and when it is amended. */
@@ -37,6 +41,12 @@ export function reasonFields(
       ...error('wishedFor'),
     },
   ];
+}
+
+/** What a correction changes in them: why in words, and the day. */
+export function hearReason(say: Say, said: Correction): Heard | undefined {
+  const fields = { reason: 'details', day: 'wishedFor' } as const;
+  return takes(said, fields, (field) => say(`relationships.ask.${field}`));
 }
 
 /** The three inputs as they were typed. */

@@ -1,0 +1,51 @@
+import type { Heard } from '../../assistant/feature.ts';
+import type { Viewer } from '../../assistant/turn.ts';
+import { formatCountry } from '../../catalogue/format.ts';
+import type { Correction } from '../../language/correction.ts';
+import { prefill } from './prefill.ts';
+import { checkCountry } from './rules/check-country.ts';
+import { fieldsFor } from './rules/fields.ts';
+import { FIELD_IDS } from './rules/finding.ts';
+import { suggestPrefix } from './rules/prefix.ts';
+import { labelOf } from './words.ts';
+
+type Values = Readonly<Record<string, string>>;
+
+/** What a correction changes in the details of a customer, in the fields that are asked for in its country. */
+export function hearDetails({ say }: Viewer, before: Values, said: Correction, country: string): Heard | undefined {
+  const { postalCode, city, address } = said;
+  const { country: _country, ...rest } = said;
+  const given: Values = {
+    ...prefill(rest, country).values,
+    ...(postalCode && { postalCode }),
+    ...(city && { city }),
+    ...(address && { addressLine1: address }),
+  };
+  const asked = fieldsFor(country);
+  const isOwnPrefix = before.prefix && before.prefix !== suggestPrefix(before.companyName ?? '');
+  const taken = Object.entries(given).filter(
+    ([field]) => asked.some(({ id }) => id === field) && !(field === 'prefix' && isOwnPrefix),
+  );
+  if (taken.length === 0) return undefined;
+  const changed = FIELD_IDS.flatMap((id) => {
+    const [, value] = taken.find(([field]) => field === id) ?? [];
+    return value === undefined || id === 'prefix' ? [] : [{ label: labelOf(id, country, say), value }];
+  });
+  return { values: Object.fromEntries(taken), changed };
+}
+
+/** The same in the form for a new customer, where the country can still be another one. */
+export function hearNew(viewer: Viewer, before: Values, said: Correction, chosen: string): Heard | undefined {
+  const { say, locale, partner } = viewer;
+  const country = said.country ?? chosen;
+  const details = country ? hearDetails(viewer, before, said, country) : undefined;
+  if (!said.country) return details;
+  const name = formatCountry(said.country, locale);
+  if (checkCountry(said.country, partner.market).length > 0)
+    return {
+      ...(details ?? { changed: [] }),
+      problem: say('conversation.heard.outsideMarket', { country: name }),
+    };
+  const changed = [{ label: say('customers.field.country.label'), value: name }, ...(details?.changed ?? [])];
+  return { ...details, context: { country: said.country, step: 'details' }, changed };
+}

@@ -1,0 +1,165 @@
+import { cleanUtterance } from './clean.ts';
+import { findCountries } from './extract/country.ts';
+import { findDomains } from './extract/domain.ts';
+import { findEmails } from './extract/email.ts';
+import { isPersonName } from './extract/person.ts';
+import { findPhones } from './extract/phone.ts';
+import { LABELS } from './lexicon/labels.ts';
+import { mendKeyboard } from './slips.ts';
+
+/** What a form may be corrected in. */
+export type Part =
+  | 'company'
+  | 'person'
+  | 'phone'
+  | 'email'
+  | 'domain'
+  | 'country'
+  | 'city'
+  | 'address'
+  | 'postalCode'
+  | 'assignee'
+  | 'reason'
+  | 'day';
+/** New values, by what they are: a country as ISO 3166-1 alpha-2, a day as yyyy-mm-dd, the rest as written. */
+export type Correction = Readonly<Partial<Record<Part, string>>>;
+
+const LEAD =
+  /^(?:(?:no+|nope|sorry|oops|wait|hang on|actually|i mean|i meant|rather|correction|hmm+|ah|oh|please|and|also|but|pls|plz|well|아니(?:요|에요|야|고|다|라|지)?|아뇨|아+|앗|어|음|잠깐(?:만(?:요)?)?|사실(?:은)?|실은|정정(?:합니다|할게요)?|그게 아니라|그게 아니고|참|미안(?:해요?|합니다)?|죄송(?:해요|합니다|한데|하지만)?|그리고|혹시)(?=[\s,.;:!~-]|$)[\s,.;:!~-]*)+/iu;
+const TAIL = /(?:[\s,]+(?:please|pls|plz|instead|then|thanks?|thank you|actually|sorry|now))+[\s.!~]*$|[\s.!~?]+$/giu;
+/** What it was and is not any more: "…, not Korea", "한국 말고 …". */
+const NOT_BEHIND = /[\s,]+(?:and )?(?:not|instead of|rather than) (?:in )?[^,]+$/iu;
+const NOT_BEFORE =
+  /^(?:it'?s )?not (?:in )?[^,]+?(?:,| but)\s+|^[^,]+?(?:이|가)?\s?(?:말고|아니라|아니고|대신(?:에)?)[,\s]+/iu;
+const ORDER_EN =
+  /^(?:(?:change|set|update|correct|fix|make|put|enter|use|switch)\s+)?(?:(?:the|their|its|his|her|our|my|that|new)\s+)*/iu;
+const VALUE_EN =
+  /^(?:(?:change|set|make|put|switch|turn) (?:it|that|this)(?: (?:to|into|as|in))?|it(?:'?s| is| should be| must be)(?: in)?|should be|must be|to|in|for|by|on)\s+/iu;
+const NAMED_EN =
+  /^(?:(?:it|they)(?:'?s|'?re| is| are) (?:called|named)|call (?:it|them)|name (?:it|them))\s+(?<value>.+)$/iu;
+const LINK_EN = String.raw`\s*(?:is|are|was|should be|must be|has to be|to|into|as|=|:|->|→)\s*`;
+const LINK_KO = String.raw`\s*(?:은|는|이|가|을|를|:|=)\s*`;
+const TAIL_KO =
+  /(?:(?:으로|로)(?:요)?(?:\s?(?:바꿔|변경|수정|고쳐|정정|해|설정|입력|부탁|할게|하자|넣어|적어|써|맞춰)[가-힣\s]*)?|(?:이야|야|이에요|예요|에요|입니다|임|이요|요|인데요?|이라고|라고)(?:\s?[가-힣\s]*)?|\s(?:으로|로)?\s?(?:바꿔|변경|수정|고쳐|정정|입력|부탁|넣어|적어)[가-힣\s]*)$/u;
+const DAY = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/u;
+
+/**
+ * Reads a sentence as the correction of a form that is open: "actually Japan, not Korea", "phone is 010-…", "이름은 콘토소로".
+ * Undefined unless every word of it belongs to that: another command is none. Pure; never throws.
+ */
+export function readCorrection(text: string): Correction | undefined {
+  const clean = mendKeyboard(cleanUtterance(text));
+  const clauses = clean.split(/\s*(?:[,;]\s*(?:and\s)?|\sand\s|\s그리고\s)\s*/iu).filter(Boolean);
+  const read = clauses.map(readClause);
+  if (clauses.length < 2 || read.includes(undefined)) return readClause(clean);
+  return Object.assign({}, ...read) as Correction;
+}
+
+function readClause(clause: string): Correction | undefined {
+  const said = clause.replace(LEAD, '').replace(TAIL, '');
+  const text = said.replace(NOT_BEHIND, '').replace(NOT_BEFORE, '');
+  return text === '' ? undefined : (labelled(text) ?? unlabelled(text, text !== said || said !== clause));
+}
+
+/** With the field's name: "phone is …", "담당자는 …". */
+function labelled(text: string): Correction | undefined {
+  const ordered = text.replace(ORDER_EN, '');
+  for (const [part, en, ko] of LABELS) {
+    const english = new RegExp(`^(?:${en})(?:(?<link>${LINK_EN})|\\s+)(?<value>.+)$`, 'iu').exec(ordered)?.groups;
+    const korean = new RegExp(`^(?:${ko})(?:(?<link>${LINK_KO})|\\s+)(?<value>.+)$`, 'u').exec(text)?.groups;
+    const found = english ?? korean;
+    if (!found?.value) continue;
+    const value = korean && !english ? withoutTail(found.value) : found.value;
+    const typed = typedAs(part, value);
+    if (typed) return typed;
+    // "address: kim@contoso.com" is an address all the same.
+    const other = found.link === undefined ? undefined : typedValue(value);
+    if (other) return other;
+    const isName = found.link !== undefined || (part === 'person' && isPersonName(value));
+    const isDigits = part === 'postalCode' && /^\d[\d -]{2,9}$/u.test(value);
+    if ((isDigits || (isName && FREE.includes(part))) && !isTalk(part, value)) return { [part]: unquoted(value) };
+  }
+  return undefined;
+}
+
+/** Without: only what has a form of its own. A lone country or address is meant; a lone name could be a command. */
+function unlabelled(text: string, isMarked: boolean): Correction | undefined {
+  const named = NAMED_EN.exec(text)?.groups?.value;
+  if (named) return { company: unquoted(named) };
+  const because =
+    /^because(?: of)?\s+(?<why>.+)$/iu.exec(text)?.groups?.why ??
+    /^(?<why>.+?)\s?때문(?:에|이에요|입니다|이야)?요?$/u.exec(text)?.groups?.why;
+  if (because) return { reason: because };
+  const to =
+    /^(?:to|for)\s+(?<to>[\p{Lu}가-힣][\p{L}\s.-]+)$/u.exec(text)?.groups?.to ??
+    /^(?<to>[\p{L}\s]{2,20}?)(?:님)?(?:에게|한테|께)(?:로|요|\s?해줘|\s?부탁[가-힣]*)?$/u.exec(text)?.groups?.to;
+  const value = withoutTail(text.replace(VALUE_EN, ''));
+  return (
+    typedValue(value) ??
+    (to && (isMarked || isPersonName(to) || /^(?:to|for)\s/u.test(text)) ? { assignee: to } : undefined)
+  );
+}
+
+const FREE: readonly Part[] = ['company', 'person', 'city', 'address', 'assignee', 'reason', 'postalCode'];
+const TYPED: readonly Part[] = ['email', 'domain', 'country', 'day', 'phone'];
+
+/** A question or a remark rather than a value: "담당자는 누구야", "이름이 바뀌었어". */
+function isTalk(part: Part, value: string): boolean {
+  if (
+    /^(?:who|what|where|which|when|how|not|wrong|missing)\b|^(?:누구|뭐|무엇|어디|언제|왜|몇|어떻게|어느)/iu.test(value)
+  )
+    return true;
+  return part !== 'reason' && /[었았했됐갔왔렸혔]|(?:맞아|없어|있어|모르|싶어|알려|보여|틀려|달라)/u.test(value);
+}
+
+function typedValue(value: string): Correction | undefined {
+  for (const part of TYPED) {
+    const typed = typedAs(part, value);
+    if (typed) return typed;
+  }
+  return undefined;
+}
+
+/** The whole value as a part that has a form of its own. */
+function typedAs(part: Part, value: string): Correction | undefined {
+  const found = wholly(part, unquoted(value));
+  return found === undefined ? undefined : { [part]: found };
+}
+
+function wholly(part: Part, value: string): string | undefined {
+  const only = (spans: readonly { readonly start: number; readonly end: number; readonly value: string }[]) =>
+    spans.length === 1 && spans[0]?.start === 0 && spans[0].end === value.length ? spans[0].value : undefined;
+  if (part === 'email') return only(findEmails(value));
+  if (part === 'domain') return only(findDomains(value, findEmails(value)));
+  if (part === 'phone') return only(findPhones(value, []));
+  if (part === 'day') return dayIn(value);
+  return part === 'country' ? countryIn(value) : undefined;
+}
+
+/** A country by name or code, also in lower case: here one is expected. */
+function countryIn(value: string): string | undefined {
+  const name = value.replace(/^the\s+/iu, '');
+  const front = 'country: ';
+  const readings = [name, /^[a-z]{2}$/u.test(name) ? name.toUpperCase() : name];
+  for (const reading of readings) {
+    const [place] = findCountries(`${front}${reading}`, []);
+    if (place && place.end - place.start >= reading.length) return place.code;
+  }
+  return undefined;
+}
+
+function dayIn(value: string): string | undefined {
+  const [, year = '', month = '', day = ''] = DAY.exec(value) ?? [];
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return year !== '' && !Number.isNaN(Date.parse(iso)) ? iso : undefined;
+}
+
+/** "콘토소로 바꿔줘" → 콘토소, "일본이야" → 일본. */
+function withoutTail(value: string): string {
+  const bare = /[가-힣]/u.test(value) ? value.replace(TAIL_KO, '') : value;
+  return (bare || value).trim();
+}
+
+function unquoted(value: string): string {
+  return value.replace(/^["'“‘「『]\s*|\s*["'”’」』]$/gu, '').trim();
+}

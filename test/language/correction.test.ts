@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { type Correction, readCorrection } from '../../src/language/correction.ts';
+
+describe('A correction', () => {
+  const read: readonly [string, Correction][] = [
+    ['actually Japan, not Korea', { country: 'JP' }],
+    ['not Korea but Japan', { country: 'JP' }],
+    ["no, it's in japan", { country: 'JP' }],
+    ['make it jp', { country: 'JP' }],
+    ['아니 일본이야', { country: 'JP' }],
+    ['한국 말고 일본', { country: 'JP' }],
+    ['한국이 아니라 일본이에요', { country: 'JP' }],
+    ['나라를 일본으로 변경해주세요', { country: 'JP' }],
+    ['phone is 010-1234-5678', { phone: '010-1234-5678' }],
+    ['폰번호 010-1234-5678', { phone: '010-1234-5678' }],
+    ['이름은 콘토소로', { company: '콘토소' }],
+    ["it's called Contoso Korea", { company: 'Contoso Korea' }],
+    ['담당자는 홍길동', { person: '홍길동' }],
+    ['contact: Jane Doe', { person: 'Jane Doe' }],
+    ['their address is kim@contoso.com', { email: 'kim@contoso.com' }],
+    ['주소는 세종대로 110', { address: '세종대로 110' }],
+    ['zip code 04524', { postalCode: '04524' }],
+    ['because they switched', { reason: 'they switched' }],
+    ['예산 문제 때문에요', { reason: '예산 문제' }],
+    ['to Adele instead', { assignee: 'Adele' }],
+    ['아델에게', { assignee: '아델' }],
+    ['by 2026-12-31', { day: '2026-12-31' }],
+    ['phone is 010-1234-5678, email kim@contoso.com', { phone: '010-1234-5678', email: 'kim@contoso.com' }],
+  ];
+  for (const [text, expected] of read) {
+    it(text, () => {
+      assert.deepEqual(readCorrection(text), expected);
+    });
+  }
+
+  const others = [
+    'add customer Contoso',
+    '새 고객 등록',
+    'show customers in Japan',
+    '일본 고객 보여줘',
+    'invite kim@fabrikam.com to connect',
+    '노스윈드 건을 아델에게 넘겨줘',
+    'make Adele a manager',
+    'speak Korean',
+    '한국어로',
+    'cancel',
+    '취소',
+    'help',
+    'Contoso',
+    '담당자는 누구야?',
+    '이름이 뭐야',
+    '번호가 틀렸어',
+    'who is the contact?',
+    'country list',
+    '2026-13-45',
+  ];
+  for (const text of others) {
+    it(`is not: ${text}`, () => {
+      assert.equal(readCorrection(text), undefined);
+    });
+  }
+
+  it('is looked for in anything without a fault, however often a word is said', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (text) => void readCorrection(text)));
+    for (const text of ['이름은 '.repeat(200), 'not '.repeat(200), 'the '.repeat(200), '아니 '.repeat(300)])
+      readCorrection(text);
+  });
+});
