@@ -3,10 +3,12 @@ import type { Logger } from 'pino';
 import { createAssistant } from './assistant/assistant.ts';
 import type { AssistantPort } from './assistant/assistant-port.ts';
 import { install } from './assistant/contributions.ts';
+import { createRecordLinks, type RecordLinks } from './assistant/record-links.ts';
 import type { Settings } from './config/settings.ts';
 import { allFeatures } from './features/index.ts';
 import { fetchFile } from './files/fetch-file.ts';
 import { createFileLinks } from './files/links.ts';
+import { openPage } from './http/open-page.ts';
 import { createHttpServer } from './http/server.ts';
 import { createRecognizer } from './language/recognizer.ts';
 import { createPostOffice } from './mail/post-office.ts';
@@ -16,6 +18,7 @@ import { createNotices, type Notices } from './notices/notices.ts';
 import type { Clock } from './shared/instant.ts';
 import type { Store } from './store/port.ts';
 import { createTeamsChannel } from './teams/channel.ts';
+import { chatLink } from './teams/chat-link.ts';
 
 /** The effects an app is made of; production, try-out and tests differ only here. */
 export interface AppParts {
@@ -48,12 +51,14 @@ export async function startApp({ settings, store, clock, log }: AppParts): Promi
       readHistory: (tenant, after) => store.history(tenant, after),
     }),
   );
+  const recordLinks = settings.publicUrl === undefined ? undefined : createRecordLinks(settings.publicUrl);
   const assistant = createAssistant({
     store,
     recognizer: createRecognizer(),
     installed,
     clock,
     log,
+    ...(recordLinks && { links: recordLinks }),
     newTurnId,
     admins,
   });
@@ -66,6 +71,7 @@ export async function startApp({ settings, store, clock, log }: AppParts): Promi
       return outgoing;
     },
     search: (search) => metrics.timed(search.what.kind, () => assistant.search(search)),
+    share: (asked) => metrics.timed(asked.what.kind, () => assistant.share(asked)),
     sent: (incoming, outgoing, messageId) => notices.sent(incoming, outgoing, messageId),
   };
   const channel = createTeamsChannel({ settings, assistant: port, log });
@@ -75,6 +81,7 @@ export async function startApp({ settings, store, clock, log }: AppParts): Promi
     messenger: channel.messenger,
     clock,
     log,
+    ...(recordLinks && { links: recordLinks }),
     newTurnId,
     admins,
   });
@@ -91,6 +98,7 @@ export async function startApp({ settings, store, clock, log }: AppParts): Promi
     settings,
     messages: (request) => channel.process(request),
     files: (token) => fetchFile({ store, everyone: installed, clock, admins, newTurnId }, token),
+    ...(recordLinks && { open: pageBehind(recordLinks, settings) }),
     ready: async () => ({ ok: true, detail: { store: (await store.tenants()).length } }),
     metrics: () => metrics.text(),
     log,
@@ -111,5 +119,15 @@ export async function startApp({ settings, store, clock, log }: AppParts): Promi
       await notices.stop();
       await store.close();
     },
+  };
+}
+
+/** The page behind a link of ours; it looks at the link alone. */
+function pageBehind(links: RecordLinks, settings: Settings): (path: string) => string | undefined {
+  return (path) => {
+    const record = links.readPath(path);
+    if (!record) return undefined;
+    const link = links.url(record);
+    return openPage({ link, chat: chatLink(settings, link) });
   };
 }

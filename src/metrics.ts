@@ -1,6 +1,6 @@
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 
-type TurnKind = 'said' | 'pressed' | 'searched' | 'installed' | 'removed';
+type TurnKind = 'said' | 'pressed' | 'opened' | 'searched' | 'linked' | 'shared' | 'installed' | 'removed';
 
 /** Figures for the operator, in Prometheus' text format. No labels that name people, customers or conversations. */
 export interface Metrics {

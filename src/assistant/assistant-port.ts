@@ -1,5 +1,5 @@
-import type { Incoming, Search } from './incoming.ts';
-import type { Found, Outgoing } from './reply.ts';
+import type { Incoming, Linked, Search, Shared } from './incoming.ts';
+import type { Found, Hit, Outgoing } from './reply.ts';
 
 /** What a channel hands its deliveries to. */
 export interface AssistantPort {
@@ -7,6 +7,8 @@ export interface AssistantPort {
   handle(incoming: Incoming): Promise<Outgoing | undefined>;
   /** Looks up records for somebody who writes a message. Throws when the store fails. */
   search(search: Search): Promise<Found>;
+  /** The card of one record for a conversation, or nothing when there is none that they may see. Throws when the store fails. */
+  share(asked: Incoming<Linked | Shared>): Promise<Hit | undefined>;
   /**
    * Tells that the card everybody in the conversation sees (`outgoing.shared ?? outgoing.card`) now stands in the
    * message `messageId`. Not called when the delivery failed, nor for what only one person's client shows.

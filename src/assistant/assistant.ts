@@ -4,6 +4,7 @@ import { readPartner } from '../partner/partner.ts';
 import { isAmong } from '../partner/roles.ts';
 import type { RecordRef, Tx } from '../store/port.ts';
 import { answerMeaning, withTaken } from './answer-meaning.ts';
+import { answerOpened } from './answer-opened.ts';
 import { answerPressed, showRecord } from './answer-pressed.ts';
 import { runCommand } from './answer-said.ts';
 import { faultCard, privatelyCard } from './cards.ts';
@@ -12,18 +13,21 @@ import { rememberDeliveries } from './deliveries.ts';
 import type { Desk } from './desk.ts';
 import { openDraft } from './drafts.ts';
 import { hear } from './hear.ts';
-import type { Incoming, Pressed, Search } from './incoming.ts';
+import type { Incoming, Linked, Pressed, Search, Shared } from './incoming.ts';
 import { isNew } from './is-new.ts';
 import { marks } from './marks.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
 import { meet } from './meet.ts';
 import { noteSpokenOf } from './note-spoken-of.ts';
 import { everyone, openTurn, rolesOf } from './open-turn.ts';
-import type { Card, Found, Outgoing } from './reply.ts';
+import type { Card, Found, Hit, Outgoing } from './reply.ts';
 import { searchRecords } from './search.ts';
+import { shareRecord } from './share.ts';
+import { withShareButton } from './share-button.ts';
 import { rememberSpokenOf, type SpokenOf } from './spoken-of.ts';
 import type { Turn } from './turn.ts';
 import { TurnFault } from './turn-fault.ts';
+import { withLink } from './with-link.ts';
 import { withRefresh } from './with-refresh.ts';
 
 /** What a channel calls. */
@@ -32,6 +36,8 @@ export interface Assistant {
   handle(incoming: Incoming): Promise<Outgoing | undefined>;
   /** Looks up records for somebody who writes a message; changes nothing. */
   search(search: Search): Promise<Found>;
+  /** The card of one record for a conversation, or nothing; changes nothing. */
+  share(asked: Incoming<Linked | Shared>): Promise<Hit | undefined>;
 }
 
 /**
@@ -45,10 +51,12 @@ export function createAssistant(desk: Desk): Assistant {
     async handle(incoming) {
       const delivery = await deliveries.once(deliveryKey(incoming), () => answerOnce(desk, incoming, spoken));
       if (!delivery.again) return delivery.answer;
-      // A press wants an answer each time: what it shows now. Its mark and its claims keep it from doing anything twice.
-      return incoming.what.kind === 'pressed' ? answerOnce(desk, incoming, spoken) : undefined;
+      // A press, or a dialog, wants an answer each time: what it shows now. Its mark and its claims keep it from doing anything twice.
+      const { kind } = incoming.what;
+      return kind === 'pressed' || kind === 'opened' ? answerOnce(desk, incoming, spoken) : undefined;
     },
     search: (search) => searchRecords(desk, search),
+    share: (asked) => shareRecord(desk, asked),
   };
 }
 
@@ -75,7 +83,9 @@ async function answerOnce(desk: Desk, incoming: Incoming, spoken: SpokenOf): Pro
     const card = await answerInTransaction(desk, incoming, turn, meaning);
     if (!card) return undefined;
     await noteSpokenOf(desk, turn, what, card, meaning?.said, spoken);
-    return await forPlace(desk, turn, card, meaning);
+    if (incoming.inDialog) return { card: withLink(withShareButton(turn, card), desk.links) };
+    const { card: own, shared } = await forPlace(desk, turn, card, meaning);
+    return { card: withLink(own, desk.links), ...(shared && { shared: withLink(shared, desk.links) }) };
   } catch (error) {
     desk.log.error({ turn: id, err: error, kind: what.kind }, 'the turn failed and changed nothing');
     // A card that was pressed stays as it is, with what was typed in it.
@@ -112,6 +122,9 @@ async function answer(
   tx: Tx,
 ): Promise<Card | undefined> {
   if (what.kind === 'pressed') return isForOthers(desk, turn, what) ? undefined : answerPressed(desk, turn, what, tx);
+  if (what.kind === 'opened') return answerOpened(desk, turn, what, tx);
+  const linked = what.kind === 'said' && desk.links?.read(what.text);
+  if (linked) return showRecord(desk, turn, linked, tx);
   if (meaning) return (await hear(desk, turn, meaning.said.text, tx)) ?? answerMeaning(desk, turn, meaning, tx);
   return (await isNew(turn, tx)) ? runCommand(desk, { ...turn, text: '', entities: {} }, 'greet', tx) : undefined;
 }

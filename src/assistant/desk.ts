@@ -3,6 +3,7 @@ import type { Clock } from '../shared/instant.ts';
 import type { Log } from '../shared/log.ts';
 import type { Store } from '../store/port.ts';
 import type { Installed } from './contributions.ts';
+import type { RecordLinks } from './record-links.ts';
 
 /** What the assistant works with; every effect comes in here. */
 export interface Desk {
@@ -11,6 +12,8 @@ export interface Desk {
   readonly installed: Installed;
   readonly clock: Clock;
   readonly log: Log;
+  /** Without it records have no links. */
+  readonly links?: RecordLinks;
   /** A new reference for a turn: short, unguessable, unique. */
   newTurnId(): string;
   /** Directory object ids of those who are admins whatever the store says. */

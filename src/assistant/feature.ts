@@ -23,6 +23,8 @@ export interface Command {
   readonly capability?: Capability;
   /** What help and the command menu say it does. */
   readonly title: TextKey;
+  /** Offered as a dialog where messages are written and on each message, whose text fills the form: what the menu says of it. */
+  readonly fromMessage?: TextKey;
   /** In a group everybody may see the answer. Otherwise an answer that is no record opens for the one who asked. */
   readonly shared?: true;
   /** Things to say, per language; the first is the one that help and the command menu show. */

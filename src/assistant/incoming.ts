@@ -1,4 +1,5 @@
 import type { JsonObject } from '../shared/json.ts';
+import type { RecordRef } from '../store/port.ts';
 
 /** Where a message can be sent to later. Only the channel that made it knows what is inside; others store and hand it back. */
 export type Address = JsonObject;
@@ -7,7 +8,7 @@ export type Address = JsonObject;
 export type Place = 'personal' | 'group' | 'channel';
 
 /** Something that reached the assistant from a channel, authenticated, of an allowed tenant, but otherwise unchecked. */
-export interface Incoming<What = Said | Pressed | Installed | Removed> {
+export interface Incoming<What = Said | Pressed | Opened | Installed | Removed> {
   /** The channel's id of this delivery: the same when it is delivered again. */
   readonly deliveryId: string;
   readonly tenant: string;
@@ -18,6 +19,8 @@ export interface Incoming<What = Said | Pressed | Installed | Removed> {
   /** The client's language tag and IANA time zone, as far as it told. */
   readonly clientLocale?: string;
   readonly timeZone?: string;
+  /** It comes from a dialog: what it shows, one person sees; where it was opened is no way to reach that person. */
+  readonly inDialog?: true;
   readonly what: What;
 }
 
@@ -36,6 +39,15 @@ export interface Pressed {
   readonly messageId?: string;
   /** True when the client refreshed the card by itself: the answer may then only be a card, nothing is sent or changed. */
   readonly automatic: boolean;
+}
+
+/** A dialog that somebody opened where messages are written, or from a message, to have something done. */
+export interface Opened {
+  readonly kind: 'opened';
+  /** Which command of the menu: a claim of the client. */
+  readonly command: string;
+  /** The text of the message that it was opened from, normalised like what is said. */
+  readonly message?: string;
 }
 
 /** The assistant was added for this person (or to this conversation). May come many times. */
@@ -60,3 +72,15 @@ export interface Searched {
   readonly count: number;
 }
 export type Search = Incoming<Searched>;
+
+/** A link that somebody pastes where messages are written: any address. Only shows, like a search. */
+export interface Linked {
+  readonly kind: 'linked';
+  readonly url: string;
+}
+
+/** A record whose card somebody puts into a conversation from a dialog: a claim of the client. Only shows, like a search. */
+export interface Shared {
+  readonly kind: 'shared';
+  readonly record: RecordRef;
+}

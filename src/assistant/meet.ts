@@ -35,7 +35,8 @@ function notice(known: Person | undefined, incoming: Incoming, spoken: Locale | 
   const { address: before, ...rest } = known ?? { name: '', roles: [] };
   const name = tidy(incoming.person.name).slice(0, NAME_LIMIT).toWellFormed() || rest.name;
   const timeZone = validZone(incoming.timeZone);
-  const address = incoming.conversation.place === 'personal' ? personalAddress(incoming) : before;
+  const isTheirChat = incoming.conversation.place === 'personal' && !incoming.inDialog;
+  const address = isTheirChat ? personalAddress(incoming) : before;
   return {
     ...rest,
     name,

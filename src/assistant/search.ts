@@ -1,20 +1,15 @@
-import { sayIn } from '../catalogue/say.ts';
 import type { TextKey } from '../catalogue/texts.ts';
 import { tidy } from '../catalogue/tidy.ts';
 import { matches } from '../directory/match.ts';
-import { readPartner } from '../partner/partner.ts';
-import { people } from '../partner/people.ts';
 import { isAmong } from '../partner/roles.ts';
-import type { Doc, Reader } from '../store/port.ts';
+import type { Doc } from '../store/port.ts';
 import { refusal } from './cards.ts';
-import { chooseLocale } from './choose-locale.ts';
 import type { Desk } from './desk.ts';
 import type { AnyRecordType, Contributions } from './feature.ts';
+import { hitOf } from './hit.ts';
 import type { Search } from './incoming.ts';
-import { everyone, rolesOf, viewerOf } from './open-turn.ts';
-import type { Found, Hit } from './reply.ts';
-import type { Viewer } from './turn.ts';
-import { withRefresh } from './with-refresh.ts';
+import { lookerOf } from './looker.ts';
+import type { Found } from './reply.ts';
 
 /** A search that the client offers where messages are written: one for each kind of record. */
 export interface SearchCommand {
@@ -39,7 +34,6 @@ const SEARCHES: readonly SearchCommand[] = [
 ];
 
 const MOST_WORDS = 100;
-const LONGEST_TITLE = 120;
 
 /** The searches over those kinds of records that are installed. */
 export function searchesOf(installed: Pick<Contributions, 'recordType'>): readonly SearchCommand[] {
@@ -52,7 +46,7 @@ export function searchesOf(installed: Pick<Contributions, 'recordType'>): readon
  */
 export async function searchRecords(desk: Desk, search: Search): Promise<Found> {
   const reader = desk.store.reader(search.tenant);
-  const viewer = await searcher(desk, search, reader);
+  const viewer = await lookerOf(desk, search, reader);
   const command = searchesOf(desk.installed).find(({ id }) => id === search.what.command);
   const type = command && desk.installed.recordType(command.kind);
   if (!type) return { kind: 'message', text: viewer.say('search.unknown') };
@@ -75,7 +69,7 @@ export async function searchRecords(desk: Desk, search: Search): Promise<Found> 
   const { skip, count } = search.what;
   const hits = found.slice(skip, skip + count).map(async (doc) => {
     try {
-      return await hit(viewer, type, doc, reader);
+      return await hitOf(viewer, type, doc, reader, desk.links);
     } catch (error) {
       // One record that cannot be shown must not take the others with it.
       desk.log.error({ err: error, kind: type.kind.name, id: doc.id }, 'a record could not be shown in a search');
@@ -85,38 +79,6 @@ export async function searchRecords(desk: Desk, search: Search): Promise<Found> 
   return { kind: 'hits', hits: (await Promise.all(hits)).filter((found) => found !== undefined) };
 }
 
-/** Who searches. Read only: where a search comes from is no way to reach the person. */
-async function searcher(desk: Desk, search: Search, reader: Reader): Promise<Viewer> {
-  const { id, name } = search.person;
-  const partner = await readPartner(reader);
-  const person = (await reader.get(people, id))?.body ?? { name, roles: [] };
-  const locale = chooseLocale({
-    chosen: person.language,
-    last: person.lastLanguage,
-    client: search.clientLocale ?? person.clientLocale,
-    partner: partner.language,
-  });
-  const roles = rolesOf(id, person, desk.admins);
-  const known = { tenant: search.tenant, now: desk.clock.now(), roles, partner, locale };
-  return { ...viewerOf(id, person, known), place: 'group' };
-}
-
 function named(doc: Doc<unknown>, type: AnyRecordType): { item: Doc<unknown>; names: readonly string[] } {
   return { item: doc, names: [type.title(doc.body), ...(type.alsoCalled?.(doc.body) ?? [])] };
-}
-
-async function hit(viewer: Viewer, type: AnyRecordType, doc: Doc<unknown>, reader: Reader): Promise<Hit> {
-  const forAll = everyone(viewer);
-  const card = await type.view(forAll, doc, reader);
-  const own = viewer.locale === forAll.locale ? card : await type.view(inTheirWords(viewer), doc, reader);
-  return {
-    title: tidy(type.title(doc.body)).slice(0, LONGEST_TITLE).toWellFormed(),
-    detail: own.inShort ?? '',
-    card: withRefresh(card, forAll.say),
-  };
-}
-
-/** What everybody sees, in the language of the person who searches. */
-function inTheirWords(viewer: Viewer): Viewer {
-  return { ...everyone(viewer), locale: viewer.locale, say: sayIn(viewer.locale) };
 }

@@ -37,6 +37,8 @@ export interface Turn extends Viewer {
 export interface SaidTurn extends Turn {
   readonly text: string;
   readonly entities: Entities;
+  /** What somebody else wrote, when this was asked for from a message. */
+  readonly message?: string;
 }
 
 /** A turn that began with a button. `data` is what the client sent beside the claims that the assistant checked. */

@@ -16,6 +16,8 @@ export interface Cloud {
   readonly openIdMetadataUrl: string;
   readonly emulatorOpenIdMetadataUrl: string;
   readonly callerId: string;
+  /** Where links into Teams lead. */
+  readonly teamsUrl: string;
   /** The only hosts, by https, that messages are sent to; one that starts with a dot stands for all below it. */
   readonly outboundHosts: readonly string[];
 }
@@ -31,6 +33,7 @@ const publicCloud: Cloud = {
   openIdMetadataUrl: 'https://login.botframework.com/v1/.well-known/openidconfiguration',
   emulatorOpenIdMetadataUrl: 'https://login.microsoftonline.com/common/v2.0/.well-known/openid-configuration',
   callerId: 'urn:botframework:azure',
+  teamsUrl: 'https://teams.microsoft.com',
   outboundHosts: ['smba.trafficmanager.net', '.botframework.com', '.teams.microsoft.com'],
 };
 
@@ -46,6 +49,8 @@ const usGovernment: Cloud = {
   emulatorOpenIdMetadataUrl:
     'https://login.microsoftonline.us/cab8a31a-1906-4287-a0d8-4eef66b95f6e/v2.0/.well-known/openid-configuration',
   callerId: 'urn:botframework:azureusgov',
+  // GCC High; people of DoD use dod.teams.microsoft.us, where the link can be sent by hand.
+  teamsUrl: 'https://gov.teams.microsoft.us',
   outboundHosts: ['.botframework.azure.us', '.botframework.us', '.teams.microsoft.us'],
 };
 

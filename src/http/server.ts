@@ -12,6 +12,7 @@ import { type FileToSend, filesRoute } from './routes/files.ts';
 import { healthRoute } from './routes/health.ts';
 import { messagesRoute } from './routes/messages.ts';
 import { type MetricsText, metricsRoute } from './routes/metrics.ts';
+import { openRoute } from './routes/open.ts';
 import { type Readiness, readyRoute } from './routes/ready.ts';
 
 export interface HttpServerOptions {
@@ -19,6 +20,8 @@ export interface HttpServerOptions {
   readonly messages: (request: MessagesRequest) => Promise<MessagesResponse>;
   /** Without it there are no files to fetch. */
   readonly files?: (token: string) => Promise<FileToSend | undefined>;
+  /** The page behind the link to a record, by its path; without it there are no such links. */
+  readonly open?: (path: string) => string | undefined;
   readonly ready: () => Promise<Readiness>;
   readonly metrics: () => Promise<MetricsText>;
   readonly log: Logger;
@@ -47,6 +50,7 @@ export function createHttpServer({
   settings,
   messages,
   files,
+  open,
   ready,
   metrics,
   log,
@@ -61,6 +65,7 @@ export function createHttpServer({
   handleErrors(server, log);
   messagesRoute(server, messages);
   if (files) filesRoute(server, files);
+  if (open) openRoute(server, open);
   healthRoute(server);
   readyRoute(server, ready);
   metricsRoute(server, metrics, settings.metrics);

@@ -83,4 +83,6 @@ export const DOUBT = 0.5;
 /** Text in, meaning out. Pure and in memory; never sees records. */
 export interface Recognizer {
   recognize(text: string): Recognition;
+  /** What a message that is no request says of a company and whom to talk to there. */
+  readMessage(text: string): Entities;
 }

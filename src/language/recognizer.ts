@@ -3,6 +3,7 @@ import { localeOf } from './locale.ts';
 import stored from './model.json' with { type: 'json' };
 import { unpack } from './model-file.ts';
 import { DOUBT, type Recognition, type Recognizer } from './port.ts';
+import { readMessage } from './read-message.ts';
 import { fillSlots } from './slots.ts';
 import { type Understanding, understand } from './understand.ts';
 
@@ -61,5 +62,6 @@ export function createRecognizer(): Recognizer {
       const { evidence: _, ...recognition } = explain(text);
       return recognition;
     },
+    readMessage,
   };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DeliveryError, type DeliveryFailure } from '../assistant/messenger.ts';
 import type { Card } from '../assistant/reply.ts';
+import { withLink } from '../assistant/with-link.ts';
 import { messageCard } from '../cards/message-card.ts';
 import { people } from '../partner/people.ts';
 import { isAmong } from '../partner/roles.ts';
@@ -91,7 +92,7 @@ async function send(desk: NoticeDesk, tenant: string, notice: Notice) {
     await desk.messenger.send(person.address, messageCard({ locale: viewer.locale, title: note.text }));
     return { timeZone };
   }
-  const card: Card = await type.view(viewer, doc, reader, note);
+  const card: Card = withLink(await type.view(viewer, doc, reader, note), desk.links);
   const messageId = await desk.messenger.send(person.address, card);
   const sent = {
     about: notice.about,

@@ -1,5 +1,6 @@
 import type { Contributions } from '../assistant/feature.ts';
 import type { Messenger } from '../assistant/messenger.ts';
+import type { RecordLinks } from '../assistant/record-links.ts';
 import type { Clock } from '../shared/instant.ts';
 import type { Log } from '../shared/log.ts';
 import type { Store } from '../store/port.ts';
@@ -11,6 +12,8 @@ export interface NoticeDesk {
   readonly messenger: Messenger;
   readonly clock: Clock;
   readonly log: Log;
+  /** Without it records have no links. */
+  readonly links?: RecordLinks;
   newTurnId(): string;
   readonly admins: readonly string[];
 }

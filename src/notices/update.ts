@@ -1,5 +1,6 @@
 import { refusalCard } from '../assistant/cards.ts';
 import { DeliveryError } from '../assistant/messenger.ts';
+import { withLink } from '../assistant/with-link.ts';
 import { withRefresh } from '../assistant/with-refresh.ts';
 import { isAmong } from '../partner/roles.ts';
 import type { Doc } from '../store/port.ts';
@@ -40,7 +41,8 @@ async function updateOne(desk: NoticeDesk, tenant: string, sent: Doc<SentCard>):
   const maySee = !viewerId || isAmong(viewer.roles, type.who);
   if (maySee ? doc.version === shows && !closed : closed) return 'current';
   try {
-    const view = maySee ? await type.view(viewer, doc, reader) : refusalCard(viewer, viewer.say('common.refusal.gone'));
+    const record = maySee ? await type.view(viewer, doc, reader) : undefined;
+    const view = record ? withLink(record, desk.links) : refusalCard(viewer, viewer.say('common.refusal.gone'));
     await desk.messenger.update(
       sent.body.address,
       sent.body.messageId,

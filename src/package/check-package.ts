@@ -22,7 +22,7 @@ const LENGTHS: Readonly<Record<string, number>> = {
   'developer.name': 32,
 };
 const COMMAND_LENGTHS = { title: 128, description: 4000 } as const;
-/** Of the searches and their parameters. */
+/** Of the searches, their parameters and the dialogs. */
 const SEARCH_LENGTHS = { title: 32, description: 128 } as const;
 
 /** Everything that is wrong with a package, all at once, each as a sentence that says what to change. */
@@ -55,11 +55,11 @@ function checkLengths(manifest: PackageDraft['manifest'], language: PackageDraft
   });
 }
 
-/** Titles and descriptions of the searches, by their place in the manifest. */
+/** Titles and descriptions of the searches and dialogs, by their place in the manifest. */
 function searchTexts(manifest: PackageDraft['manifest']): readonly (readonly [string, string, string, number])[] {
   const [extension] = (manifest.composeExtensions ?? []) as readonly { commands: readonly SearchTexts[] }[];
   return (extension?.commands ?? []).flatMap((command, index) =>
-    [command, ...command.parameters].flatMap(({ title, description }, at) => {
+    [command, ...(command.parameters ?? [])].flatMap(({ title, description }, at) => {
       const place = `composeExtensions[0].commands[${index}]${at === 0 ? '' : `.parameters[${at - 1}]`}`;
       return [
         ['the manifest', `${place}.title`, title, SEARCH_LENGTHS.title] as const,
@@ -72,7 +72,7 @@ function searchTexts(manifest: PackageDraft['manifest']): readonly (readonly [st
 interface SearchTexts {
   readonly title: string;
   readonly description: string;
-  readonly parameters: readonly { readonly title: string; readonly description: string }[];
+  readonly parameters?: readonly { readonly title: string; readonly description: string }[];
 }
 
 function checkLanguage(manifest: PackageDraft['manifest'], language: PackageDraft['language']): readonly string[] {

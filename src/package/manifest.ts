@@ -51,7 +51,7 @@ export function buildManifest({ base, korean, installed, identity }: ManifestPar
   language: Readonly<Record<string, string>>;
 } {
   const menu = menuOf(installed.commands);
-  const searches = searchesOf(installed);
+  const offers = offersOf(installed);
   const [bot] = Array.isArray(base.bots) ? base.bots : [];
   const host = identity.publicUrl && new URL(identity.publicUrl).host;
   const manifest = {
@@ -71,13 +71,19 @@ export function buildManifest({ base, korean, installed, identity }: ManifestPar
         commandLists: SCOPES.map((scopes) => ({ scopes, commands: menu.map((command) => entry(command, 'en')) })),
       },
     ],
-    ...(searches.length > 0 && {
-      composeExtensions: [{ botId: identity.botId, commands: searches.map((search) => searchEntry(search, 'en')) }],
+    ...(offers.length > 0 && {
+      composeExtensions: [
+        {
+          botId: identity.botId,
+          commands: offers.map((offer) => offer('en')),
+          ...(host && { messageHandlers: [{ type: 'link', value: { domains: [host] } }] }),
+        },
+      ],
     }),
     validDomains: host ? [host] : [],
     ...(host && { webApplicationInfo: { id: identity.botId, resource: `api://${host}/${identity.botId}` } }),
   };
-  return { manifest, language: { ...korean, ...Object.fromEntries([...menuWords(menu), ...searchWords(searches)]) } };
+  return { manifest, language: { ...korean, ...Object.fromEntries([...menuWords(menu), ...offerWords(offers)]) } };
 }
 
 function entry(command: Command, locale: Locale): { title: string; description: string } {
@@ -95,25 +101,63 @@ function menuWords(menu: readonly Command[]): readonly (readonly [string, string
   );
 }
 
-/** A search as the client offers it: in the compose box and in the box on top, open with the newest records at once. */
-function searchEntry({ id, title, description }: SearchCommand, locale: Locale) {
-  const say = sayIn(locale);
-  const words = { name: 'words', title: say('search.words'), description: say('search.wordsHint'), inputType: 'text' };
-  return {
-    id,
-    type: 'query',
-    title: say(title),
-    description: say(description),
-    initialRun: true,
-    context: ['compose', 'commandBox'],
-    parameters: [words],
+/** Something that the client offers where messages are written, in the words of a language. */
+type Offer = (locale: Locale) => {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly parameters?: readonly { readonly title: string; readonly description: string }[];
+};
+
+/** The searches first: one of them is what the client opens with. Manifest 1.29 takes ten in all. */
+function offersOf(installed: ManifestParts['installed']): readonly Offer[] {
+  return [...searchesOf(installed).map(searchOffer), ...installed.commands.flatMap(dialogOffer)];
+}
+
+/** A search, in the compose box and in the box on top, open with the newest records at once. */
+function searchOffer({ id, title, description }: SearchCommand): Offer {
+  return (locale) => {
+    const say = sayIn(locale);
+    const words = {
+      name: 'words',
+      title: say('search.words'),
+      description: say('search.wordsHint'),
+      inputType: 'text',
+    };
+    return {
+      id,
+      type: 'query',
+      title: say(title),
+      description: say(description),
+      initialRun: true,
+      context: ['compose', 'commandBox'],
+      parameters: [words],
+    };
   };
 }
 
-/** The Korean words of the searches, by their place in the manifest. */
-function searchWords(searches: readonly SearchCommand[]): readonly (readonly [string, string])[] {
-  return searches.flatMap((search, index) => {
-    const { title, description, parameters } = searchEntry(search, 'ko');
+/** A command that opens as a dialog, on each message and in the compose box; nowhere else could its card be put. */
+function dialogOffer({ intent, title, fromMessage }: Command): readonly Offer[] {
+  if (!fromMessage) return [];
+  return [
+    (locale) => {
+      const say = sayIn(locale);
+      return {
+        id: intent,
+        type: 'action',
+        title: say(title),
+        description: say(fromMessage),
+        fetchTask: true,
+        context: ['message', 'compose'],
+      };
+    },
+  ];
+}
+
+/** The Korean words of what the client offers, by their place in the manifest. */
+function offerWords(offers: readonly Offer[]): readonly (readonly [string, string])[] {
+  return offers.flatMap((offer, index) => {
+    const { title, description, parameters = [] } = offer('ko');
     const place = `composeExtensions[0].commands[${index}]`;
     return [
       [`${place}.title`, title] as const,

@@ -9,13 +9,13 @@ import { type AnswerParts, answerActivity, answerInvoke } from './answer.ts';
 import { apologies } from './apologies.ts';
 import { TeamsAuthentication } from './authentication.ts';
 import { createBackground } from './background.ts';
-import { answerSearch, composeMessage, QUERY } from './compose.ts';
+import { answerCompose, isCompose } from './compose.ts';
 import { type ChannelResponse, invokeError } from './invoke-response.ts';
 import { isDeeperThan, isObject, type Loose, textOf } from './loose.ts';
 import { createMessenger } from './messenger.ts';
 import { AuthenticationUnavailable, NotAuthenticated } from './not-authenticated.ts';
 import { type OutboundPolicy, outboundPolicy } from './outbound-hosts.ts';
-import { readActivity, readSearch } from './read-activity.ts';
+import { readActivity } from './read-activity.ts';
 import { allowedTenantOf } from './read-tenant.ts';
 import { systemTimers, type Timers } from './timers.ts';
 
@@ -103,17 +103,11 @@ async function answer(
   activity: Loose,
 ): Promise<ChannelResponse> {
   const isInvoke = activity.type === 'invoke';
-  const isSearch = isInvoke && activity.name === QUERY;
   const tenant = allowedTenantOf(activity, settings.allowedTenants);
-  if (!tenant) {
-    parts.log.warn({ type: activity.type }, 'refused: the tenant is not allowed');
-    if (isSearch) return composeMessage(apologies.otherTenant);
+  if (!tenant) parts.log.warn({ type: activity.type }, 'refused: the tenant is not allowed');
+  if (isCompose(activity)) return answerCompose(parts, activity, tenant);
+  if (!tenant)
     return isInvoke ? invokeError(400, 'TenantNotAllowed', apologies.otherTenant) : refusal(403, 'TenantNotAllowed');
-  }
-  if (isSearch) {
-    const asked = readSearch(activity, tenant);
-    return asked.kind === 'incoming' ? answerSearch(parts, asked.incoming) : composeMessage(apologies.noIdentity);
-  }
   const reading = readActivity(activity, tenant);
   if (reading.kind !== 'incoming') {
     parts.log.debug({ type: activity.type, why: reading.why }, 'not answered');

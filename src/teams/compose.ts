@@ -1,58 +1,79 @@
 import type { Logger } from 'pino';
 import type { AssistantPort } from '../assistant/assistant-port.ts';
-import type { Search } from '../assistant/incoming.ts';
-import type { Hit } from '../assistant/reply.ts';
-import type { JsonObject } from '../shared/json.ts';
+import type { Incoming } from '../assistant/incoming.ts';
 import { apologies } from './apologies.ts';
+import { composeMessage, composeResults } from './compose-response.ts';
+import { answerDialog, dialogMessage } from './dialog.ts';
 import type { ChannelResponse } from './invoke-response.ts';
+import { type Loose, objectOf, textOf } from './loose.ts';
+import { type Reading, withSender } from './read-activity.ts';
+import { FETCH, readDialog, SUBMIT } from './read-dialog.ts';
+import { readQuery } from './read-query.ts';
 
-/** The invoke that a search from the compose box is. */
-export const QUERY = 'composeExtension/query';
+const QUERY = 'composeExtension/query';
+const QUERY_LINK = 'composeExtension/queryLink';
+/** A link pasted by somebody who has not installed the app: nobody knows who it is. */
+const ANONYMOUS_LINK = 'composeExtension/anonymousQueryLink';
+const NAMES = new Set([QUERY, QUERY_LINK, ANONYMOUS_LINK, FETCH, SUBMIT]);
 
-const ADAPTIVE = 'application/vnd.microsoft.card.adaptive';
-/** The list of results shows nothing but hero and thumbnail cards (Learn "Respond to search command"). */
-const THUMBNAIL = 'application/vnd.microsoft.card.thumbnail';
-
-interface SearchParts {
-  readonly assistant: Pick<AssistantPort, 'search'>;
+export interface ComposeParts {
+  readonly assistant: Pick<AssistantPort, 'search' | 'share' | 'handle'>;
   readonly log: Logger;
   readonly newReference: () => string;
 }
 
-/** Answers a search in the response itself. Never throws. */
-export async function answerSearch(parts: SearchParts, search: Search): Promise<ChannelResponse> {
+/** Whether an activity comes from where messages are written rather than from a conversation with the bot. */
+export function isCompose(activity: Loose): boolean {
+  return activity.type === 'invoke' && NAMES.has(textOf(activity.name) ?? '');
+}
+
+/** Answers a search, a dialog or a pasted link in the response itself; `tenant` is undefined for one that is not served. Never throws. */
+export async function answerCompose(
+  parts: ComposeParts,
+  activity: Loose,
+  tenant: string | undefined,
+): Promise<ChannelResponse> {
+  const { name } = activity;
+  const value = objectOf(activity.value);
+  if (name === QUERY) {
+    const { assistant } = parts;
+    return answer(parts, composeMessage, tenant && withSender(activity, tenant, readQuery(value)), async (search) => {
+      const found = await assistant.search(search);
+      return found.kind === 'message' ? composeMessage(found.text) : composeResults(found.hits);
+    });
+  }
+  if (name === FETCH || name === SUBMIT)
+    return answer(parts, dialogMessage, tenant && readDialog(activity, tenant), (asked) => answerDialog(parts, asked));
+  if (name === QUERY_LINK) {
+    const linked = { kind: 'linked' as const, url: textOf(value.url) ?? '' };
+    return answer(parts, nothing, tenant && withSender(activity, tenant, linked), async (asked) => {
+      const hit = await parts.assistant.share(asked);
+      return hit ? composeResults([hit]) : nothing();
+    });
+  }
+  return nothing();
+}
+
+/** No card for a link: it stays what it was. */
+function nothing(): ChannelResponse {
+  return composeResults([]);
+}
+
+async function answer<What>(
+  parts: ComposeParts,
+  apology: (text: string) => ChannelResponse,
+  reading: Reading<Incoming<What>> | '' | undefined,
+  work: (incoming: Incoming<What>) => Promise<ChannelResponse>,
+): Promise<ChannelResponse> {
+  if (!reading) return apology(apologies.otherTenant);
+  if (reading.kind !== 'incoming')
+    return apology(reading.why === 'no verb' ? apologies.unknownAction : apologies.noIdentity);
+  const { deliveryId: delivery } = reading.incoming;
   try {
-    const found = await parts.assistant.search(search);
-    return found.kind === 'message' ? composeMessage(found.text) : results(found.hits);
+    return await work(reading.incoming);
   } catch (err) {
     const reference = parts.newReference();
-    parts.log.error({ reference, delivery: search.deliveryId, kind: search.what.kind, err }, 'the search failed');
-    return composeMessage(apologies.fault(reference));
+    parts.log.error({ reference, delivery, err }, 'what was asked where messages are written failed');
+    return apology(apologies.fault(reference));
   }
-}
-
-/** A sentence in place of results. */
-export function composeMessage(text: string): ChannelResponse {
-  return composeExtension({ type: 'message', text });
-}
-
-function results(hits: readonly Hit[]): ChannelResponse {
-  return composeExtension({ type: 'result', attachmentLayout: 'list', attachments: hits.map(attachment) });
-}
-
-function attachment({ title, detail, card }: Hit): JsonObject {
-  return {
-    contentType: ADAPTIVE,
-    content: card.content,
-    preview: { contentType: THUMBNAIL, content: { title: withoutTags(title), text: withoutTags(detail) } },
-  };
-}
-
-/** Thumbnail cards take a few HTML tags (Learn "Format cards in Teams"); a name is none. */
-function withoutTags(text: string): string {
-  return text.replaceAll('<', '‹').replaceAll('>', '›');
-}
-
-function composeExtension(value: JsonObject): ChannelResponse {
-  return { status: 200, body: { composeExtension: value } };
 }

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Incoming, Installed, Pressed, Removed, Said, Search } from '../assistant/incoming.ts';
+import type { Incoming, Installed, Pressed, Removed, Said } from '../assistant/incoming.ts';
 import { addressOf } from './address.ts';
 import { isObject, type Loose, listOf, objectOf, plainObject, textOf } from './loose.ts';
 import { readClient } from './read-client.ts';
-import { readQuery } from './read-query.ts';
 import { placeOf, tidyText, withoutEntities, withoutMentions, withoutThread } from './wire-quirks.ts';
 
 /** An activity for the assistant, or why it is none. */
@@ -24,12 +23,8 @@ export function readActivity(activity: Loose, tenant: string): Reading {
   return withSender(activity, tenant, what);
 }
 
-/** The same for the words of a search from the compose box. */
-export function readSearch(activity: Loose, tenant: string): Reading<Search> {
-  return withSender(activity, tenant, readQuery(objectOf(activity.value)));
-}
-
-function withSender<What>(activity: Loose, tenant: string, what: What): Reading<Incoming<What>> {
+/** Who sent an activity, from where, and how to answer. */
+export function withSender<What>(activity: Loose, tenant: string, what: What): Reading<Incoming<What>> {
   const from = objectOf(activity.from);
   const person = textOf(from.aadObjectId);
   if (!person) return { kind: 'unreadable', why: 'no directory object id' };

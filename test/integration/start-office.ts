@@ -63,17 +63,24 @@ export interface OfficeOptions {
   readonly opened?: boolean;
   readonly partner?: Partial<Partner>;
   readonly fs?: StoreFs;
+  /** Where people reach the app; without it records have no links. */
+  readonly publicUrl?: string;
 }
 
 export async function startOffice(options: OfficeOptions = {}): Promise<RunningOffice> {
-  const { locale = 'en-US', seeded = true, opened = seeded, partner = {}, fs } = options;
+  const { locale = 'en-US', seeded = true, opened = seeded, partner = {}, fs, publicUrl } = options;
   const dataDir = await mkdtemp(join(tmpdir(), 'office-'));
   const logged = readableLog();
   let time: Instant = '2026-11-23T01:00:00.000Z';
   const clock = { now: () => time };
 
   const run = async (port: string) => {
-    const settings = readSettings({ PORT: port, DATA_DIR: dataDir, ADMINS: guidOf('megan') });
+    const settings = readSettings({
+      PORT: port,
+      DATA_DIR: dataDir,
+      ADMINS: guidOf('megan'),
+      ...(publicUrl && { PUBLIC_URL: publicUrl }),
+    });
     const opening = await openLowdbStore({ dataDir, log: logged.log, clock, ...(fs && { fs }) });
     return { store: opening, app: await startApp({ settings, store: opening, clock, log: logged.log }) };
   };

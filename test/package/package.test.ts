@@ -30,6 +30,12 @@ const IDENTITY: Identity = {
 
 const installed = install(allFeatures({ admins: [], readHistory: async function* () {} }));
 
+interface Extension {
+  readonly botId: string;
+  readonly commands: readonly { id: string; type: string; title: string; fetchTask?: boolean; context: string[] }[];
+  readonly messageHandlers?: readonly { type: string; value: { domains: string[] } }[];
+}
+
 function draft(identity: Partial<Identity> = {}): PackageDraft {
   const parts = { base: json('manifest/manifest.json'), korean: json('manifest/ko.json'), installed };
   const built = buildManifest({ ...parts, identity: { ...IDENTITY, ...identity } });
@@ -52,10 +58,10 @@ describe('The Teams app package', () => {
 
   it('offers one search for each kind of record that can be found, in both languages', () => {
     const { manifest, language } = draft();
-    const [extension] = manifest.composeExtensions as { botId: string; commands: { id: string; title: string }[] }[];
+    const [extension] = manifest.composeExtensions as Extension[];
     assert.equal(extension?.botId, IDENTITY.botId);
     assert.deepEqual(
-      extension?.commands.map(({ id }) => id),
+      extension?.commands.filter(({ type }) => type === 'query').map(({ id }) => id),
       searchesOf(installed).map(({ id }) => id),
     );
     assert.equal(extension?.commands[0]?.title, 'Find a customer');
@@ -64,6 +70,29 @@ describe('The Teams app package', () => {
     const untold = { ...language, 'composeExtensions[0].commands[0].parameters[0].title': '' };
     assert.match(checkPackage({ ...draft(), language: tooLong }, recognizer).join(), /33 characters, 32 are allowed/);
     assert.match(checkPackage({ ...draft(), language: untold }, recognizer).join(), /ko.json is empty/);
+  });
+
+  it('offers a dialog for each command that says so, on messages and in the compose box, in both languages', () => {
+    const { manifest, language } = draft();
+    const [extension] = manifest.composeExtensions as Extension[];
+    const dialogs = extension?.commands.filter(({ type }) => type === 'action') ?? [];
+    assert.deepEqual(
+      dialogs.map(({ id, fetchTask, context }) => ({ id, fetchTask, context })),
+      ['customer.add', 'referral.add'].map((id) => ({ id, fetchTask: true, context: ['message', 'compose'] })),
+    );
+    assert.equal(dialogs[0]?.title, 'Add a customer');
+    assert.equal(language['composeExtensions[0].commands[4].title'], '고객 추가');
+    assert.ok((extension?.commands.length ?? 0) <= 10);
+  });
+
+  it('asks for the links of this server, and for none when it has no public address', () => {
+    const handlers = (identity: Partial<Identity>) =>
+      (draft(identity).manifest.composeExtensions as Extension[])[0]?.messageHandlers;
+    assert.deepEqual(handlers({}), [{ type: 'link', value: { domains: ['assistant.hanbit.example.com'] } }]);
+    const { publicUrl: _, ...local } = IDENTITY;
+    const parts = { base: json('manifest/manifest.json'), korean: json('manifest/ko.json'), installed };
+    const [extension] = buildManifest({ ...parts, identity: local }).manifest.composeExtensions as Extension[];
+    assert.equal(extension?.messageHandlers, undefined);
   });
 
   it('offers no search when there is nothing to find', () => {

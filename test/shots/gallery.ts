@@ -7,6 +7,7 @@ import type { Tour } from './tour.ts';
 import { basicsTour } from './tours/basics.ts';
 import { customerBookTour } from './tours/customer-book.ts';
 import { customersTour } from './tours/customers.ts';
+import { dialogsTour } from './tours/dialogs.ts';
 import { historyTour } from './tours/history.ts';
 import { invitationsTour } from './tours/invitations.ts';
 import { peopleTour } from './tours/people.ts';
@@ -33,6 +34,7 @@ const TOURS: Readonly<Record<string, Tour>> = {
   relationships: relationshipsTour,
   history: historyTour,
   search: searchTour,
+  dialogs: dialogsTour,
   tasks: tasksTour,
   people: peopleTour,
   preferences: preferencesTour,
@@ -54,7 +56,7 @@ export async function gallery(only: readonly string[] = []): Promise<readonly Sh
 }
 
 async function take(tour: Tour, feature: string, locale: Locale): Promise<readonly ShotCard[]> {
-  const office = await openOffice({ partner: { language: locale } });
+  const office = await openOffice({ partner: { language: locale }, publicUrl: 'https://assistant.hanbit.example' });
   await everybodySpeaks(office.store, locale);
   const found: ShotCard[] = [];
   await tour({

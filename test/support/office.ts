@@ -2,6 +2,7 @@ import { type Assistant, createAssistant } from '../../src/assistant/assistant.t
 import { type Installed, install } from '../../src/assistant/contributions.ts';
 import type { Incoming, Place } from '../../src/assistant/incoming.ts';
 import { DeliveryError, type DeliveryFailure, type Messenger } from '../../src/assistant/messenger.ts';
+import { createRecordLinks } from '../../src/assistant/record-links.ts';
 import type { Card, Outgoing } from '../../src/assistant/reply.ts';
 import { allFeatures } from '../../src/features/index.ts';
 import { createFileLinks } from '../../src/files/links.ts';
@@ -62,6 +63,8 @@ export interface OfficeOptions {
   readonly now?: Instant;
   /** A mail server; without it people send by hand. */
   readonly mail?: MailTransport;
+  /** Where people reach the assistant; without it records have no links. */
+  readonly publicUrl?: string;
 }
 
 const PARTNER: Partner = {
@@ -78,6 +81,7 @@ export async function openOffice({
   partner = {},
   now = '2026-11-23T01:00:00.000Z',
   mail,
+  publicUrl,
 }: OfficeOptions = {}): Promise<Office> {
   let time = now;
   let failure: DeliveryFailure | undefined;
@@ -103,6 +107,7 @@ export async function openOffice({
     return `turn-${time}-${turns}`;
   };
   const admins = [MEGAN.id];
+  const links = publicUrl === undefined ? {} : { links: createRecordLinks(publicUrl) };
   const installed = install(
     allFeatures({
       admins,
@@ -117,10 +122,12 @@ export async function openOffice({
     installed,
     clock,
     log: silentLog,
+    ...links,
     newTurnId,
     admins,
   });
-  const notices = createNotices({ store, everyone: installed, messenger, clock, log: silentLog, newTurnId, admins });
+  const desk = { store, everyone: installed, messenger, clock, log: silentLog, ...links, newTurnId, admins };
+  const notices = createNotices(desk);
 
   const post = createPostOffice({
     store,

@@ -37,6 +37,9 @@ function fakeAssistant(): FakeAssistant {
       searched.push(what);
       return search(what);
     },
+    async share() {
+      return undefined;
+    },
     answers(with_) {
       handle = with_;
     },

@@ -30,6 +30,7 @@ export const addCommand: Command = {
   intent: 'customer.add',
   who: WHO,
   title: 'customers.add.title',
+  fromMessage: 'customers.add.fromMessage',
   examples: {
     en: ['add customer Contoso', 'add customer Contoso, contoso.com'],
     ko: ['고객 추가', '새 고객 콘토소 등록해줘'],

@@ -37,6 +37,7 @@ import { usualCurrency } from './rules/money.ts';
 import { isPasted } from './rules/read-referrals.ts';
 
 const FORM = 'referral.add';
+const LONGEST_NEEDS = 2000;
 
 /** "new referral from Northwind": opens the form, filled with what was said; JSON of Partner Center opens its preview. */
 export const addCommand = (_everyone: Contributions): Command => ({
@@ -44,6 +45,7 @@ export const addCommand = (_everyone: Contributions): Command => ({
   who: WHO,
   capability: 'referrals',
   title: 'referrals.add.title',
+  fromMessage: 'referrals.add.fromMessage',
   examples: { en: ['new referral from Northwind', 'add a referral'], ko: ['추천 등록', '노스윈드 추천 등록해줘'] },
   async handle(turn, tx) {
     return { card: isPasted(turn.text) ? await previewPaste(turn, tx, turn.text) : await start(turn, tx) };
@@ -96,7 +98,8 @@ async function start(turn: SaidTurn, tx: Tx): Promise<Card> {
   const draft = await startDraft(turn, tx, {
     name: FORM,
     values: {
-      ...{ companyName: company, person, email, phone, country: inMarket, source: 'profile', needs: '', value: '' },
+      ...{ companyName: company, person, email, phone, country: inMarket, source: 'profile', value: '' },
+      needs: (turn.message ?? '').slice(0, LONGEST_NEEDS),
       ...{ currency: usualCurrency(market), receivedOn: dayOf(turn.now, turn.timeZone), wishes: 'contact' },
     },
   });
@@ -186,7 +189,7 @@ function addCard(viewer: Viewer, draft: Doc<Draft>, problems: readonly AddProble
         required: true,
         choices: SOURCES.map((source) => ({ title: say(`referrals.source.${source}`), value: source })),
       }),
-      field('needs', { kind: 'multiline', maxLength: 2000 }),
+      field('needs', { kind: 'multiline', maxLength: LONGEST_NEEDS }),
       field('value', { kind: 'text', maxLength: 30, placeholder: '5,000,000' }),
       field('currency', { kind: 'text', maxLength: 3, placeholder: 'KRW' }),
       field('receivedOn', {

@@ -1,0 +1,20 @@
+import { CARD_LIMIT, cardSize } from '../cards/guard-size.ts';
+import { sayIn } from '../catalogue/say.ts';
+import type { Json } from '../shared/json.ts';
+import type { RecordLinks } from './record-links.ts';
+import type { Card } from './reply.ts';
+
+/** Puts the record's link at the foot of its card, to be copied and passed on; a card that is full goes without. */
+export function withLink(card: Card, links: RecordLinks | undefined): Card {
+  if (!links || !card.about) return card;
+  const link = {
+    type: 'TextBlock',
+    text: `[${sayIn(card.locale)('common.link')}](${links.url(card.about)})`,
+    wrap: true,
+    size: 'Small',
+    isSubtle: true,
+    spacing: 'Medium',
+  };
+  const content = { ...card.content, body: [...((card.content.body ?? []) as readonly Json[]), link] };
+  return cardSize(content) > CARD_LIMIT ? card : { ...card, content };
+}
