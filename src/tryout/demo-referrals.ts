@@ -2,18 +2,19 @@ import { type Referral, referrals } from '../features/referrals/referral.ts';
 import { clockMark } from '../features/referrals/rules/clock.ts';
 import { dayOf, plusDays } from '../shared/day.ts';
 import { DAY, HOUR, type Instant, plus } from '../shared/instant.ts';
-import type { Tx } from '../store/port.ts';
+import { PAST_REFERRALS, type PastReferral } from './demo-past-referrals.ts';
+import type { DemoPlan } from './demo-plan.ts';
 
 /** Hours: no reminder comes after it. */
 const LAST_REMINDER = 312;
 
-/** Three referrals of the try-out: a hot one that nobody has, one that lapses soon, and one that is being worked on. */
-export async function seedReferrals(
-  tx: Tx,
+/** Referrals of the try-out: a hot one that nobody has, one that lapses soon, one that is being worked on, and those of the past. */
+export function seedReferrals(
+  plan: DemoPlan,
   now: Instant,
   timeZone: string,
   people: { readonly staff: string; readonly support: string },
-): Promise<void> {
+): void {
   const all: readonly (Partial<Referral> & Pick<Referral, 'companyName' | 'source' | 'receivedAt' | 'needs'>)[] = [
     {
       ...{ companyName: 'Northwind Traders', source: 'contactMe', hot: true, receivedAt: plus(now, -2 * HOUR) },
@@ -54,7 +55,37 @@ export async function seedReferrals(
       ...each,
     };
     const id = `demo-referral-${index + 1}`;
-    await tx.put(referrals, id, body, 0);
-    tx.record({ who: people.support, what: 'referral.added', record: { kind: referrals.name, id } });
+    const record = { kind: referrals.name, id };
+    plan.put(referrals, id, body);
+    plan.note(body.addedAt, { who: people.support, what: 'referral.added', record });
+    if (body.acceptedAt) plan.note(body.acceptedAt, { who: people.staff, what: 'referral.accepted', record });
   }
+  for (const [index, past] of PAST_REFERRALS.entries()) seedPast(plan, now, `demo-past-${index + 1}`, past, people);
+}
+
+/** One that is closed: received, answered (or not) and brought to its end, all some time ago. */
+function seedPast(
+  plan: DemoPlan,
+  now: Instant,
+  id: string,
+  { companyName, source, needs, receivedAgo, acceptedAgo, closedAgo, as, value, reason }: PastReferral,
+  { staff, support }: { readonly staff: string; readonly support: string },
+): void {
+  const ago = (days: number): Instant => plus(now, -days * DAY);
+  const receivedAt = ago(receivedAgo);
+  const body: Referral = {
+    ...{ companyName, name: companyName, source, needs, country: 'KR', contacts: [], qualification: 'Direct' },
+    ...{ consent: {}, hot: source === 'contactMe', team: [], receivedAt, addedBy: support, addedAt: receivedAt },
+    ...{ status: 'Closed', substatus: as, closedAt: ago(closedAgo), owner: staff },
+    ...(acceptedAgo !== undefined && { acceptedAt: ago(acceptedAgo) }),
+    ...(value !== undefined && { value, currency: 'KRW' }),
+    ...(reason && { closedFor: { reason } }),
+    clock: { hot: false, reminded: LAST_REMINDER },
+  };
+  const record = { kind: referrals.name, id };
+  plan.put(referrals, id, body);
+  plan.note(receivedAt, { who: support, what: 'referral.added', record });
+  if (body.acceptedAt) plan.note(body.acceptedAt, { who: staff, what: 'referral.accepted', record });
+  const who = as === 'Expired' ? 'system' : staff;
+  plan.note(ago(closedAgo), { who, what: `referral.${as.toLowerCase()}`, record, fields: ['status'] });
 }

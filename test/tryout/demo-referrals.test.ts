@@ -7,11 +7,13 @@ import { seedDemo } from '../../src/tryout/demo-data.ts';
 import { TENANT_ID } from '../../src/tryout/people.ts';
 
 describe('The referrals of the try-out', () => {
-  it('are a hot one that nobody has, one that lapses soon, and one that is being worked on', async () => {
+  it('that are open are a hot one that nobody has, one that lapses soon, and one that is being worked on', async () => {
     const now = '2026-11-23T01:00:00.000Z';
     const store = createMemoryStore();
     await seedDemo(store, { now: () => now });
-    const found = (await store.reader(TENANT_ID).list(referrals)).map(({ body }) => body);
+    const all = (await store.reader(TENANT_ID).list(referrals)).map(({ body }) => body);
+    const found = all.filter(({ status }) => status !== 'Closed');
+    assert.ok(all.length > found.length, 'and those of the past');
     assert.deepEqual(
       found.map((each) => [stateOf(each, now), isHot(each, now), each.owner !== undefined]),
       [
