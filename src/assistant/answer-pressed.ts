@@ -10,6 +10,7 @@ import type { DraftAction, Note, RecordAction } from './feature.ts';
 import type { Pressed } from './incoming.ts';
 import { lackCard, lackText } from './lack.ts';
 import { marks } from './marks.ts';
+import { originOf } from './origin.ts';
 import type { Card } from './reply.ts';
 import { saidByButton } from './said-by-button.ts';
 import type { Turn } from './turn.ts';
@@ -25,7 +26,9 @@ export async function answerPressed(desk: Desk, turn: Turn, pressed: Pressed, tx
   if (pressed.verb === RUN_COMMAND && !pressed.automatic) {
     const intent = INTENTS.find((name) => name === data.intent);
     const entities = saidByButton(data);
-    return intent ? runCommand(desk, { ...turn, text: '', entities }, intent, tx) : unknownCard(turn);
+    const origin = originOf(data);
+    const said = { ...turn, text: '', entities, ...(origin && { origin }) };
+    return intent ? runCommand(desk, said, intent, tx) : unknownCard(turn);
   }
   if (pressed.verb === OPEN_RECORD)
     return showRecord(desk, turn, { kind: claim(data.kind), id: claim(data.record) }, tx);

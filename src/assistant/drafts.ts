@@ -1,6 +1,6 @@
 import { DAY, type Instant } from '../shared/instant.ts';
 import type { JsonObject } from '../shared/json.ts';
-import { type Doc, kind, type Reader, type Tx } from '../store/port.ts';
+import { type Doc, kind, type Reader, type RecordRef, type Tx } from '../store/port.ts';
 import type { Turn } from './turn.ts';
 
 /** A form under way: one per person and conversation, outside the history. */
@@ -16,6 +16,8 @@ export interface Draft {
   readonly values: Readonly<Record<string, string>>;
   /** Where a form of several pages stands, and what it is about. */
   readonly context: JsonObject;
+  /** The record that what is filled in will come of, as a button said. */
+  readonly origin?: RecordRef;
 }
 
 export const drafts = kind<Draft>('draft');
@@ -38,7 +40,12 @@ export async function openDraft(turn: Turn, reader: Reader): Promise<Doc<Draft> 
 export async function startDraft(
   turn: Turn,
   tx: Tx,
-  form: { name: string; values?: Readonly<Record<string, string>>; context?: JsonObject },
+  form: {
+    name: string;
+    values?: Readonly<Record<string, string>>;
+    context?: JsonObject;
+    origin?: RecordRef | undefined;
+  },
 ): Promise<Doc<Draft>> {
   const before = await tx.get(drafts, keyOf(turn));
   const body: Draft = {
@@ -49,6 +56,7 @@ export async function startDraft(
     openedAt: turn.now,
     values: form.values ?? {},
     context: form.context ?? {},
+    ...(form.origin && { origin: form.origin }),
   };
   return tx.put(drafts, keyOf(turn), body, before?.version ?? 0);
 }

@@ -8,7 +8,7 @@ import type { Who } from '../partner/roles.ts';
 import type { TaskKind } from '../partnercenter/task-kind.ts';
 import type { JsonObject } from '../shared/json.ts';
 import type { Locale } from '../shared/locale.ts';
-import type { Doc, Kind, Reader, Tx } from '../store/port.ts';
+import type { Doc, Kind, Reader, RecordRef, Tx } from '../store/port.ts';
 import type { Draft } from './drafts.ts';
 import type { ClockTurn, Due } from './due.ts';
 import type { Holding } from './holding.ts';
@@ -280,6 +280,8 @@ export interface Feature {
   readonly holdings?: readonly Holding[];
   /** Records a customer that accepted an invitation as active, or makes one that we know active again. Returns its id. */
   customerFrom?(turn: Turn, tx: Tx, accepted: AcceptedCustomer): Promise<string>;
+  /** Told that a record was made from a form that a button of another record opened; what the button said is a claim. */
+  onCameOf?(turn: Turn, tx: Tx, came: { readonly of: RecordRef; readonly record: RecordRef }): Promise<void>;
   /** Told of every step of every queued mail, in the transaction of that step; each feature looks to its own records. */
   onMail?(turn: ClockTurn, tx: Tx, mail: MailStep): Promise<void>;
   /** A card that takes the place of the greeting, when something has to be done first. */

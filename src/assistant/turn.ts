@@ -5,7 +5,7 @@ import type { Role } from '../partner/roles.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { JsonObject } from '../shared/json.ts';
 import type { Locale } from '../shared/locale.ts';
-import type { Doc } from '../store/port.ts';
+import type { Doc, RecordRef } from '../store/port.ts';
 import type { Draft } from './drafts.ts';
 import type { Place } from './incoming.ts';
 
@@ -39,6 +39,8 @@ export interface SaidTurn extends Turn {
   readonly entities: Entities;
   /** What somebody else wrote, when this was asked for from a message. */
   readonly message?: string;
+  /** Said by a button of a record, of which something is to come. */
+  readonly origin?: RecordRef;
 }
 
 /** A turn that began with a button. `data` is what the client sent beside the claims that the assistant checked. */

@@ -1,4 +1,5 @@
 import enBasics from './en/basics.json' with { type: 'json' };
+import enBecomes from './en/becomes.json' with { type: 'json' };
 import enCommon from './en/common.json' with { type: 'json' };
 import enConversation from './en/conversation.json' with { type: 'json' };
 import enCustomers from './en/customers.json' with { type: 'json' };
@@ -17,6 +18,7 @@ import enSearch from './en/search.json' with { type: 'json' };
 import enSettings from './en/settings.json' with { type: 'json' };
 import enTasks from './en/tasks.json' with { type: 'json' };
 import koBasics from './ko/basics.json' with { type: 'json' };
+import koBecomes from './ko/becomes.json' with { type: 'json' };
 import koCommon from './ko/common.json' with { type: 'json' };
 import koConversation from './ko/conversation.json' with { type: 'json' };
 import koCustomers from './ko/customers.json' with { type: 'json' };
@@ -40,6 +42,7 @@ export const TEXTS = {
   en: {
     common: enCommon,
     basics: enBasics,
+    becomes: enBecomes,
     conversation: enConversation,
     customers: enCustomers,
     history: enHistory,
@@ -60,6 +63,7 @@ export const TEXTS = {
   ko: {
     common: koCommon,
     basics: koBasics,
+    becomes: koBecomes,
     conversation: koConversation,
     customers: koCustomers,
     history: koHistory,

@@ -1,5 +1,6 @@
 import { closeDraft, type Draft, keepDraft, openDraft, startDraft } from '../../assistant/drafts.ts';
 import { type CardAction, type Command, type Contributions, type Form, onDraft } from '../../assistant/feature.ts';
+import { tellOrigin } from '../../assistant/origin.ts';
 import type { Card } from '../../assistant/reply.ts';
 import type { DraftTurn, SaidTurn, Turn } from '../../assistant/turn.ts';
 import { can } from '../../partner/capabilities.ts';
@@ -78,7 +79,10 @@ async function start(turn: SaidTurn, tx: Tx): Promise<Card> {
   const only = countries.length === 1 ? countries[0] : undefined;
   const country = said.country ?? only ?? '';
   const step = checkCountry(country, turn.partner.market).length === 0 ? 'details' : 'country';
-  const draft = await startDraft(turn, tx, { name: FORM, values: said.values, context: { country, step } });
+  const draft = await startDraft(turn, tx, {
+    ...{ name: FORM, values: said.values, context: { country, step } },
+    origin: turn.origin,
+  });
   return page(turn, draft);
 }
 
@@ -124,6 +128,10 @@ async function submit(turn: DraftTurn, tx: Tx, everyone: Contributions): Promise
   if (known) return detailsForm(turn, turn.draft, undefined, [], known);
   await closeDraft(tx, turn.draft);
   const added = await addCustomer(turn, tx, customer);
+  await tellOrigin(everyone, turn, tx, {
+    of: turn.draft.body.origin,
+    record: { kind: customers.name, id: added.id },
+  });
   const name = customer.companyName;
   if (!can(turn.partner, 'createCustomer'))
     return requestCard(turn, added, { tone: 'good', text: turn.say('customers.request.recorded', { name }) });

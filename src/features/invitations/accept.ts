@@ -1,5 +1,6 @@
 import { closeDraft, type Draft, keepDraft, startDraft } from '../../assistant/drafts.ts';
 import { type CardAction, type Form, type KnownCustomer, onDraft, onRecord } from '../../assistant/feature.ts';
+import { tellOrigin } from '../../assistant/origin.ts';
 import type { Card } from '../../assistant/reply.ts';
 import type { DraftTurn, Viewer } from '../../assistant/turn.ts';
 import { ofDraft } from '../../cards/button.ts';
@@ -100,6 +101,8 @@ async function accept(
     ...{ who: turn.personId, what: 'invitation.accepted', record: { kind: invitations.name, id } },
     facts: { date: since, ...(customerId && { customer: customerId }) },
   });
+  if (customerId)
+    await tellOrigin(parts.everyone, turn, tx, { of: body.origin, record: { kind: 'customer', id: customerId } });
   const text = turn.say(customer ? 'invitations.accept.linked' : 'invitations.accept.made', { name: companyName });
   return invitationCard(turn, after, tx, parts, { tone: 'good', text });
 }

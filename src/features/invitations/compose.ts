@@ -6,7 +6,7 @@ import { messageCard } from '../../cards/message-card.ts';
 import { tidy } from '../../catalogue/tidy.ts';
 import { bestMatches } from '../../directory/match.ts';
 import { marketCountries } from '../../partner/markets.ts';
-import type { Doc, Reader, Tx } from '../../store/port.ts';
+import type { Doc, Reader, RecordRef, Tx } from '../../store/port.ts';
 import { byHandCard } from './by-hand.ts';
 import { previewForm, recipientsForm, type TextProblems, textForm } from './compose-cards.ts';
 import {
@@ -49,7 +49,7 @@ export const sendCommand = (parts: InvitationParts): Command => ({
   },
   async handle(turn, tx) {
     const { company = '', email = '' } = turn.entities;
-    return { card: await startCompose(turn, tx, parts, { company, email }) };
+    return { card: await startCompose(turn, tx, parts, { company, email, origin: turn.origin }) };
   },
 });
 
@@ -95,7 +95,7 @@ async function startCompose(
   turn: Turn,
   tx: Tx,
   parts: InvitationParts,
-  said: { readonly company: string; readonly email: string },
+  said: { readonly company: string; readonly email: string; readonly origin?: RecordRef | undefined },
   customerId?: string,
 ): Promise<Card> {
   const before = await openDraft(turn, tx);
@@ -117,7 +117,10 @@ async function startCompose(
     replyTo: await ownAddress(turn.personId, tx),
   };
   const context: ComposeContext = { step: 'recipients', ...(customer && { customer: customer.id }) };
-  const draft = await startDraft(turn, tx, { name: COMPOSE, values, context: contextJson(context) });
+  const draft = await startDraft(turn, tx, {
+    ...{ name: COMPOSE, values, context: contextJson(context) },
+    origin: said.origin,
+  });
   const found =
     customer && whatThereIs(customers, await tx.list(invitations))({ companyName: customer.companyName, to: [] });
   const joint = await connectedPartners(turn.partner, tx);

@@ -1,7 +1,7 @@
 import type { Day } from '../../shared/day.ts';
 import type { Instant } from '../../shared/instant.ts';
 import type { Locale } from '../../shared/locale.ts';
-import { kind } from '../../store/port.ts';
+import { kind, type RecordRef } from '../../store/port.ts';
 
 /**
  * Our own states: Microsoft neither tracks nor withdraws invitations. `sent` waits on the customer, `unsure` may or may
@@ -46,6 +46,8 @@ export interface Invitation {
   readonly subject: string;
   /** Plain text. Holds the link, or `{link}` while no admin has set one. */
   readonly body: string;
+  /** The record that it came of, as the button that opened its form said. */
+  readonly origin?: RecordRef;
   /** For ourselves. */
   readonly note: string;
   /** Country of the customer's tenant, ISO 3166-1 alpha-2. */

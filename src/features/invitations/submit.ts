@@ -39,7 +39,7 @@ export async function submitInvitation(
 }
 
 async function write(
-  turn: Turn,
+  turn: DraftTurn,
   tx: Tx,
   submission: Submission,
   id: string,
@@ -55,6 +55,7 @@ async function write(
     ...{ language: languageOf(values), note: values.note ?? '' },
     state: way === 'byHand' && context.again && before ? before.body.state : 'draft',
     ...(context.customer && { customerId: context.customer }),
+    ...(turn.draft.body.origin && { origin: turn.draft.body.origin }),
   };
   if (way === 'server')
     return queueInvitation(turn, tx, { id, version: before?.version ?? 0, body: composed }, submission);

@@ -1,11 +1,10 @@
-import { saying } from '../../assistant/said-by-button.ts';
 import type { Viewer } from '../../assistant/turn.ts';
 import { aboutRecord, type Button } from '../../cards/button.ts';
 import { tasks } from '../../partnercenter/task.ts';
 import type { Doc } from '../../store/port.ts';
+import { mayBecome } from './becomes.ts';
 import { type Referral, referrals } from './referral.ts';
 import { type Move, refusalOf } from './rules/permits.ts';
-import { stateOf } from './rules/states.ts';
 
 /** Teams shows six; what comes first matters most. */
 const MOST = 6;
@@ -48,7 +47,9 @@ export function cardButtons(
     ...(around.task ? [open(say('referrals.button.task'), tasks.name, around.task)] : []),
     ...(around.customer
       ? [open(say('referrals.button.customer'), 'customer', around.customer)]
-      : becomesCustomer(viewer, doc.body, around.inFull)),
+      : around.inFull && mayBecome(viewer, doc.body)
+        ? [{ title: say('referrals.button.becomes'), verb: 'referral.becomes', data: claims }]
+        : []),
     { title: say('history.title'), verb: 'history.show', data: { about: doc.body.companyName } },
     { title: say('referrals.list.title'), verb: 'referral.list.show' },
   ].slice(0, MOST);
@@ -58,21 +59,4 @@ function buttonTitle({ say }: Viewer, move: (typeof MOVE_BUTTONS)[number][0], { 
   if (move === 'outReturned' && outward?.state === 'prepared') return say('outward.button.callOff');
   if (move === 'sendOut' || move === 'outTaken' || move === 'outReturned') return say(`outward.button.${move}`);
   return say(`referrals.button.${move}`);
-}
-
-/** Opens the form for a new customer, filled with what the referral says. */
-function becomesCustomer({ say, roles, now }: Viewer, referral: Referral, inFull: boolean): readonly Button[] {
-  const mayAdd = roles.includes('staff') || roles.includes('manager');
-  if (!inFull || !mayAdd || !['active', 'won'].includes(stateOf(referral, now))) return [];
-  const { firstName = '', lastName = '', email, phone } = referral.contacts[0] ?? {};
-  const person = `${firstName} ${lastName}`.trim();
-  const { companyName: company, country } = referral;
-  const words = saying({ company, person, email, phone, country });
-  return [
-    {
-      title: say('referrals.button.becomes'),
-      verb: 'command.run',
-      data: { intent: 'customer.add', ...words },
-    },
-  ];
 }

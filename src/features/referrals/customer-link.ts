@@ -8,14 +8,18 @@ import { maySee } from './rules/permits.ts';
 import { stateOf } from './rules/states.ts';
 import { nameOf, stateWord } from './words.ts';
 
-/** The customer that a referral became: the one with its name, or with its contact's mail address. */
+/**
+ * The customer that a referral became: the one that was made from it, else the one with its name or with its contact's
+ * mail address.
+ */
 export async function findCustomer(
   referral: Referral,
   reader: Reader,
   everyone: Contributions,
 ): Promise<KnownCustomer | undefined> {
   const book = everyone.features.find((feature) => feature.customerBook)?.customerBook;
-  return (await book?.list(reader))?.find(({ names }) => isSame(referral, names));
+  const made = referral.customerId === undefined ? undefined : await book?.find(referral.customerId, reader);
+  return made ?? (await book?.list(reader))?.find(({ names }) => isSame(referral, names));
 }
 
 /** What stands on a customer's card: the referrals that brought it, as far as the viewer may see them. */
@@ -61,7 +65,9 @@ async function referralsOf(
 ): Promise<readonly Doc<Referral>[]> {
   const book = everyone.features.find((feature) => feature.customerBook)?.customerBook;
   const names = (await book?.find(customer.id, reader))?.names ?? [customer.companyName];
-  return (await reader.list(referrals)).filter(({ body }) => isSame(body, names));
+  return (await reader.list(referrals)).filter(({ body }) =>
+    body.customerId === undefined ? isSame(body, names) : body.customerId === customer.id,
+  );
 }
 
 function isSame({ companyName, contacts }: Referral, names: readonly string[]): boolean {

@@ -1,6 +1,7 @@
 import { type FeatureFactory, recordType } from '../../assistant/feature.ts';
 import { acceptForm } from './accept.ts';
 import { addActions, addCommand, addForm } from './add.ts';
+import { becomesAction, rememberCustomer } from './becomes.ts';
 import { closeForm } from './close.ts';
 import { customerPart, hangsOn } from './customer-link.ts';
 import { declineForm } from './decline.ts';
@@ -100,6 +101,7 @@ export const referralsFeature =
         ...rulesActions,
         ...queueActions,
         ...takeActions(everyone),
+        becomesAction(everyone),
         ...moves.flatMap(({ actions }) => actions),
         ...outward.actions,
       ],
@@ -137,6 +139,7 @@ export const referralsFeature =
         'referral.rules': 'referrals.deed.rules',
         'referral.handoffWithdrawn': 'referrals.deed.handoffWithdrawn',
         'referral.reported': 'referrals.deed.reported',
+        'referral.becameCustomer': 'becomes.deed',
         'referral.handedOut': 'outward.deed.handedOut',
         'referral.outwardQueued': 'outward.deed.queued',
         'referral.outwardSent': 'outward.deed.sent',
@@ -149,6 +152,7 @@ export const referralsFeature =
       holdings: referralHoldings,
       openItems: openReferrals,
       onMail: followOutwardMail,
+      onCameOf: rememberCustomer,
       async due(now, reader) {
         return [...(await dueReferrals(now, reader)), ...(await dueHandoffs(now, reader))];
       },

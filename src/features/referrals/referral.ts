@@ -80,6 +80,8 @@ export interface Referral {
   readonly handoff?: Handoff;
   /** The last hand-over to another company; earlier ones stand in the history. */
   readonly outward?: Outward;
+  /** The customer that it became, when that was made from here. */
+  readonly customerId?: string;
   /** What is known of it at Microsoft: its id there, and the last answer that somebody gave there. */
   readonly microsoft?: {
     readonly id?: string;

@@ -48,6 +48,7 @@ export const referralsTour: Tour = async (tour) => {
     }),
   );
   keep('task', await office.presses(MINJI, accepted, 'record.open'));
+  keep('becomes', await office.presses(MINJI, accepted, 'referral.becomes'));
   const close = keep('close', await office.presses(MINJI, accepted, 'referral.close'));
   keep('won', await office.presses(MINJI, close, 'referral.close.submit', { outcome: 'won', value: '8000000' }));
   await outward(tour);
