@@ -56,7 +56,7 @@ export function recipientsForm(
     fields: [
       field('company', { kind: 'text', required: true, maxLength: COMPANY_LIMIT }),
       field('to', {
-        ...{ kind: 'text', required: true, maxLength: 4000, placeholder: 'kim@fabrikam.com' },
+        ...{ kind: 'text', required: true, maxLength: 4000, placeholder: 'kim@relecloud.com' },
         hint: say('invitations.hint.to'),
       }),
       field('cc', { kind: 'text', maxLength: 4000 }),

@@ -22,6 +22,7 @@ import {
   withWording,
   wordingOf,
 } from './compose-values.ts';
+import { openInvitation } from './find-invitation.ts';
 import { hearRecipients } from './hear.ts';
 import { invitations } from './invitation.ts';
 import { invitationCard } from './invitation-card.ts';
@@ -31,25 +32,27 @@ import { type InvitationParts, knownCustomers } from './parts.ts';
 import { whatThereIs } from './rules/already.ts';
 import { checkRecipients, foreignLooking } from './rules/check-recipients.ts';
 import { checkText, withMark } from './rules/link.ts';
+import { isSameCompany } from './rules/same-company.ts';
 import { checkSubject } from './rules/subject.ts';
 import { submitInvitation } from './submit.ts';
 
 export const COMPOSE = 'invitation.send';
 export const WHO = ['staff', 'manager'] as const;
 
-/** "invite kim@fabrikam.com to connect": opens the form, filled with what was said. */
+/** "invite kim@relecloud.com to connect": opens the form, filled with what was said. */
 export const sendCommand = (parts: InvitationParts): Command => ({
   intent: 'invitation.send',
   who: WHO,
   capability: 'inviteCustomer',
   title: 'invitations.send.title',
   examples: {
-    en: ['invite kim@fabrikam.com to connect', 'send Fabrikam an invitation'],
-    ko: ['파브리캄에 초대 보내줘', 'kim@fabrikam.com 연결 초대'],
+    en: ['invite kim@relecloud.com to connect', 'send Relecloud an invitation'],
+    ko: ['아름소프트에 초대 보내줘', 'kim@relecloud.com 연결 초대'],
   },
   async handle(turn, tx) {
     const { company = '', email = '' } = turn.entities;
-    return { card: await startCompose(turn, tx, parts, { company, email, origin: turn.origin }) };
+    const said = { company, email, origin: turn.origin };
+    return { card: (await goOn(turn, tx, parts, said)) ?? (await startCompose(turn, tx, parts, said)) };
   },
 });
 
@@ -90,14 +93,35 @@ export const composeActions = (parts: InvitationParts): readonly CardAction[] =>
   ];
 };
 
+interface Said {
+  readonly company: string;
+  readonly email: string;
+  readonly origin?: RecordRef | undefined;
+}
+
+/** What was begun for whoever was named: the form under way, or the invitation that is open, with what can be done with it. */
+async function goOn(turn: Turn, tx: Tx, parts: InvitationParts, { company, email }: Said): Promise<Card | undefined> {
+  const before = await openDraft(turn, tx);
+  const { company: typed = '', to = '' } = before?.body.form === COMPOSE ? before.body.values : {};
+  const isUnderWay = isSameCompany(company, typed) || (email !== '' && to.includes(email));
+  if (before && isUnderWay) return page(turn, before, tx, parts);
+  const found = openInvitation(company || email, await tx.list(invitations));
+  if (!found) return undefined;
+  const { companyName: name, state } = found.body;
+  const text = turn.say(state === 'draft' ? 'invitations.already.draft' : 'invitations.already.invited', { name });
+  return invitationCard(turn, found, tx, parts, { tone: 'accent', text });
+}
+
 /** Opens the form; a customer that was named and is known fills it in further. Going on with a form under way keeps what was typed. */
 async function startCompose(
   turn: Turn,
   tx: Tx,
   parts: InvitationParts,
-  said: { readonly company: string; readonly email: string; readonly origin?: RecordRef | undefined },
+  said: Said,
   customerId?: string,
 ): Promise<Card> {
+  const joint = await connectedPartners(turn.partner, tx);
+  if (invitesJointly(turn.partner) && joint.length === 0) return providerFirst(turn);
   const before = await openDraft(turn, tx);
   if (before?.body.form === COMPOSE && !said.company && !said.email) return page(turn, before, tx, parts);
   const customers = await knownCustomers(parts.everyone, tx);
@@ -123,8 +147,6 @@ async function startCompose(
   });
   const found =
     customer && whatThereIs(customers, await tx.list(invitations))({ companyName: customer.companyName, to: [] });
-  const joint = await connectedPartners(turn.partner, tx);
-  if (invitesJointly(turn.partner) && joint.length === 0) return providerFirst(turn);
   return recipientsForm(turn, draft, { joint, ...(found && { found }) });
 }
 

@@ -34,7 +34,7 @@ export const invitationsFeature =
     return {
       name: 'invitations',
       title: 'invitations.list.title',
-      commands: [sendCommand(parts), listCommand, resendCommand(parts), cancelCommand(parts)],
+      commands: [sendCommand(parts), listCommand(parts), resendCommand(parts), cancelCommand(parts)],
       actions: [
         sendAction(parts),
         ...composeActions(parts),

@@ -10,8 +10,10 @@ import { people } from '../../partner/people.ts';
 import { isAmong, ROLES } from '../../partner/roles.ts';
 import type { JsonObject } from '../../shared/json.ts';
 import type { Doc, Reader } from '../../store/port.ts';
+import { invitationIn, named } from './find-invitation.ts';
 import { type Invitation, invitations } from './invitation.ts';
-import { STATE_TONES, waitingDays } from './invitation-card.ts';
+import { invitationCard, STATE_TONES, waitingDays } from './invitation-card.ts';
+import type { InvitationParts } from './parts.ts';
 import { FILTERS, type Filter, isIn, mostPressing } from './rules/filter.ts';
 
 export interface Asked {
@@ -21,8 +23,8 @@ export interface Asked {
   readonly page: number;
 }
 
-/** Who was invited and what became of it: what needs a hand first, then what waits longest. */
-export const listCommand: Command = {
+/** Who was invited and what became of it: what needs a hand first, then what waits longest; with a name in it, that one. */
+export const listCommand = (parts: InvitationParts): Command => ({
   intent: 'invitation.list',
   who: ROLES,
   title: 'invitations.list.title',
@@ -31,10 +33,12 @@ export const listCommand: Command = {
     ko: ['초대 현황', '대기 중인 초대 보여줘'],
   },
   async handle(turn, tx) {
+    const meant = invitationIn(turn.text, await tx.list(invitations));
+    if (meant) return { card: await invitationCard(turn, meant, tx, parts) };
     const filter = FILTERS.find((name) => name === turn.entities.status) ?? 'all';
     return { card: await invitationList(turn, { filter, query: '', mine: false, page: 0 }, tx) };
   },
-};
+});
 
 export const listAction: CardAction = onPress({
   verb: 'invitation.list.show',
@@ -75,11 +79,6 @@ export async function invitationList(viewer: Viewer, asked: Asked, reader: Reade
       ...lastButton(viewer),
     ],
   });
-}
-
-/** An invitation with all that it is found by. */
-export function named(doc: Doc<Invitation>): { item: Doc<Invitation>; names: readonly string[] } {
-  return { item: doc, names: [doc.body.companyName, ...doc.body.to] };
 }
 
 async function line({ id, body }: Doc<Invitation>, viewer: Viewer, reader: Reader): Promise<ListItem> {

@@ -47,7 +47,7 @@ export function pasteForm(
       {
         ...{ id: 'paste', label: say('invitations.many.table'), kind: 'multiline', required: true },
         ...{ value: table.length <= SHOWN_AGAIN ? table : '', maxLength: ONE_PASTE },
-        placeholder: 'Fabrikam, kim@fabrikam.com, ko',
+        placeholder: 'Relecloud, kim@relecloud.com, ko',
         hint: say('invitations.many.hint', { max: MOST_ROWS }),
         ...(typeof problem === 'string' && { error: say(`invitations.many.problem.${problem}`, { max: MOST_ROWS }) }),
       },

@@ -107,7 +107,8 @@ describe('Inviting a customer to connect', () => {
       const before = office.deliveries.length;
       await office.notices.tick();
       for (const { card, updated } of office.deliveries.slice(before))
-        if (!updated) told.push(`${day} ${/(\d+일(?:째| 안에)) 답이/.exec(textOf(card))?.[1] ?? textOf(card)}`);
+        if (!updated && card.about?.kind === 'invitation')
+          told.push(`${day} ${/(\d+일(?:째| 안에)) 답이/.exec(textOf(card))?.[1] ?? textOf(card)}`);
     }
     assert.deepEqual(told, ['3 3일째', '7 7일째', '14 14일째', '30 30일 안에']);
     assert.equal((await only(office)).state, 'expired');
@@ -128,7 +129,7 @@ describe('Inviting a customer to connect', () => {
     const before = office.deliveries.length;
     await office.notices.tick();
     assert.deepEqual(
-      office.deliveries.slice(before).filter(({ updated }) => !updated),
+      office.deliveries.slice(before).filter(({ card, updated }) => !updated && card.about?.kind === 'invitation'),
       [],
     );
   });
