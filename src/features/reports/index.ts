@@ -58,12 +58,13 @@ async function show(turn: Turn, period: Period, read: ReadHistory, everyone: Con
 async function reportFor(viewer: Viewer, period: Period, read: ReadHistory, everyone: Contributions): Promise<Report> {
   const all: HistoryRecord[] = [];
   for await (const record of read(viewer.tenant)) all.push(record);
-  if (viewer.roles.some((role) => ALL.includes(role))) return reportOf(viewer, all, period, everyone);
+  if (viewer.roles.some((role) => ALL.includes(role)))
+    return reportOf(viewer, { history: all, counted: 'all' }, period, everyone);
   const keyOf = ({ record }: HistoryRecord): string => `${record.kind} ${record.id}`;
   const own = new Set(all.filter(({ who }) => who === viewer.personId).map(keyOf));
   return reportOf(
     viewer,
-    all.filter((record) => own.has(keyOf(record))),
+    { history: all.filter((record) => own.has(keyOf(record))), counted: 'own' },
     period,
     everyone,
   );

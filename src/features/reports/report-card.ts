@@ -3,6 +3,7 @@ import type { Card } from '../../assistant/reply.ts';
 import type { Viewer } from '../../assistant/turn.ts';
 import { type ListItem, listCard } from '../../cards/list-card.ts';
 import { formatDay } from '../../catalogue/format.ts';
+import { can } from '../../partner/capabilities.ts';
 import { dayOf } from '../../shared/day.ts';
 import type { HistoryRecord } from '../../store/port.ts';
 import {
@@ -21,12 +22,18 @@ import {
 
 interface Row {
   readonly label: string;
+  /** In words. */
   readonly present: string;
   readonly before: string;
+  /** How many or, of what is timed, how many hours; absent when there was none. */
+  readonly values: { readonly present?: number; readonly before?: number };
+  readonly isTimed: boolean;
 }
 
 export interface Report {
   readonly title: string;
+  /** Whose records are counted. */
+  readonly whose: string;
   readonly span: string;
   readonly groups: readonly { readonly heading: string; readonly rows: readonly Row[] }[];
 }
@@ -48,10 +55,13 @@ const GROUPS = {
   endings: ['endingsAsked', 'endingsApproved', 'endingsRejected', 'decision'],
 } as const;
 
-/** The figures of a period against the one before, as far as features that record them are installed. */
+/**
+ * The figures of a period against the one before, as far as features that record them are installed.
+ * @param counted everybody's records, or those that the viewer had a hand in; `history` holds no others
+ */
 export function reportOf(
   viewer: Viewer,
-  history: readonly HistoryRecord[],
+  { history, counted }: { readonly history: readonly HistoryRecord[]; readonly counted: 'all' | 'own' },
   period: Period,
   everyone: Contributions,
 ): Report {
@@ -64,10 +74,14 @@ export function reportOf(
   const rows = (names: readonly string[]): readonly Row[] =>
     names.filter(isKept).flatMap((name) => {
       const label = labelOf(viewer, name);
-      return label ? [{ label, present: shown(viewer, name, figures), before: shown(viewer, name, earlier) }] : [];
+      const [present, past] = [figureOf(name, figures), figureOf(name, earlier)];
+      const values = { ...(present !== undefined && { present }), ...(past !== undefined && { before: past }) };
+      const words = { present: shown(viewer, name, present), before: shown(viewer, name, past) };
+      return label ? [{ label, ...words, values, isTimed: isTimed(name) }] : [];
     });
   return {
     title: `${say('reports.title')} · ${say(`reports.period.${period}`)}`,
+    whose: say(`reports.whose.${counted}`),
     span: say('reports.span', {
       from: day(present.from),
       to: day(present.to),
@@ -75,6 +89,7 @@ export function reportOf(
       until: day(before.to),
     }),
     groups: Object.entries(GROUPS)
+      .filter(([name]) => name !== 'referrals' || can(partner, 'referrals'))
       .map(([name, names]) => ({ heading: say(`reports.group.${name as keyof typeof GROUPS}`), rows: rows(names) }))
       .filter(({ rows: kept }) => kept.length > 0),
   };
@@ -86,7 +101,7 @@ export function reportCard(viewer: Viewer, report: Report, period: Period): Card
   return listCard({
     locale,
     title: report.title,
-    intro: report.span,
+    intro: `${report.whose} ${report.span}`,
     groups: report.groups.map(({ heading, rows }) => ({ heading, items: rows.map((row) => line(viewer, row)) })),
     empty: say('reports.empty'),
     buttons: [
@@ -100,8 +115,15 @@ export function reportCard(viewer: Viewer, report: Report, period: Period): Card
   });
 }
 
-function line({ say }: Viewer, { label, present, before }: Row): ListItem {
-  return { title: `${label}: ${present}`, detail: say('reports.against', { before }) };
+/** The change stands in words: neither a colour nor an arrow has to be understood. */
+function line({ say }: Viewer, { label, present, before, values, isTimed: timed }: Row): ListItem {
+  const change = (values.present ?? 0) - (values.before ?? 0);
+  const key = change > 0 ? 'reports.more' : change < 0 ? 'reports.fewer' : 'reports.same';
+  const detail = say('reports.against', { before });
+  return {
+    title: `${label}: ${present}`,
+    detail: timed ? detail : `${detail} (${say(key, { count: Math.abs(change) })})`,
+  };
 }
 
 function deedsOf(name: string): readonly string[] {
@@ -114,10 +136,15 @@ function labelOf({ say }: Viewer, name: string): string | undefined {
   return isCount(name) || isOpen(name) || isTimed(name) ? say(`reports.figure.${name}`) : undefined;
 }
 
-function shown({ say, locale }: Viewer, name: string, figures: Figures): string {
-  if (isCount(name) || isOpen(name)) return new Intl.NumberFormat(locale).format(figures.counts[name]);
-  const hours = isTimed(name) ? figures.hours[name] : undefined;
-  if (hours === undefined) return say('reports.none');
+function figureOf(name: string, figures: Figures): number | undefined {
+  if (isCount(name) || isOpen(name)) return figures.counts[name];
+  return isTimed(name) ? figures.hours[name] : undefined;
+}
+
+function shown({ say, locale }: Viewer, name: string, value: number | undefined): string {
+  if (value === undefined) return say('reports.none');
+  if (!isTimed(name)) return new Intl.NumberFormat(locale).format(value);
+  const hours = value;
   return hours < 48
     ? say('reports.hours', { count: Math.round(hours) })
     : say('reports.days', { count: Math.round(hours / 24) });

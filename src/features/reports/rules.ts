@@ -65,8 +65,9 @@ export interface Figures {
   readonly hours: Readonly<Partial<Record<Timed, number>>>;
 }
 
-/** The figures of a span. @param history of everything, oldest first: what ended in the span may have begun before */
-export function figuresOf(history: readonly HistoryRecord[], { from, to }: Span): Figures {
+/** The figures of a span. @param all the history of everything, oldest first: what ended in the span may have begun before */
+export function figuresOf(all: readonly HistoryRecord[], { from, to }: Span): Figures {
+  const history = all.filter(isWhole);
   const within = history.filter(({ at }) => at >= from && at < to);
   const count = (whats: readonly string[]): number => within.filter(({ what }) => whats.includes(what)).length;
   const hours = Object.entries(TIMES).flatMap(([name, timed]) => {
@@ -77,6 +78,11 @@ export function figuresOf(history: readonly HistoryRecord[], { from, to }: Span)
   const open = Object.entries(OPEN).map(([name, ends]) => [name, openAt(history, ends, to)] as const);
   const counts = Object.fromEntries([...counted, ...open]) as Record<Count | Open, number>;
   return { counts, hours: Object.fromEntries(hours) };
+}
+
+/** Where two have to approve, the first of them decides nothing yet. */
+function isWhole({ what, facts }: HistoryRecord): boolean {
+  return what !== 'relationship.approved' || Number(facts?.approvals ?? 1) >= Number(facts?.needed ?? 1);
 }
 
 function openAt(history: readonly HistoryRecord[], ends: (typeof OPEN)[Open], to: Instant): number {

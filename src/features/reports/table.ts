@@ -2,11 +2,25 @@ import { stringify } from 'csv-stringify/sync';
 import type { Say } from '../../catalogue/say.ts';
 import type { Report } from './report-card.ts';
 
-/** A report as comma separated values that Excel opens: byte order mark, CR LF (RFC 4180), no cell run as a formula. */
-export function reportTable({ title, groups }: Report, say: Say): string {
+/**
+ * A report as comma separated values that Excel opens: byte order mark, CR LF (RFC 4180), no cell run as a formula.
+ * Numbers stand as such, times in hours, so that a spreadsheet can go on with them.
+ */
+export function reportTable({ title, whose, span, groups }: Report, say: Say): string {
   const headings = [say('reports.table.group'), say('reports.table.figure'), title, say('reports.table.before')];
   const rows = groups.flatMap(({ heading, rows: own }) =>
-    own.map(({ label, present, before }) => [heading, label, present, before]),
+    own.map(({ label, values, isTimed }) => [
+      heading,
+      isTimed ? say('reports.table.inHours', { figure: label }) : label,
+      rounded(values.present),
+      rounded(values.before),
+    ]),
   );
-  return stringify([headings, ...rows], { bom: true, record_delimiter: 'windows', escape_formulas: true });
+  const about = [say('reports.table.about'), `${whose} ${span}`, '', ''];
+  return stringify([headings, ...rows, about], { bom: true, record_delimiter: 'windows', escape_formulas: true });
+}
+
+/** To a tenth; an empty cell for none. */
+function rounded(value: number | undefined): string {
+  return value === undefined ? '' : String(Math.round(value * 10) / 10);
 }

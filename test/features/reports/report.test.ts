@@ -4,9 +4,10 @@ import { COUNTS, figuresOf, OPEN, PERIODS, spansOf, TIMES } from '../../../src/f
 import { reportTable } from '../../../src/features/reports/table.ts';
 import { DAY, HOUR } from '../../../src/shared/instant.ts';
 import type { HistoryRecord } from '../../../src/store/port.ts';
-import { textOf } from '../../support/card-reader.ts';
-import { ADELE, incoming, MINJI, pressed } from '../../support/factories.ts';
+import { buttons, textOf } from '../../support/card-reader.ts';
+import { ADELE, ALEX, incoming, MEGAN, MINJI, pressed } from '../../support/factories.ts';
 import { openOffice } from '../../support/office.ts';
+import { fetching, tokenOn } from '../customers/fetching.ts';
 import { accepted, added } from '../referrals/stories.ts';
 import { DEEDS } from './deeds.ts';
 
@@ -54,6 +55,20 @@ describe('Figures', () => {
     assert.equal(hours.decision, undefined);
   });
 
+  it('count a decision that takes two approvals once, when the second is given', () => {
+    const approval = (at: string, approvals: number): HistoryRecord => ({
+      ...deed('relationship.approved', at),
+      facts: { approvals, needed: 2 },
+    });
+    const history = [
+      deed('relationship.sent', '2026-11-01T00:00:00.000Z'),
+      approval('2026-11-02T00:00:00.000Z', 1),
+      approval('2026-11-03T00:00:00.000Z', 2),
+    ];
+    const { counts, hours } = figuresOf(history, { from: '2026-11-01T00:00:00.000Z', to: '2026-12-01T00:00:00.000Z' });
+    assert.deepEqual([counts.endingsApproved, hours.decision], [1, 48]);
+  });
+
   it('only name deeds that some feature records', () => {
     const named = [
       ...Object.values(COUNTS),
@@ -72,18 +87,73 @@ describe('Asking for figures', () => {
     const all = await office.says(ADELE, 'how did we do this month?');
     assert.match(textOf(all), /Recorded: 2/);
     assert.match(textOf(all), /Accepted: 1/);
-    assert.match(textOf(all), /before: 0/);
+    assert.match(textOf(all), /before: 0 \(2 more\)/);
+    assert.match(textOf(all), /Everybody's records\./);
     const own = await office.says(MINJI, '이번 달 보고서');
     assert.match(textOf(own), /등록: 1/);
+    assert.match(textOf(own), /본인이 다룬 기록만 집계했습니다/);
+    assert.match(textOf(await office.says(ALEX, 'report')), /Only the records that you had a hand in/);
+    assert.match(textOf(await office.says(MEGAN, 'report')), /Everybody's records/);
     const week = await office.takes(incoming({ person: ADELE, what: pressed('report.show', { period: 'week' }) }));
     assert.match(textOf(week?.card ?? all), /This week/);
   });
 
+  it('is for the week, the month, the quarter and the year, by words and by button', async () => {
+    const office = await openOffice();
+    const said = [
+      ['report of this week', 'This week'],
+      ['how did we do this month?', 'This month'],
+      ['figures of this quarter', 'This quarter'],
+      ['report for the year', 'This year'],
+    ] as const;
+    for (const [words, title] of said) assert.match(textOf(await office.says(ADELE, words)), new RegExp(title), words);
+    const ko = [
+      ['이번 주 실적 보여줘', '이번 주'],
+      ['이번 달 보고서', '이번 달'],
+      ['이번 분기 보고서', '이번 분기'],
+      ['올해 실적', '올해'],
+    ] as const;
+    for (const [words, title] of ko) assert.match(textOf(await office.says(MINJI, words)), new RegExp(title), words);
+    const month = await office.says(ADELE, 'report');
+    const titles = buttons(month)
+      .filter(({ verb }) => verb === 'report.show')
+      .map(({ title }) => title);
+    assert.deepEqual(titles, ['This week', 'This quarter', 'This year']);
+  });
+
+  it('says nothing of referrals where there are none', async () => {
+    const office = await openOffice({ partner: { cloud: 'usGovernment' } });
+    assert.doesNotMatch(textOf(await office.says(ADELE, 'report')), /Referrals/);
+  });
+
+  it('is had as a file by a link that works once, with what its role may see', async () => {
+    const office = await openOffice();
+    await accepted(office, MINJI);
+    await added(office, ADELE);
+    office.moveTime(HOUR);
+    const fileOf = async (person: typeof ADELE): Promise<readonly string[]> => {
+      const ready = await office.presses(person, await office.says(person, 'report'), 'report.csv');
+      const file = await fetching(office, tokenOn(ready));
+      assert.equal(file?.name, 'report-month-2026-11-23.csv');
+      assert.equal(await fetching(office, tokenOn(ready)), undefined, 'once');
+      return file.content.split('\r\n');
+    };
+    const all = await fileOf(ADELE);
+    assert.equal(all[0], '\ufeffAbout,Figure,Figures · This month,The period before');
+    assert.ok(all.includes('Referrals,Recorded,2,0'), all.join('|'));
+    assert.ok(all.includes('Referrals,"Time to the first answer (median), in hours",0,'));
+    assert.ok(all.some((row) => row.startsWith('Counted,"Everybody\'s records.')));
+    const own = await fileOf(MINJI);
+    assert.ok(own.some((row) => row.endsWith(',1,0')) && !own.some((row) => row.endsWith(',2,0')));
+    const refused = await office.presses(ADELE, await office.says(ADELE, 'report'), 'report.csv', {}, 'group');
+    assert.match(textOf(refused), /in your own chat/);
+  });
+
   it('writes a table that a spreadsheet opens', () => {
-    const groups = [{ heading: 'Referrals', rows: [{ label: '=cmd()', present: '1,000', before: '0' }] }];
-    const table = reportTable({ title: 'This month', span: '', groups }, sayIn('en'));
+    const row = { label: '=cmd()', present: '1,000', before: 'none', values: { present: 1000 }, isTimed: false };
+    const groups = [{ heading: 'Referrals', rows: [row] }];
+    const table = reportTable({ title: 'This month', whose: 'All.', span: '', groups }, sayIn('en'));
     assert.ok(table.startsWith('\ufeffAbout,Figure,This month,The period before\r\n'));
-    assert.match(table, /'=cmd\(\)/);
-    assert.match(table, /"1,000"/);
+    assert.match(table, /Referrals,'=cmd\(\),1000,\r\n/);
   });
 });
