@@ -278,6 +278,8 @@ export interface Feature {
   holds?(viewer: Viewer, customer: CustomerRef, reader: Reader): Promise<readonly string[]>;
   /** What of this feature people have in their hands, and pass on when they leave. */
   readonly holdings?: readonly Holding[];
+  /** What happened to some records, newest first, as far as the viewer may see it: at most so many lines of plain text. */
+  lately?(viewer: Viewer, records: readonly RecordRef[], most: number, reader: Reader): Promise<readonly string[]>;
   /** Records a customer that accepted an invitation as active, or makes one that we know active again. Returns its id. */
   customerFrom?(turn: Turn, tx: Tx, accepted: AcceptedCustomer): Promise<string>;
   /** Told that a record was made from a form that a button of another record opened; what the button said is a claim. */

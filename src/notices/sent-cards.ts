@@ -30,6 +30,9 @@ export function sentCardId(conversationId: string, messageId: string): string {
   return createHash('sha256').update(`${conversationId}\n${messageId}`).digest('base64url').slice(0, 24);
 }
 
+/** No version of a record: a card that shows it is brought up to date whatever the record's version. */
+const OUTDATED = 0;
+
 /** Cards of one record that are kept current in one chat; older ones show it as it is when they are pressed. */
 const KEPT = 3;
 
@@ -55,4 +58,15 @@ async function forgetOldest(tx: Tx, card: SentCard): Promise<void> {
   );
   for (const { id, version } of same.slice(0, Math.max(0, same.length - KEPT + 1)))
     await tx.remove(sentCards, id, version);
+}
+
+/**
+ * Has the cards of a record brought up to date although it did not change itself: something else that they show did. In
+ * the transaction of that change.
+ */
+export async function refreshCardsOf(tx: Tx, record: RecordRef): Promise<void> {
+  for (const { id, body, version } of await tx.list(sentCards)) {
+    if (body.about.kind === record.kind && body.about.id === record.id && body.shows !== OUTDATED)
+      await tx.put(sentCards, id, { ...body, shows: OUTDATED }, version);
+  }
 }

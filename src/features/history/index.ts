@@ -3,6 +3,7 @@ import type { FileLinks } from '../../files/ticket.ts';
 import { historyExportAction, historyFiles } from './export.ts';
 import { historyFilterAction } from './filter-card.ts';
 import { dueHead, headRecord } from './head.ts';
+import { latelyOf } from './lately.ts';
 import type { Sources } from './lines.ts';
 import { historyAction, historyCommand } from './show.ts';
 import { createHistoryView, type ReadHistory } from './view.ts';
@@ -23,6 +24,7 @@ export const historyFeature =
       actions: [historyAction(sources), historyFilterAction, historyExportAction(sources, links)],
       records: [headRecord],
       files: historyFiles(sources),
+      lately: (viewer, records, most, reader) => latelyOf(viewer, records, most, reader, sources),
       due: (now, reader, tenant) => dueHead(now, reader, tenant, view, admins),
       deeds: { 'history.exported': 'history.deed.exported' },
     };

@@ -10,6 +10,7 @@ import {
   type Candidate,
   counting,
   type Deputyship,
+  mostApprovals,
   partOf,
   type Voices,
   voiceLeft,
@@ -84,19 +85,28 @@ function dayIn(now: Instant, timeZone: string | undefined): string | undefined {
   }
 }
 
+export interface PartIn {
+  readonly part: Part;
+  readonly deciding: readonly string[];
+  readonly canApprove: boolean;
+  /** How many approvals there can be at most. */
+  readonly possible: number;
+}
+
 /** What a person is to a request now. @param person an id; empty for everybody of a group at once */
 export async function partIn(
   ending: Ending,
   person: { readonly personId: string; readonly now: Instant },
   reader: Reader,
   around: Around,
-): Promise<{ readonly part: Part; readonly deciding: readonly string[]; readonly canApprove: boolean }> {
+): Promise<PartIn> {
   const { voices, counted } = await ballotOf(ending, person.now, reader, around);
   const deciding = [...voices.keys()];
   const body = person.personId ? (await reader.get(people, person.personId))?.body : undefined;
   const roles = person.personId ? rolesOf(person.personId, body, around.admins) : [];
   const canApprove = voiceLeft(person.personId, voices, counted) !== undefined;
-  return { part: partOf({ id: person.personId, roles }, ending.requester, deciding), deciding, canApprove };
+  const part = partOf({ id: person.personId, roles }, ending.requester, deciding);
+  return { part, deciding, canApprove, possible: mostApprovals(voices) };
 }
 
 /** People's names, in the order of their ids; those unknown are left out. */

@@ -12,6 +12,7 @@ import { chooseCustomer, meant } from './choose-customer.ts';
 import { type Ending, endings } from './ending.ts';
 import { endingCard } from './ending-card.ts';
 import { consequences, hangingOn } from './ending-facts.ts';
+import { customerShows } from './moves.ts';
 import { asReason, hearReason, reasonFields, typedReason } from './reason-form.ts';
 import { UNTOUCHED } from './rules/checklist.ts';
 import { checkReason, type ReasonProblem } from './rules/reasons.ts';
@@ -110,6 +111,7 @@ async function begin(turn: DraftTurn, tx: Tx, around: Around): Promise<Card> {
     sendings: [],
   };
   const begun = await tx.put(endings, request, body, 0);
+  await customerShows(tx, body);
   tx.record({
     who: turn.personId,
     what: 'relationship.begun',

@@ -10,6 +10,7 @@ import { type Ending, endings } from './ending.ts';
 import {
   checklistLines,
   consequences,
+  customersHistory,
   decisionFacts,
   differenceLines,
   hangingOn,
@@ -50,6 +51,10 @@ export async function endingCard(
 /** Characters of remarks and of what was changed, on a card that would be too long otherwise. */
 const BRIEF = 150;
 
+/** Of the customer's history. */
+const MOST_LINES = 5;
+const LEAST_LINES = 2;
+
 async function cardOf(
   viewer: Viewer,
   doc: Doc<Ending>,
@@ -62,10 +67,11 @@ async function cardOf(
   const ending = doc.body;
   // What everybody in a chat sees, the customer perhaps among them: that there is a request and how it stands, no reasons.
   if (viewer.roles.length === 0) return publicCard(viewer, doc, note);
-  const { part, deciding, canApprove } = await partIn(ending, viewer, reader, around);
+  const { part, deciding, canApprove, possible } = await partIn(ending, viewer, reader, around);
   const undone = !isFinal(ending.state);
-  const decision = await decisionFacts(viewer, ending, deciding, reader);
+  const decision = await decisionFacts(viewer, ending, { deciding, possible }, reader);
   const changed = ending.state === 'asked' ? await differenceLines(viewer, ending, reader, brief) : [];
+  const lately = undone ? await customersHistory(viewer, doc, reader, around, brief ? LEAST_LINES : MOST_LINES) : [];
   const checklist = await checklistLines(viewer, ending.checklist, reader);
   return recordCard({
     locale,
@@ -90,6 +96,7 @@ async function cardOf(
             },
           ]
         : []),
+      ...(lately.length > 0 ? [{ heading: say('relationships.card.lately'), lines: lately }] : []),
       ...(undone && ending.state !== 'ending'
         ? [
             {

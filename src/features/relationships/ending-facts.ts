@@ -147,16 +147,18 @@ const MARKS = { open: '○', done: '✓', none: '–' } as const;
 export async function decisionFacts(
   viewer: Viewer,
   ending: Ending,
-  deciding: readonly string[],
+  { deciding, possible }: { readonly deciding: readonly string[]; readonly possible: number },
   reader: Reader,
 ): Promise<{ readonly facts: readonly Fact[]; readonly lines: readonly string[] }> {
   const { say, locale, timeZone } = viewer;
   const approvals = await Promise.all(
-    ending.approvals.map(async ({ by, at }) => {
-      const [name = ''] = await namesOf([by], reader);
-      return say('relationships.card.approvedAt', {
+    ending.approvals.map(async (approval) => {
+      const [name = ''] = await namesOf([approval.by], reader);
+      const [manager = ''] = await namesOf(approval.for ? [approval.for] : [], reader);
+      return say(manager ? 'relationships.card.approvedFor' : 'relationships.card.approvedAt', {
         name: shorten(name, NAME_LENGTH),
-        at: formatMoment(at, locale, timeZone),
+        manager: shorten(manager, NAME_LENGTH),
+        at: formatMoment(approval.at, locale, timeZone),
       });
     }),
   );
@@ -164,7 +166,7 @@ export async function decisionFacts(
   const lines = [
     ...(open && ending.needed > 1 ? [say('relationships.card.twoNeeded')] : []),
     ...(open && deciding.length === 0 ? [say('relationships.card.nobody')] : []),
-    ...(open && deciding.length > 0 && deciding.length < ending.needed
+    ...(open && deciding.length > 0 && possible < ending.needed
       ? [say('relationships.card.tooFew', { count: ending.needed })]
       : []),
   ];
@@ -185,6 +187,26 @@ async function nameList(viewer: Viewer, ids: readonly string[], reader: Reader):
   const shown = names.slice(0, MOST_NAMES).join(', ');
   const rest = names.length - MOST_NAMES;
   return rest > 0 ? viewer.say('relationships.card.more', { names: shown, count: rest }) : shown;
+}
+
+/** What happened with the customer before and beside this request: for whoever has to decide. */
+export async function customersHistory(
+  viewer: Viewer,
+  { id, body: { customer } }: Doc<Ending>,
+  reader: Reader,
+  around: Around,
+  most: number,
+): Promise<readonly string[]> {
+  if (viewer.place !== 'personal') return [];
+  const others = (await reader.list(endings)).filter((other) => other.id !== id && other.body.customer === customer);
+  const records = [
+    { kind: 'customer', id: customer },
+    ...others.map((other) => ({ kind: endings.name, id: other.id })),
+  ];
+  const found = await Promise.all(
+    around.everyone.features.map((feature) => feature.lately?.(viewer, records, most, reader) ?? []),
+  );
+  return found.flat().map((line) => shorten(line, LINE_LENGTH + NAME_LENGTH));
 }
 
 /** What the requester changed since it was sent back, as lines; none for a request that was sent once. */

@@ -12,6 +12,7 @@ import { type Around, namesOf, partIn } from './around.ts';
 import { type Ending, endings } from './ending.ts';
 import { endingCard } from './ending-card.ts';
 import { isOverdue } from './rules/deadlines.ts';
+import { isFinal } from './rules/states.ts';
 import { readEndingSettings } from './settings-store.ts';
 
 /** What waits for a decision: everything for managers and admins, for others what they asked for or stand in for. */
@@ -43,6 +44,8 @@ export const approvalShowCommand = (around: Around): Command => ({
       : waiting;
     const [one, second] = fitting;
     if (one && !second) return { card: await endingCard(turn, one, tx, around) };
+    const other = one ? undefined : await latestFor(said, tx);
+    if (other) return { card: await endingCard(turn, other, tx, around) };
     const intro = one
       ? turn.say('relationships.list.several')
       : said && waiting.length > 0
@@ -60,6 +63,16 @@ export const approvalListAction = (around: Around): CardAction =>
       card: await approvalList(turn, { page: Number(turn.data.page) || 0 }, tx, around),
     }),
   });
+
+/** The request for a customer that nobody has to decide now: the open one, else the last. */
+async function latestFor(name: string, reader: Reader): Promise<Doc<Ending> | undefined> {
+  const named = (await reader.list(endings)).map((item) => ({ item, names: [item.body.companyName] }));
+  const found = bestMatches(name, named);
+  return (
+    found.find(({ body }) => !isFinal(body.state)) ??
+    found.toSorted((one, other) => one.body.openedAt.localeCompare(other.body.openedAt)).at(-1)
+  );
+}
 
 /** The requests that wait for a decision and concern the viewer, oldest first. */
 async function waitingFor(viewer: Viewer, reader: Reader, around: Around): Promise<readonly Doc<Ending>[]> {

@@ -3,6 +3,7 @@ import type { Turn } from '../../assistant/turn.ts';
 import type { TextParams } from '../../catalogue/say.ts';
 import type { TextKey } from '../../catalogue/texts.ts';
 import { type Notice, queueNotice } from '../../notices/outbox.ts';
+import { refreshCardsOf } from '../../notices/sent-cards.ts';
 import type { AuditEntry, Doc, Tx } from '../../store/port.ts';
 import { type Around, customersOf, partIn, standing } from './around.ts';
 import { type Ending, endings } from './ending.ts';
@@ -56,6 +57,11 @@ async function isActive({ customer }: Ending, tx: Tx, around: Around): Promise<b
   return (await customersOf(around).find(customer, tx))?.status === 'active';
 }
 
+/** The customer's card says how its end stands: it follows, though the customer itself did not change. */
+export async function customerShows(tx: Tx, { customer }: Ending): Promise<void> {
+  await refreshCardsOf(tx, { kind: 'customer', id: customer });
+}
+
 /** Changes the request and writes its history, in one transaction. */
 export async function move(
   turn: Mover,
@@ -65,8 +71,10 @@ export async function move(
   entry: Omit<AuditEntry, 'who' | 'record'>,
 ): Promise<Doc<Ending>> {
   const moved = await tx.put(endings, doc.id, { ...doc.body, ...change }, doc.version);
-  const facts = moved.body.state === doc.body.state ? entry.facts : { ...entry.facts, state: moved.body.state };
+  const stays = moved.body.state === doc.body.state;
+  const facts = stays ? entry.facts : { ...entry.facts, state: moved.body.state };
   tx.record({ who: turn.personId, record: { kind: endings.name, id: doc.id }, ...entry, ...(facts && { facts }) });
+  if (!stays) await customerShows(tx, moved.body);
   return moved;
 }
 

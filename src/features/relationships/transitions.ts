@@ -9,7 +9,7 @@ import { HOUR, type Instant, plus } from '../../shared/instant.ts';
 import type { Doc, Tx } from '../../store/port.ts';
 import { type Around, ballotOf, customersOf, decidersOf } from './around.ts';
 import { type Approval, type Ending, endings, type Sending } from './ending.ts';
-import { move, tell } from './moves.ts';
+import { customerShows, move, tell } from './moves.ts';
 import type { Checklist } from './rules/checklist.ts';
 import { voiceLeft } from './rules/deciders.ts';
 import type { Rejection } from './rules/reasons.ts';
@@ -73,6 +73,7 @@ export async function send(
     record: { kind: endings.name, id: doc.id },
     facts: { state: 'asked', needed, asked: deciding, customer: ending.customer },
   });
+  await customerShows(tx, sent);
   const key = again ? 'relationships.told.askedAgain' : 'relationships.told.asked';
   await tell(turn, tx, put, deciding, { tone: 'accent', key, params: { name: turn.personName } });
   return put;

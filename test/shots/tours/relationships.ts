@@ -2,13 +2,17 @@ import { customers } from '../../../src/features/customers/customer.ts';
 import { HOUR } from '../../../src/shared/instant.ts';
 import { CUSTOMER } from '../../features/relationships/contoso.ts';
 import { ALL_DONE, CONTOSO, lastTo, opens, tickAll, write } from '../../features/relationships/support.ts';
-import { ADELE, MEGAN, MINJI } from '../../support/factories.ts';
+import { ADELE, MEGAN, MINJI, TENANT } from '../../support/factories.ts';
 import type { Tour } from '../tour.ts';
 
 /** A relationship from the first question to its last day, past a rejection's form, changes asked for, and a stop. */
 export const relationshipsTour: Tour = async ({ office, words, keep }) => {
   const companyName = words('Contoso', '콘토소');
   await write(office, customers, CONTOSO, { ...CUSTOMER, companyName });
+  await office.store.transact({ tenant: TENANT, at: office.now(), turn: 'given' }, async (tx) => {
+    for (const what of ['customer.added', 'customer.changed'])
+      tx.record({ who: MINJI.id, what, record: { kind: customers.name, id: CONTOSO } });
+  });
   const say = words('end our relationship with Contoso', '콘토소와 관계 종료');
   keep('which', await office.says(MINJI, words('end our relationship with Northwind', '노스윈드와 관계 종료')));
   const form = keep('ask', await office.says(MINJI, say));

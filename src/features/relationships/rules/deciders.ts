@@ -83,6 +83,11 @@ export function voiceLeft(person: string, voices: Voices, counted: readonly Yes[
   return voices.get(person)?.find((manager) => counted.every((yes) => (yes.for ?? yes.by) !== manager));
 }
 
+/** How many can approve at most: those who may decide, without their deputies, who add none. */
+export function mostApprovals(voices: Voices): number {
+  return new Set([...voices.values()].flat()).size;
+}
+
 /** What somebody is to a request. */
 export function partOf(person: Candidate, requester: string, deciding: readonly string[]): Part {
   const mayAsk = person.roles.includes('staff') || person.roles.includes('manager');
