@@ -27,7 +27,7 @@ export async function latelyOf(
   return Promise.all(
     last.map(async (line) => {
       const { deed, who } = await wordsOf(line);
-      return say('history.lately', { deed, who, at: formatMoment(line.at, locale, timeZone) });
+      return `${deed} (${say('history.line', { who, at: formatMoment(line.at, locale, timeZone) })})`;
     }),
   );
 }

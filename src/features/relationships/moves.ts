@@ -74,7 +74,7 @@ export async function move(
   const stays = moved.body.state === doc.body.state;
   const facts = stays ? entry.facts : { ...entry.facts, state: moved.body.state };
   tx.record({ who: turn.personId, record: { kind: endings.name, id: doc.id }, ...entry, ...(facts && { facts }) });
-  if (!stays) await customerShows(tx, moved.body);
+  if (!stays || moved.body.requester !== doc.body.requester) await customerShows(tx, moved.body);
   return moved;
 }
 

@@ -52,9 +52,9 @@ describe('The decision page', () => {
     const page = textOf(await opens(office, ADELE));
     const [, history = ''] = page.split('What happened with this customer\n');
     const [withdrawn = '', sent = ''] = history.split('\n');
-    assert.match(withdrawn, /withdrawn \(김민지, 23 Nov 2026, 10:00\)/);
+    assert.match(withdrawn, /withdrawn \(김민지 · 23 Nov 2026, 10:00\)/);
     assert.match(sent, /23 Nov 2026/);
-    assert.doesNotMatch(page, /\(김민지, 24 Nov 2026, 10:00\)/);
+    assert.doesNotMatch(page, /\(김민지 · 24 Nov 2026, 10:00\)/);
     assert.match(page, /Adele Vance/);
   });
 
