@@ -86,7 +86,8 @@ export function fillSlots(intent: Intent, understanding: Understanding): Entitie
   put('role', findRole(pieces));
   put('outcome', findOutcome(reading.text, pieces));
   put('mine', findMine(pieces));
-  if (slots.includes('query')) put('query', findQuery(reading.text, pieces, candidates));
+  if (slots.includes('query'))
+    put('query', findQuery(reading.text, pieces, candidates) ?? typed('domain') ?? typed('email'));
   if (slots.includes('topic')) put('topic', findTopic(reading.text));
   put('reason', cause?.value);
   return entities;

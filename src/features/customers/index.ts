@@ -19,6 +19,7 @@ import { requestAction } from './request.ts';
 import { requestTask } from './request-task.ts';
 import { rightsActions, rightsForm } from './rights.ts';
 import { dueRights, openRights } from './rights-due.ts';
+import { bareSearch } from './rules/bare-search.ts';
 import { customerShowCommand } from './show.ts';
 import { customerBook } from './status.ts';
 import { updateTask } from './update-task.ts';
@@ -60,6 +61,7 @@ export const customersFeature =
         view: (viewer, doc, reader, note) => customerCard(viewer, doc, reader, everyone, note),
       }),
     ],
+    pasted: (text) => (bareSearch(text) ? 'customer.show' : undefined),
     customerBook,
     openItems: openRights,
     due: dueRights,

@@ -3,6 +3,7 @@ import { ROLES } from '../../partner/roles.ts';
 import { customerCard } from './customer-card.ts';
 import { findCustomer } from './find-customer.ts';
 import { notYetCustomer } from './not-yet-customer.ts';
+import { bareSearch } from './rules/bare-search.ts';
 
 /** One customer by name: the card when one fits best, the list when several do, the way on when none does. */
 export const customerShowCommand = (everyone: Contributions): Command => ({
@@ -12,7 +13,7 @@ export const customerShowCommand = (everyone: Contributions): Command => ({
   title: 'customers.show.title',
   examples: { en: ['open Fabrikam', 'show customer Contoso'], ko: ['파브리캄 정보 보여줘', '콘토소 열어줘'] },
   async handle(turn, tx) {
-    const said = turn.entities.customer ?? turn.entities.company ?? '';
+    const said = turn.entities.customer ?? turn.entities.company ?? bareSearch(turn.text) ?? '';
     const found = await findCustomer(turn, said, tx);
     if ('customer' in found) return { card: await customerCard(turn, found.customer, tx, everyone) };
     return { card: (await notYetCustomer(turn, said, tx, everyone)) ?? found.card };

@@ -1,6 +1,7 @@
 import { romanize } from 'es-hangul';
 import { cleanCode, cleanText } from './clean-text.ts';
 import { type Finding, finding } from './finding.ts';
+import foreignWords from './foreign-words.json' with { type: 'json' };
 import { coreWords } from './legal-forms.ts';
 
 /** `<prefix>.onmicrosoft.com` has at most 43 characters (Partner-Center-PowerShell, New-PartnerCustomer). */
@@ -23,7 +24,7 @@ const SPELT_OUT: Readonly<Record<string, string>> = {
 };
 
 /**
- * A prefix for the company's `<prefix>.onmicrosoft.com`: Korean romanised, legal forms and marks dropped, letters and
+ * A prefix for the company's `<prefix>.onmicrosoft.com`: Korean romanised but for English words in it, legal forms and marks dropped, letters and
  * digits only, as many whole words as fit. Always passes `checkPrefix`. Whether it is still free nobody knows here.
  */
 export function suggestPrefix(companyName: string): string {
@@ -41,11 +42,23 @@ function latin(word: string): string {
     word
       .toLowerCase()
       // Only Hangul is handed over: romanize looks every character string up in an object and trips over "constructor".
-      .replace(/[가-힣]+/gu, (hangul) => romanize(hangul))
+      .replace(/[가-힣]+/gu, romanised)
       .replace(/[ßæœøłđðþı]/gu, (letter) => SPELT_OUT[letter] ?? '')
       .normalize('NFKD')
       .replace(/[^a-z0-9]/gu, '')
   );
+}
+
+/** English words of company names as Koreans write them, the longest first: nobody looks for 소프트 under "sopeuteu". */
+const FOREIGN = Object.entries(foreignWords).sort(([one], [other]) => other.length - one.length);
+
+function romanised(hangul: string): string {
+  if (hangul === '') return '';
+  for (const [korean, english] of FOREIGN) {
+    if (hangul.endsWith(korean)) return romanised(hangul.slice(0, -korean.length)) + english;
+    if (hangul.startsWith(korean)) return english + romanised(hangul.slice(korean.length));
+  }
+  return romanize(hangul);
 }
 
 /** The prefix as it is kept: lower case, without `.onmicrosoft.com` if that was typed too. */

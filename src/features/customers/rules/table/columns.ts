@@ -78,6 +78,7 @@ const HEADINGS: Readonly<Record<Column, readonly string[]>> = {
     '전화번호',
     '전화 번호',
     '담당자 전화 번호',
+    '담당자 전화번호',
     '연락처',
   ],
   aliases: ['also called', 'alias', 'aliases', '별칭'],
