@@ -48,7 +48,7 @@ export async function meaningOf(
   const known = await withKnownName(desk, turn, plain, reader);
   if (known || named) return { said: known ?? plain };
   const reference = findReference(text);
-  if (!reference) return { said: plain };
+  if (!reference) return { said: (await ofLast(desk, turn, plain, spoken, reader)) ?? plain };
   const last = spoken.last(turn);
   const seen = await Promise.all(
     last.map(async (mention) => ({ mention, record: await seenRecord(desk.installed, turn, mention, reader) })),
@@ -63,6 +63,20 @@ export async function meaningOf(
   const { customer: _customer, company: _company, ...entities } = wanted.entities;
   const among = seen.flatMap(({ record }) => record ?? []);
   return { said: { ...wanted, entities }, unclear: { word: reference.word, among } };
+}
+
+/** "change the phone to …" names nobody, as Korean seldom does: it is the one last spoken of. The form says who that is. */
+async function ofLast(
+  desk: Desk,
+  turn: Turn,
+  plain: Recognition,
+  spoken: SpokenOf,
+  reader: Reader,
+): Promise<Recognition | undefined> {
+  const [newest] = spoken.last(turn);
+  if (plain.intent !== 'customer.edit' || !newest || !isFresh(newest, turn.now)) return undefined;
+  const record = await seenRecord(desk.installed, turn, newest, reader);
+  return record && { ...plain, entities: { ...plain.entities, customer: record.name } };
 }
 
 /** The sentence read with a name in the place of the word, when it then is a command about that company. */

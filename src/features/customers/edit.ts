@@ -5,11 +5,14 @@ import {
   type Command,
   type Contributions,
   type Form,
+  type Heard,
+  type Note,
   onDraft,
   onRecord,
 } from '../../assistant/feature.ts';
 import type { Card } from '../../assistant/reply.ts';
 import type { DraftTurn, Turn } from '../../assistant/turn.ts';
+import type { Correction } from '../../language/correction.ts';
 import type { JsonObject } from '../../shared/json.ts';
 import type { Doc, Reader, Tx } from '../../store/port.ts';
 import { colleagues, MAY_OWN, MAY_SUPPORT, nameOf } from './colleagues.ts';
@@ -18,7 +21,7 @@ import { customerCard } from './customer-card.ts';
 import { type EditMarks, editCard, NOBODY } from './edit-cards.ts';
 import { DETAIL_FIELDS, fieldsOn, formValues, withDetails, withOurs } from './edit-values.ts';
 import { findCustomer } from './find-customer.ts';
-import { hearDetails } from './hear.ts';
+import { hearDetails, saidOf } from './hear.ts';
 import { checkCustomer } from './rules/check-customer.ts';
 import { sameCustomer } from './rules/duplicates.ts';
 import { changedFields, mergeEdits } from './rules/merge-edits.ts';
@@ -41,7 +44,9 @@ export const editCommand = (everyone: Contributions): Command => ({
   },
   async handle(turn, tx) {
     const found = await findCustomer(turn, turn.entities.customer ?? turn.entities.company ?? '', tx);
-    return { card: 'card' in found ? found.card : await open(turn, found.customer, 'details', tx, everyone) };
+    if ('card' in found) return { card: found.card };
+    const said = saidOf(turn.text, turn.entities.customer);
+    return { card: await open(turn, found.customer, 'details', tx, everyone, said) };
   },
 });
 
@@ -84,12 +89,28 @@ export const editActions = (everyone: Contributions): readonly CardAction[] => [
   }),
 ];
 
-async function open(turn: Turn, customer: Doc<Customer>, page: Page, tx: Tx, everyone: Contributions): Promise<Card> {
+/** @param said what was asked for in words: it stands in the form, and becomes recorded by saving */
+async function open(
+  turn: Turn,
+  customer: Doc<Customer>,
+  page: Page,
+  tx: Tx,
+  everyone: Contributions,
+  said: Correction = {},
+): Promise<Card> {
   if (customer.body.status === 'ended')
     return customerCard(turn, customer, tx, everyone, { tone: 'warning', text: turn.say('customers.edit.ended') });
-  const values = formValues(customer.body, turn.partner.market);
-  const context: JsonObject = { customer: customer.id, version: customer.version, page, base: { ...values } };
-  return editCard(turn, await startDraft(turn, tx, { name: FORM, values, context }), customer.body, tx);
+  const base = formValues(customer.body, turn.partner.market);
+  const heard = hearDetails(turn, base, said, customer.body.country);
+  const values = { ...base, ...heard?.values };
+  const context: JsonObject = { customer: customer.id, version: customer.version, page, base: { ...base } };
+  const draft = await startDraft(turn, tx, { name: FORM, values, context });
+  return editCard(turn, draft, customer.body, tx, heard && { note: heardNote(turn, heard) });
+}
+
+function heardNote({ say }: Turn, { changed }: Heard): Note {
+  const changes = changed.map(({ label, value }) => `${label}: ${value}`).join(' · ');
+  return { tone: 'accent', text: say('conversation.heard.changed', { changes }) };
 }
 
 async function otherPage(turn: DraftTurn, tx: Tx): Promise<Card> {

@@ -1,7 +1,8 @@
 import type { Heard } from '../../assistant/feature.ts';
 import type { Viewer } from '../../assistant/turn.ts';
 import { formatCountry } from '../../catalogue/format.ts';
-import type { Correction } from '../../language/correction.ts';
+import { type Correction, readCorrection } from '../../language/correction.ts';
+import { findReference } from '../../language/reference.ts';
 import { prefill } from './prefill.ts';
 import { checkCountry } from './rules/check-country.ts';
 import { fieldsFor } from './rules/fields.ts';
@@ -48,4 +49,16 @@ export function hearNew(viewer: Viewer, before: Values, said: Correction, chosen
     };
   const changed = [{ label: say('customers.field.country.label'), value: name }, ...(details?.changed ?? [])];
   return { ...details, context: { country: said.country, step: 'details' }, changed };
+}
+
+/** The new values in a sentence about a customer: "change the phone of Fabrikam to …", "파브리캄 전화번호 …로 바꿔줘". */
+export function saidOf(text: string, name = ''): Correction {
+  const at = name ? text.indexOf(name) : -1;
+  const reference = at < 0 ? findReference(text) : undefined;
+  const [start, end] = reference ? [reference.start, reference.end] : [at, at + name.length];
+  if (start < 0) return readCorrection(text) ?? {};
+  const before = text.slice(0, start).replace(/\s*\b(?:of|for|at)\s*(?:the\s*)?$/iu, ' ');
+  const behind = text.slice(end).replace(/^(?:['’]s?|의)?\s*/u, ' ');
+  const rest = `${before}${behind}`.replace(/\s+/gu, ' ').trim();
+  return readCorrection(rest) ?? readCorrection(text) ?? {};
 }
