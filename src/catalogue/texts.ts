@@ -14,6 +14,7 @@ import enProviders from './en/providers.json' with { type: 'json' };
 import enReferrals from './en/referrals.json' with { type: 'json' };
 import enRelationships from './en/relationships.json' with { type: 'json' };
 import enReports from './en/reports.json' with { type: 'json' };
+import enRouting from './en/routing.json' with { type: 'json' };
 import enSearch from './en/search.json' with { type: 'json' };
 import enSettings from './en/settings.json' with { type: 'json' };
 import enTasks from './en/tasks.json' with { type: 'json' };
@@ -33,6 +34,7 @@ import koProviders from './ko/providers.json' with { type: 'json' };
 import koReferrals from './ko/referrals.json' with { type: 'json' };
 import koRelationships from './ko/relationships.json' with { type: 'json' };
 import koReports from './ko/reports.json' with { type: 'json' };
+import koRouting from './ko/routing.json' with { type: 'json' };
 import koSearch from './ko/search.json' with { type: 'json' };
 import koSettings from './ko/settings.json' with { type: 'json' };
 import koTasks from './ko/tasks.json' with { type: 'json' };
@@ -55,6 +57,7 @@ export const TEXTS = {
     referrals: enReferrals,
     reports: enReports,
     relationships: enRelationships,
+    routing: enRouting,
     search: enSearch,
     preferences: enPreferences,
     settings: enSettings,
@@ -76,6 +79,7 @@ export const TEXTS = {
     referrals: koReferrals,
     reports: koReports,
     relationships: koRelationships,
+    routing: koRouting,
     search: koSearch,
     preferences: koPreferences,
     settings: koSettings,

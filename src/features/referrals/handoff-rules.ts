@@ -91,6 +91,7 @@ async function card(
     ],
     buttons: [
       { title: say('common.button.save'), verb: 'referral.rules.submit', data: ofDraft(draft), style: 'positive' },
+      { title: say('routing.title'), verb: 'referral.routing', ignoresInputs: true },
       { title: say('common.button.cancel'), verb: 'form.cancel', data: ofDraft(draft), ignoresInputs: true },
     ],
   });

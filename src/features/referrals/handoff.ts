@@ -5,6 +5,7 @@ import { dayOf } from '../../shared/day.ts';
 import { change, tell } from './change.ts';
 import { calledBy, colleagues } from './colleagues.ts';
 import type { MoveForm } from './move-form.ts';
+import { suggestion, suggestionText } from './routing/suggest.ts';
 import {
   checkHandoff,
   completeness,
@@ -13,6 +14,7 @@ import {
   type HandoffProblem,
   LANGUAGES,
 } from './rules/handoff.ts';
+import { languageOf } from './rules/routing.ts';
 import { expiryOf } from './rules/states.ts';
 import { formatLanguage } from './words.ts';
 
@@ -27,16 +29,17 @@ export const handoffForm: MoveForm<HandoffProblem> = {
   async start(turn, referral, said, reader) {
     const others = (await colleagues(turn, reader)).filter(({ id }) => id !== turn.personId);
     const [meant, second] = said.assignee ? calledBy(said.assignee, others) : [];
+    const suggested = await suggestion(turn, referral, [turn.personId, referral.owner], reader);
     const { timeZone } = turn.partner;
     const step = plusWorkingHours(turn.now, STEP_HOURS, workingTimeOf(turn.partner));
     const end = referral.status === 'New' ? expiryOf(referral) : undefined;
     return {
-      to: meant && !second ? meant.id : '',
+      to: said.assignee ? (meant && !second ? meant.id : '') : (suggested?.to ?? ''),
       needs: referral.needs.slice(0, 1000),
       done: '',
       next: '',
       by: dayOf(end && end < step ? end : step, timeZone),
-      language: (referral.country ?? turn.partner.market) === 'KR' ? 'ko' : 'en',
+      language: languageOf(referral, turn.partner.market),
     };
   },
   async check(turn, values, _referral, reader) {
@@ -67,10 +70,15 @@ export const handoffForm: MoveForm<HandoffProblem> = {
       };
     };
     const { have, of } = completeness(asTyped(values));
+    const suggested = said.assignee
+      ? undefined
+      : await suggestion(viewer, referral, [viewer.personId, referral.owner], reader);
+    const who = suggested ? await suggestionText(viewer, suggested, reader) : '';
     const consent = referral.consent.share;
     return {
       title: say('referrals.handoff.title', { name: referral.companyName }),
       intro: say('referrals.handoff.intro', { have, of }),
+      ...(who && { note: { tone: 'accent' as const, text: say('routing.preselected', { who }) } }),
       ...(unsure && {
         note: {
           tone: 'warning' as const,

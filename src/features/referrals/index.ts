@@ -22,6 +22,8 @@ import { pasteActions, pasteForm } from './paste.ts';
 import { queueActions, queueForm } from './queue.ts';
 import { otherNames, referrals } from './referral.ts';
 import { referralCard } from './referral-card.ts';
+import { routeActions, routeForm } from './routing/form.ts';
+import { routeListAction, routingSaid } from './routing/list.ts';
 import { maySee } from './rules/permits.ts';
 import { isPasted } from './rules/read-referrals.ts';
 import { cannotWait } from './rules/urgency.ts';
@@ -33,6 +35,7 @@ import { taskKinds } from './task-kinds.ts';
 export const referralsFeature =
   (sendsMail: boolean): FeatureFactory =>
   (everyone) => {
+    const list = referralListCommand(everyone);
     const accept = moveForm(everyone, acceptForm);
     const decline = moveForm(everyone, declineForm);
     const close = moveForm(everyone, closeForm);
@@ -44,7 +47,14 @@ export const referralsFeature =
       name: 'referrals',
       title: 'referrals.list.title',
       commands: [
-        referralListCommand(everyone),
+        {
+          ...list,
+          // "Who gets which referrals" sounds like the list.
+          async handle(turn, tx) {
+            const rules = await routingSaid(turn, tx);
+            return rules ? { card: rules } : list.handle(turn, tx);
+          },
+        },
         addCommand(everyone),
         referralShowCommand(everyone),
         {
@@ -99,13 +109,15 @@ export const referralsFeature =
         ...addActions(everyone),
         ...pasteActions,
         ...rulesActions,
+        routeListAction,
+        ...routeActions,
         ...queueActions,
         ...takeActions(everyone),
         becomesAction(everyone),
         ...moves.flatMap(({ actions }) => actions),
         ...outward.actions,
       ],
-      forms: [addForm, pasteForm, rulesForm, queueForm, ...moves.map(({ form }) => form), ...outward.forms],
+      forms: [addForm, pasteForm, rulesForm, routeForm, queueForm, ...moves.map(({ form }) => form), ...outward.forms],
       records: [
         recordType({
           kind: referrals,
@@ -120,7 +132,10 @@ export const referralsFeature =
       taskKinds: [...taskKinds, outwardTask],
       fileImports: [referralsFromFile],
       pasted: (text) => (isPasted(text) ? 'referral.add' : undefined),
-      settings: [{ title: 'referrals.rules.title', verb: 'referral.rules.edit' }],
+      settings: [
+        { title: 'referrals.rules.title', verb: 'referral.rules.edit' },
+        { title: 'routing.title', verb: 'referral.routing', said: routingSaid },
+      ],
       deeds: {
         'referral.added': 'referrals.deed.added',
         'referral.imported': 'referrals.deed.imported',
@@ -137,6 +152,7 @@ export const referralsFeature =
         'referral.handoffStuck': 'referrals.deed.handoffStuck',
         'referral.passedOn': 'referrals.deed.passedOn',
         'referral.rules': 'referrals.deed.rules',
+        'referral.routing': 'routing.deed',
         'referral.handoffWithdrawn': 'referrals.deed.handoffWithdrawn',
         'referral.reported': 'referrals.deed.reported',
         'referral.becameCustomer': 'becomes.deed',

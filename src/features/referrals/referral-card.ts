@@ -13,8 +13,9 @@ import { handoffSection } from './handoff-section.ts';
 import { outwardSection } from './outward/section.ts';
 import { outwardTask } from './outward/task.ts';
 import { type Referral, referrals } from './referral.ts';
+import { suggestion, suggestionText } from './routing/suggest.ts';
 import { daysLeft, isHot } from './rules/clock.ts';
-import { maySee } from './rules/permits.ts';
+import { maySee, refusalOf } from './rules/permits.ts';
 import { expiryOf, hotUntil, type State, stateOf } from './rules/states.ts';
 import { clipped, contactLine, formatMoney, nameOf, STATE_TONES, stateWord, substatusWord } from './words.ts';
 
@@ -55,6 +56,7 @@ export async function referralCard(
         label: say('referrals.card.owner'),
         value: (await nameOf(referral.owner, reader)) || say('referrals.card.nobody'),
       },
+      ...(inFull ? await suggestedFacts(viewer, referral, reader) : []),
       ...(inFull ? await fullFacts(viewer, referral, state, reader) : []),
       { label: say('referrals.card.customer'), value: customer?.companyName ?? '' },
     ],
@@ -114,6 +116,13 @@ function whyLine({ say }: Viewer, { closedFor, statusReason, substatus }: Referr
   const list = substatus === 'Declined' ? 'declineReason' : 'lossReason';
   const named = reason ? say(textKey(`referrals.${list}.${reason}`)) : '';
   return clipped([named, words, closedFor ? '' : statusReason].filter(Boolean).join(' · '), 300);
+}
+
+/** Whom it should go to, for whoever may hand over what nobody works on yet. */
+async function suggestedFacts(viewer: Viewer, referral: Referral, reader: Reader): Promise<readonly Fact[]> {
+  if (referral.owner !== undefined || refusalOf('handOff', referral, viewer, viewer.now)) return [];
+  const found = await suggestion(viewer, referral, [], reader);
+  return found ? [{ label: viewer.say('routing.suggested'), value: await suggestionText(viewer, found, reader) }] : [];
 }
 
 async function fullFacts(viewer: Viewer, referral: Referral, state: State, reader: Reader): Promise<readonly Fact[]> {

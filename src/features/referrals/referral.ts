@@ -43,6 +43,8 @@ export interface Referral {
   readonly name: string;
   /** ISO 3166-1 alpha-2. */
   readonly country?: string;
+  /** ISO 639-1: in which language the contact wants to be written to, as it came. */
+  readonly language?: string;
   /** In one line, as it came. */
   readonly address?: string;
   readonly size?: string;

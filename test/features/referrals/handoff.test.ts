@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import { DAY, HOUR } from '../../../src/shared/instant.ts';
 import { buttons, inputs, textOf } from '../../support/card-reader.ts';
 import { ADELE, ALEX, incoming, MINJI, pressed } from '../../support/factories.ts';
-import { openOffice } from '../../support/office.ts';
+import { type Office, openOffice } from '../../support/office.ts';
 import { added, joins, latest, STEP } from './stories.ts';
+
+const unaskedTo = (office: Office, { id }: { id: string }) =>
+  office.deliveries.filter(({ to, updated }) => to.chat === `chat-${id}` && !updated);
 
 describe('Handing a referral over', () => {
   it('goes from support to staff, in both languages, and both see where it is', async () => {
@@ -184,12 +187,12 @@ describe('A referral', () => {
     office.moveTime(8 * DAY);
     await office.notices.tick();
     await office.notices.tick();
-    assert.equal(office.deliveries.filter(({ updated }) => !updated).length, 1, 'one reminder, not three');
+    assert.equal(unaskedTo(office, ALEX).length, 1, 'one reminder, not three');
     assert.match(textOf(latest(office, ALEX)), /still waits for an answer: [56] days left/);
     office.moveTime(6 * DAY + HOUR);
     await office.notices.tick();
     await office.notices.tick();
-    const unasked = office.deliveries.filter(({ updated }) => !updated);
+    const unasked = unaskedTo(office, ALEX);
     assert.equal(unasked.length, 2);
     assert.match(JSON.stringify(unasked.at(-1)?.card), /expired unanswered/);
     assert.equal((await office.history()).filter(({ what }) => what === 'referral.expired').length, 1);

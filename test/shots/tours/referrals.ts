@@ -1,7 +1,7 @@
 import { DAY } from '../../../src/shared/instant.ts';
 import { FABRIKAM } from '../../features/referrals/outward/stories.ts';
 import { added, latest, NORTHWIND, STEP } from '../../features/referrals/stories.ts';
-import { ADELE, ALEX, MINJI } from '../../support/factories.ts';
+import { ADELE, ALEX, incoming, MINJI, pressed } from '../../support/factories.ts';
 import type { Tour } from '../tour.ts';
 
 const PASTED = JSON.stringify({
@@ -52,6 +52,7 @@ export const referralsTour: Tour = async (tour) => {
   const close = keep('close', await office.presses(MINJI, accepted, 'referral.close'));
   keep('won', await office.presses(MINJI, close, 'referral.close.submit', { outcome: 'won', value: '8000000' }));
   await outward(tour);
+  await routing(tour);
   const other = await office.says(ALEX, words('add a referral', '추천 등록'));
   const paste = keep('paste', await office.presses(ALEX, other, 'referral.add.paste'));
   keep(
@@ -97,4 +98,28 @@ async function outward({ words, keep, office, withMail }: Parameters<Tour>[0]): 
   await added(other, ALEX, { companyName: 'Contoso' });
   const filled = await other.presses(ALEX, await other.says(ALEX, said), 'referral.outward.submit', FABRIKAM);
   keep('outward-mail-server', await other.presses(ALEX, filled, 'referral.outward.mail'));
+}
+
+/** Rules of who gets which referrals, and what they suggest. */
+async function routing({ words, keep, office }: Parameters<Tour>[0]): Promise<void> {
+  const press = async (verb: string) => {
+    const outgoing = await office.takes(incoming({ person: ADELE, what: pressed(verb) }));
+    if (!outgoing) throw new Error('no answer');
+    return outgoing.card;
+  };
+  keep('routing-empty', await press('referral.routing'));
+  const form = keep('routing-add', await press('referral.routing.edit'));
+  keep('routing-errors', await office.presses(ADELE, form, 'referral.routing.submit', { to: '' }));
+  const typed = {
+    country: 'KR',
+    language: 'ko',
+    words: words('mailboxes', '사서함, mailboxes'),
+    to: `${MINJI.id},${ADELE.id}`,
+  };
+  keep('routing', await office.presses(ADELE, await press('referral.routing.edit'), 'referral.routing.submit', typed));
+  const card = keep(
+    'suggested',
+    await added(office, ALEX, { companyName: 'Tailspin Toys', email: 'a@tailspin.example' }),
+  );
+  keep('handoff-suggested', await office.presses(ALEX, card, 'referral.handoff'));
 }

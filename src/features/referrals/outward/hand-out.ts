@@ -18,6 +18,7 @@ import {
   type OutwardProblem,
   outwardCompleteness,
 } from '../rules/outward.ts';
+import { languageOf } from '../rules/routing.ts';
 import { otherDue } from '../task-due.ts';
 import { formatLanguage } from '../words.ts';
 
@@ -41,7 +42,7 @@ export const handOutForm: MoveForm<OutwardProblem> = {
       done: '',
       next: '',
       by: dayOf(answer, turn.partner.timeZone),
-      language: (referral.country ?? turn.partner.market) === 'KR' ? 'ko' : 'en',
+      language: languageOf(referral, turn.partner.market),
       consent: referral.consent.share === true ? 'yes' : '',
     };
   },

@@ -1,6 +1,7 @@
 import type { Instant } from '../../../shared/instant.ts';
 import type { Contact, Referral, Source } from '../referral.ts';
 import { clockMark } from './clock.ts';
+import { LANGUAGES } from './handoff.ts';
 import { cutText, LONG, SHORT } from './limits.ts';
 import { KNOWN_VALUES, type MicrosoftReferral } from './microsoft-json.ts';
 import { isCurrency } from './money.ts';
@@ -22,6 +23,7 @@ export function fromMicrosoft(from: MicrosoftReferral, now: Instant): Omit<Refer
     companyName: customer.name,
     name: from.name || customer.name,
     ...some('country', countryOf(customer.address?.country)),
+    ...some('language', localeOf(customer.team?.[0]?.contactPreference?.locale)),
     ...some('address', cutText(addressOf(customer.address), SHORT) || undefined),
     ...some('size', customer.size || undefined),
     contacts: (customer.team ?? []).map(contactOf),
@@ -111,6 +113,12 @@ function countryOf(country: string | null | undefined): string | undefined {
   const code = country?.toUpperCase();
   if (code === 'UK') return 'GB';
   return code && /^[A-Z]{2}$/.test(code) ? code : undefined;
+}
+
+/** `ko-kr` is Korean; what is no language that we know is none. */
+function localeOf(locale: string | null | undefined): string | undefined {
+  const language = locale?.toLowerCase().split(/[-_]/)[0];
+  return LANGUAGES.find((each) => each === language);
 }
 
 function amountOf(value: number | string | null | undefined): number | undefined {

@@ -3,7 +3,10 @@ import { z } from 'zod';
 const text = z.string().nullish();
 const flag = z.boolean().nullish();
 
-const person = z.object({ firstName: text, lastName: text, phoneNumber: text, email: text, title: text });
+const person = z.object({
+  ...{ firstName: text, lastName: text, phoneNumber: text, email: text, title: text },
+  contactPreference: z.looseObject({ locale: text }).nullish().catch(undefined),
+});
 
 /**
  * A referral as Partner Center's API and exports give it (its page "referral-resources"), as far as we use it. Enumerated
