@@ -4,24 +4,14 @@ import { openTask, tasks } from '../../partnercenter/task.ts';
 import { dayOf, plusDays } from '../../shared/day.ts';
 import type { Doc, Tx } from '../../store/port.ts';
 import { type Customer, customers, withEvent } from './customer.ts';
+import { DETAIL_FIELDS } from './edit-values.ts';
 import { updateTask } from './update-task.ts';
 
 /** Days until Partner Center should know of it. Our own number. */
 const TASK_DAYS = 2;
 
-/** What the account at Microsoft holds too (update-customer-account-info); our own domain and number stay with us. */
-const AT_MICROSOFT: readonly string[] = [
-  'companyName',
-  'addressLine1',
-  'addressLine2',
-  'city',
-  'state',
-  'postalCode',
-  'firstName',
-  'lastName',
-  'email',
-  'phone',
-];
+/** Details that the account at Microsoft does not hold, or that cannot change there (update-customer-account-info). */
+const OURS_ALONE: readonly string[] = ['prefix', 'domain', 'registrationNumber'];
 
 /**
  * Keeps a changed customer: the record, the history, a task where Microsoft has to know of it as well, and word to a
@@ -42,7 +32,7 @@ export async function saveCustomer(
     const note = { tone: 'accent', key: 'customers.edit.ownerTold', params: { name: turn.personName } } as const;
     await queueNotice(tx, turn, { to: changed.owner, about: record, note });
   }
-  const needed = changed.status === 'active' && fields.some((field) => AT_MICROSOFT.includes(field));
+  const needed = changed.status === 'active' && fields.some(isAtMicrosoft);
   if (!needed || (await hasOpenTask(tx, before.id))) return { customer, task: false };
   const due = plusDays(dayOf(turn.now, turn.partner.timeZone), TASK_DAYS);
   await openTask(turn, tx, { what: updateTask.name, record, owner: turn.personId, due });
@@ -54,4 +44,8 @@ async function hasOpenTask(tx: Tx, customer: string): Promise<boolean> {
   return (await tx.list(tasks)).some(
     ({ body }) => body.what === updateTask.name && body.record.id === customer && body.state === 'open',
   );
+}
+
+function isAtMicrosoft(field: string): boolean {
+  return DETAIL_FIELDS.some((id) => id === field) && !OURS_ALONE.includes(field);
 }

@@ -5,6 +5,7 @@ import type { Card } from '../../assistant/reply.ts';
 import type { DraftTurn, Viewer } from '../../assistant/turn.ts';
 import { ofDraft } from '../../cards/button.ts';
 import { formCard } from '../../cards/form-card.ts';
+import { isSameCompany } from '../../directory/company-key.ts';
 import { dayOf } from '../../shared/day.ts';
 import type { Doc, Reader, Tx } from '../../store/port.ts';
 import { WHO } from './compose.ts';
@@ -13,7 +14,6 @@ import { invitationCard } from './invitation-card.ts';
 import { type InvitationParts, knownCustomers } from './parts.ts';
 import { type AcceptanceProblem, checkAcceptance, ownDomainOf } from './rules/acceptance.ts';
 import { hostOf } from './rules/addresses.ts';
-import { isSameCompany } from './rules/same-company.ts';
 import { allows } from './rules/states.ts';
 
 const FORM = 'invitation.accept';

@@ -4,6 +4,7 @@ import type { Card } from '../../assistant/reply.ts';
 import type { DraftTurn, Turn, Viewer } from '../../assistant/turn.ts';
 import { messageCard } from '../../cards/message-card.ts';
 import { tidy } from '../../catalogue/tidy.ts';
+import { isSameCompany } from '../../directory/company-key.ts';
 import { bestMatches } from '../../directory/match.ts';
 import { marketCountries } from '../../partner/markets.ts';
 import type { Doc, Reader, RecordRef, Tx } from '../../store/port.ts';
@@ -32,7 +33,6 @@ import { type InvitationParts, knownCustomers } from './parts.ts';
 import { whatThereIs } from './rules/already.ts';
 import { checkRecipients, foreignLooking } from './rules/check-recipients.ts';
 import { checkText, withMark } from './rules/link.ts';
-import { isSameCompany } from './rules/same-company.ts';
 import { checkSubject } from './rules/subject.ts';
 import { submitInvitation } from './submit.ts';
 

@@ -1,12 +1,12 @@
 import type { CustomerPart, CustomerRef } from '../../assistant/feature.ts';
 import type { Viewer } from '../../assistant/turn.ts';
 import { formatDate } from '../../catalogue/format.ts';
+import { isSameCompany } from '../../directory/company-key.ts';
 import { can } from '../../partner/capabilities.ts';
 import { people } from '../../partner/people.ts';
 import { isAmong } from '../../partner/roles.ts';
 import type { Reader } from '../../store/port.ts';
 import { invitations } from './invitation.ts';
-import { isSameCompany } from './rules/same-company.ts';
 import { isOpen } from './rules/states.ts';
 
 const LINES = 3;

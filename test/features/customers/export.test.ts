@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { MINUTE } from '../../../src/shared/instant.ts';
 import { textOf } from '../../support/card-reader.ts';
-import { ALEX, MEGAN, MINJI } from '../../support/factories.ts';
+import { ADELE, ALEX, MEGAN, MINJI } from '../../support/factories.ts';
 import { openOffice } from '../../support/office.ts';
 import { fetching, tokenOn } from './fetching.ts';
 import { FABRIKAM, putCustomers } from './some-customers.ts';
@@ -38,7 +38,8 @@ describe('Exporting the customers', () => {
       assert.equal(await fetching(office, token), undefined);
     const revoked = await link();
     const dialog = await office.says(MEGAN, '김민지 staff 권한 해제');
-    await office.presses(MEGAN, dialog, 'role.change.submit', { person: MINJI.id, role: 'staff' });
+    const leaving = await office.presses(MEGAN, dialog, 'role.change.submit', { person: MINJI.id, role: 'staff' });
+    await office.presses(MEGAN, leaving, 'role.leave.submit', { everything: ADELE.id });
     assert.equal(await fetching(office, revoked), undefined);
   });
 

@@ -1,4 +1,4 @@
-import { readHost } from './host.ts';
+import { readHost } from '../../../shared/host.ts';
 
 /** Korean initials of a name: fewer are chat (ㅋㅋ, ㅇㅋ, ㄱㅅ), and so is one letter again and again. */
 const INITIALS = /^(?!(.)\1+$)[ㄱ-ㅎ]{3,12}$/u;

@@ -1,5 +1,5 @@
 import { isMarket, marketCountries } from '../../../partner/markets.ts';
-import { cleanText } from './clean-text.ts';
+import { cleanText } from '../../../shared/clean-text.ts';
 import { findCountry } from './countries.ts';
 import { type Finding, finding } from './finding.ts';
 

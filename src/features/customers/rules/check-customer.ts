@@ -1,5 +1,5 @@
+import { cleanText } from '../../../shared/clean-text.ts';
 import { checkCountry } from './check-country.ts';
-import { cleanText } from './clean-text.ts';
 import { checkCompanyName } from './company-name.ts';
 import { defaultLanguage, findCountry } from './countries.ts';
 import { checkDomain } from './domain.ts';

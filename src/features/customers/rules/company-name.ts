@@ -1,7 +1,7 @@
 import { parse } from 'tldts';
-import { cleanText } from './clean-text.ts';
+import { isLegalFormAlone } from '../../../directory/legal-forms.ts';
+import { cleanText } from '../../../shared/clean-text.ts';
 import { type Finding, finding } from './finding.ts';
-import { isLegalFormAlone } from './legal-forms.ts';
 
 /** Microsoft publishes no limit; this is ours, below the 256 that a directory's display name can hold. */
 export const COMPANY_NAME_MAX = 200;

@@ -1,6 +1,6 @@
-import { cleanCode } from './clean-text.ts';
+import { cleanCode } from '../../../shared/clean-text.ts';
+import { HOST_MAX, type Host, readHost, within } from '../../../shared/host.ts';
 import { type Checked, type Finding, finding, hasError } from './finding.ts';
-import { HOST_MAX, type Host, readHost, within } from './host.ts';
 
 /**
  * The customer's own domain, not `onmicrosoft.com`; optional, so nothing typed is fine. An address copied from a

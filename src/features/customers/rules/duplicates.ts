@@ -1,6 +1,6 @@
+import { companyKey } from '../../../directory/company-key.ts';
 import type { Doc } from '../../../store/port.ts';
 import type { CheckedCustomer } from './check-customer.ts';
-import { normaliseCompanyName } from './normalise-company-name.ts';
 
 /** Why a customer is probably there already. */
 export interface Duplicate {
@@ -11,7 +11,7 @@ export interface Duplicate {
 
 /** The customer that is there already by prefix, own domain, registration number or name, the surest sign first. */
 export function sameCustomer(wanted: CheckedCustomer, known: readonly Doc<CheckedCustomer>[]): Duplicate | undefined {
-  const name = normaliseCompanyName(wanted.companyName);
+  const name = companyKey(wanted.companyName);
   const signs = [
     ['prefix', (other: CheckedCustomer) => wanted.prefix !== '' && other.prefix === wanted.prefix],
     ['domain', (other: CheckedCustomer) => wanted.domain !== undefined && other.domain === wanted.domain],
@@ -20,7 +20,7 @@ export function sameCustomer(wanted: CheckedCustomer, known: readonly Doc<Checke
       (other: CheckedCustomer) =>
         wanted.registrationNumber !== undefined && other.registrationNumber === wanted.registrationNumber,
     ],
-    ['companyName', (other: CheckedCustomer) => normaliseCompanyName(other.companyName) === name],
+    ['companyName', (other: CheckedCustomer) => companyKey(other.companyName) === name],
   ] as const;
   for (const [same, matches] of signs) {
     const found = known.find(({ body }) => body.country === wanted.country && matches(body));

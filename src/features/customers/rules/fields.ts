@@ -1,3 +1,5 @@
+import { HOST_MAX } from '../../../shared/host.ts';
+import { MAIL_ADDRESS_MAX } from '../../../shared/mail-address.ts';
 import { COMPANY_NAME_MAX } from './company-name.ts';
 import {
   type Country,
@@ -8,9 +10,7 @@ import {
   STATE_KINDS,
   type State,
 } from './countries.ts';
-import { EMAIL_MAX } from './email.ts';
 import { FIELD_IDS, type FieldId } from './finding.ts';
-import { HOST_MAX } from './host.ts';
 import { PHONE_MAX, phoneExample } from './phone.ts';
 import { ADDRESS_LINE_MAX, CITY_MAX, PERSON_NAME_MAX } from './plain-fields.ts';
 import { POSTAL_CODE_MAX } from './postal-code.ts';
@@ -62,7 +62,7 @@ export function fieldsFor(country: string): readonly FieldRule[] {
       ? [...postalCode, ...state, city, ...street]
       : [...street, city, ...state, ...postalCode]),
     ...(facts.nameOrder === 'family-first' ? [last, first] : [first, last]),
-    text('email', true, EMAIL_MAX),
+    text('email', true, MAIL_ADDRESS_MAX),
     withExample(text('phone', demandsRegistration(facts), PHONE_MAX), phoneExample(country)),
   ];
 }

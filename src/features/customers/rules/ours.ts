@@ -1,4 +1,4 @@
-import { cleanText } from './clean-text.ts';
+import { cleanText } from '../../../shared/clean-text.ts';
 
 /** What only our own records know of a customer; Microsoft is not told. */
 export const OUR_FIELDS = ['owner', 'support', 'aliases', 'tags', 'notes'] as const;

@@ -6,7 +6,7 @@ import {
   type PhoneNumber,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/max';
-import { cleanCode } from './clean-text.ts';
+import { cleanCode } from '../../../shared/clean-text.ts';
 import { demandsRegistration, findCountry } from './countries.ts';
 import { type Finding, finding } from './finding.ts';
 

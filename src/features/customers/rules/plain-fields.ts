@@ -1,4 +1,4 @@
-import { cleanText } from './clean-text.ts';
+import { cleanText } from '../../../shared/clean-text.ts';
 import { findCountry } from './countries.ts';
 import { type FieldId, type Finding, finding } from './finding.ts';
 

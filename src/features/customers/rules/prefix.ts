@@ -1,8 +1,8 @@
 import { romanize } from 'es-hangul';
-import { cleanCode, cleanText } from './clean-text.ts';
+import { coreWords } from '../../../directory/legal-forms.ts';
+import { cleanCode, cleanText } from '../../../shared/clean-text.ts';
 import { type Finding, finding } from './finding.ts';
 import foreignWords from './foreign-words.json' with { type: 'json' };
-import { coreWords } from './legal-forms.ts';
 
 /** `<prefix>.onmicrosoft.com` has at most 43 characters (Partner-Center-PowerShell, New-PartnerCustomer). */
 export const PREFIX_MAX = 27;

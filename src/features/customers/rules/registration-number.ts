@@ -1,5 +1,5 @@
+import { cleanCode } from '../../../shared/clean-text.ts';
 import { passesCheckDigits } from './check-digits.ts';
-import { cleanCode } from './clean-text.ts';
 import { findCountry, type Registration } from './countries.ts';
 import { type Checked, type Finding, finding, hasError } from './finding.ts';
 

@@ -1,4 +1,4 @@
-import { cleanText } from './clean-text.ts';
+import { cleanText } from '../../../shared/clean-text.ts';
 import { findCountry, type State } from './countries.ts';
 import { type Checked, finding } from './finding.ts';
 

@@ -1,8 +1,8 @@
 import type { KnownCustomer } from '../../../assistant/feature.ts';
+import { companyKey } from '../../../directory/company-key.ts';
 import type { Doc } from '../../../store/port.ts';
 import type { Invitation } from '../invitation.ts';
 import { hostOf } from './addresses.ts';
-import { companyKey } from './same-company.ts';
 import { isOpen } from './states.ts';
 
 /** Why an invitation makes no sense: the customer is connected, or was asked already. */

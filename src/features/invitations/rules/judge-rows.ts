@@ -1,4 +1,5 @@
 import type { KnownCustomer } from '../../../assistant/feature.ts';
+import { companyKey } from '../../../directory/company-key.ts';
 import type { Doc } from '../../../store/port.ts';
 import type { Invitation, MailLanguage } from '../invitation.ts';
 import { canRetry, whatThereIs } from './already.ts';
@@ -9,7 +10,6 @@ import {
   type RecipientProblem,
 } from './check-recipients.ts';
 import { type Row, readRows } from './read-rows.ts';
-import { companyKey } from './same-company.ts';
 
 /** What becomes of one row. */
 export type Verdict =

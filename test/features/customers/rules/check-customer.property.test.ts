@@ -4,8 +4,8 @@ import { checkCustomer } from '../../../../src/features/customers/rules/check-cu
 import { countryCodes } from '../../../../src/features/customers/rules/countries.ts';
 import { fieldsFor } from '../../../../src/features/customers/rules/fields.ts';
 import { FIELD_IDS, findingCodes, hasError } from '../../../../src/features/customers/rules/finding.ts';
+import { hostileText } from '../../../support/hostile-text.ts';
 import { forms } from './forms.ts';
-import { hostileText } from './hostile-text.ts';
 
 const country = fc.oneof(fc.constantFrom(...countryCodes), hostileText);
 const key = fc.oneof(fc.constantFrom<string>(...FIELD_IDS, '__proto__', 'constructor', 'toString'), hostileText);

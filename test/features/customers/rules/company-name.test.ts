@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { MICROSOFT_LEGAL_FORMS } from '../../../../src/directory/legal-forms.ts';
 import { checkCompanyName } from '../../../../src/features/customers/rules/company-name.ts';
-import { MICROSOFT_LEGAL_FORMS } from '../../../../src/features/customers/rules/legal-forms.ts';
 import { codes } from './codes.ts';
 
 describe("Microsoft's rules for company names", () => {

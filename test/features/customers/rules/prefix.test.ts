@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { checkPrefix, normalisePrefix, suggestPrefix } from '../../../../src/features/customers/rules/prefix.ts';
+import { hostileText } from '../../../support/hostile-text.ts';
 import { codes } from './codes.ts';
-import { hostileText } from './hostile-text.ts';
 
 describe('the prefix of onmicrosoft.com', () => {
   const suggestions: readonly (readonly [string, string])[] = [

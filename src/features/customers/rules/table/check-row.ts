@@ -6,14 +6,14 @@ import { checkCompanyName } from '../company-name.ts';
 import { findCountry } from '../countries.ts';
 import { checkDomain } from '../domain.ts';
 import { checkEmail, normaliseEmail } from '../email.ts';
-import { type Checked, type Finding, hasError } from '../finding.ts';
+import { type Checked, FIELD_IDS, type FieldId, type Finding, hasError } from '../finding.ts';
 import { cleanNotes, parseList } from '../ours.ts';
 import { checkPhone } from '../phone.ts';
 import { checkPostalCode } from '../postal-code.ts';
 import { checkPrefix, normalisePrefix } from '../prefix.ts';
 import { checkRegistrationNumber } from '../registration-number.ts';
 import { checkState } from '../state.ts';
-import type { Column } from './columns.ts';
+import { COLUMNS, type Column } from './columns.ts';
 import type { TableRow } from './read-table.ts';
 
 /** What is wrong with a row beside its single fields. */
@@ -79,23 +79,11 @@ export function checkRow(row: TableRow, context: { market: string; partnerDomain
   };
 }
 
-const PLAIN = [
-  'registrationNumber',
-  'postalCode',
-  'state',
-  'city',
-  'addressLine1',
-  'addressLine2',
-  'lastName',
-  'firstName',
-  'email',
-  'phone',
-] as const;
-type Given = Readonly<Partial<Record<(typeof PLAIN)[number], string>>> & {
-  readonly companyName: string;
-  readonly prefix: string;
-  readonly domain: string;
-};
+/** Columns that hold a field of the form as it is; the two domains can share a column. */
+const PLAIN = COLUMNS.filter((column) => FIELD_IDS.some((id) => id === column)).filter(
+  (column) => !['country', 'companyName', 'domain'].includes(column),
+);
+type Given = Readonly<Partial<Record<FieldId, string>>> & Pick<CheckedCustomer, 'companyName' | 'prefix'>;
 interface Outcome {
   readonly findings: readonly Finding[];
   readonly values: RowValues;
@@ -128,18 +116,13 @@ function sparse(
     ...[domain, state, postalCode, phone, registration].flatMap((each) => each.findings),
   ];
   const kept = {
-    prefix: given.prefix,
+    ...given,
     domain: domain.value,
     state: state.value,
     postalCode: postalCode.value,
     phone: phone.e164,
     registrationNumber: registration.value,
     email: given.email && normaliseEmail(given.email),
-    city: given.city,
-    addressLine1: given.addressLine1,
-    addressLine2: given.addressLine2,
-    firstName: given.firstName,
-    lastName: given.lastName,
   };
   const present = Object.entries(kept).filter(([, value]) => value !== undefined && value !== '');
   return { findings, values: { country, companyName: given.companyName, ...Object.fromEntries(present) } };

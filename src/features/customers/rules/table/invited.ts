@@ -1,7 +1,7 @@
 import type { WaitingInvitation } from '../../../../assistant/feature.ts';
+import { companyKey } from '../../../../directory/company-key.ts';
 import type { Doc } from '../../../../store/port.ts';
 import type { Customer } from '../../customer.ts';
-import { normaliseCompanyName } from '../normalise-company-name.ts';
 import type { RowValues } from './check-row.ts';
 
 /** Finds the invitation that a row shows to be accepted. */
@@ -15,13 +15,13 @@ export type FindInvitation = (values: RowValues, customer: Doc<Customer> | undef
 export function invitationsByRow(waiting: readonly WaitingInvitation[]): FindInvitation {
   const byCustomer = firstOf(waiting, ({ customerId }) => (customerId ? [customerId] : []));
   const byDomain = firstOf(waiting, ({ domains }) => domains);
-  const byName = firstOf(waiting, ({ companyName }) => [normaliseCompanyName(companyName)]);
+  const byName = firstOf(waiting, ({ companyName }) => [companyKey(companyName)]);
   return (values, customer) => {
     if (!values.microsoftId || isConnected(customer?.body)) return undefined;
     const found =
       (customer && byCustomer.get(customer.id)) ??
       (values.domain ? byDomain.get(values.domain) : undefined) ??
-      byName.get(normaliseCompanyName(values.companyName));
+      byName.get(companyKey(values.companyName));
     const isAnothers = found?.customerId !== undefined && customer !== undefined && found.customerId !== customer.id;
     return isAnothers ? undefined : found;
   };

@@ -1,8 +1,8 @@
 import type { WaitingInvitation } from '../../../../assistant/feature.ts';
+import { companyKey } from '../../../../directory/company-key.ts';
 import type { Doc } from '../../../../store/port.ts';
 import type { Customer } from '../../customer.ts';
 import { hasError } from '../finding.ts';
-import { normaliseCompanyName } from '../normalise-company-name.ts';
 import { type CheckedRow, checkRow, type RowCode, type RowValues } from './check-row.ts';
 import { type FindInvitation, invitationsByRow } from './invited.ts';
 import type { Table } from './read-table.ts';
@@ -80,7 +80,7 @@ function indexOf(known: readonly Doc<Customer>[]): Omit<Index, 'namesCountry' | 
   };
 }
 
-const nameKey = (country: string, name: string): string => `${country} ${normaliseCompanyName(name)}`;
+const nameKey = (country: string, name: string): string => `${country} ${companyKey(name)}`;
 
 function judge(row: CheckedRow, index: Index, seen: Map<string, number>): Verdict {
   const { values, line } = row;

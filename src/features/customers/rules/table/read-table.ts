@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { cleanText } from '../clean-text.ts';
+import { cleanText } from '../../../../shared/clean-text.ts';
 import { type Column, isUsable, readHeadings } from './columns.ts';
 
 /** Rows at once: as many customers as the store is measured with. */

@@ -1,4 +1,4 @@
-import { cleanText } from './clean-text.ts';
+import { cleanText } from '../shared/clean-text.ts';
 import { coreWords } from './legal-forms.ts';
 
 /** A real name needs one or two: words that close up can form a legal form anew. The bound is for what is no name. */
@@ -8,7 +8,7 @@ const ROUNDS = 10;
  * The key by which two spellings of one company meet: compatibility forms, case, spaces, punctuation and legal forms
  * (주식회사, (주), ㈜, Inc., Ltd., GmbH …) do not count. Idempotent; empty only when the name shows nothing at all.
  */
-export function normaliseCompanyName(name: string): string {
+export function companyKey(name: string): string {
   let key = round(name);
   for (let count = 0; count < ROUNDS; count++) {
     const next = round(key);
@@ -16,6 +16,12 @@ export function normaliseCompanyName(name: string): string {
     key = next;
   }
   return key;
+}
+
+/** Whether two names are those of one company. */
+export function isSameCompany(one: string, other: string): boolean {
+  const key = companyKey(one);
+  return key !== '' && key === companyKey(other);
 }
 
 function round(name: string): string {

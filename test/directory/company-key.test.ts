@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { cleanText } from '../../../../src/features/customers/rules/clean-text.ts';
-import { normaliseCompanyName } from '../../../../src/features/customers/rules/normalise-company-name.ts';
-import { hostileText } from './hostile-text.ts';
+import { companyKey } from '../../src/directory/company-key.ts';
+import { cleanText } from '../../src/shared/clean-text.ts';
+import { hostileText } from '../support/hostile-text.ts';
 
 describe('the key by which spellings of a company meet', () => {
   const same: readonly (readonly [string, readonly string[]])[] = [
@@ -56,14 +56,14 @@ describe('the key by which spellings of a company meet', () => {
     ['콘토소서울지점', ['콘토소(주) 서울지점', '콘토소 주식회사 서울 지점']],
   ];
   for (const [key, names] of same) {
-    for (const name of names) it(`is ${key} for ${name}`, () => assert.equal(normaliseCompanyName(name), key));
+    for (const name of names) it(`is ${key} for ${name}`, () => assert.equal(companyKey(name), key));
   }
 
   it('keeps apart what differs in more than its form', () => {
-    assert.notEqual(normaliseCompanyName('Contoso Korea'), normaliseCompanyName('Contoso'));
-    assert.notEqual(normaliseCompanyName('한주'), normaliseCompanyName('한'));
-    assert.equal(normaliseCompanyName('Incheon Limited'), 'incheon');
-    assert.equal(normaliseCompanyName('주식회사로'), '로');
+    assert.notEqual(companyKey('Contoso Korea'), companyKey('Contoso'));
+    assert.notEqual(companyKey('한주'), companyKey('한'));
+    assert.equal(companyKey('Incheon Limited'), 'incheon');
+    assert.equal(companyKey('주식회사로'), '로');
   });
 
   it('never strips a name away', () => {
@@ -73,19 +73,19 @@ describe('the key by which spellings of a company meet', () => {
       ['주식회사 유한회사', '유한회사'],
       ['&&', '&&'],
     ] as const) {
-      assert.equal(normaliseCompanyName(name), key);
+      assert.equal(companyKey(name), key);
     }
   });
 
   it('strips a form however often it stands there', () => {
-    assert.equal(normaliseCompanyName(`${'주식회사'.repeat(60)}콘토소${'(주) Inc. '.repeat(60)}`), '콘토소');
+    assert.equal(companyKey(`${'주식회사'.repeat(60)}콘토소${'(주) Inc. '.repeat(60)}`), '콘토소');
   });
 
   it('changes nothing when done twice', () => {
     fc.assert(
       fc.property(hostileText, (name) => {
-        const key = normaliseCompanyName(name);
-        assert.equal(normaliseCompanyName(key), key);
+        const key = companyKey(name);
+        assert.equal(companyKey(key), key);
       }),
       { numRuns: 500 },
     );
@@ -93,7 +93,7 @@ describe('the key by which spellings of a company meet', () => {
 
   it('is empty only when the name shows nothing', () => {
     fc.assert(
-      fc.property(hostileText, (name) => assert.equal(normaliseCompanyName(name) === '', cleanText(name) === '')),
+      fc.property(hostileText, (name) => assert.equal(companyKey(name) === '', cleanText(name) === '')),
       { numRuns: 500 },
     );
   });
@@ -104,7 +104,7 @@ describe('the key by which spellings of a company meet', () => {
         fc.stringMatching(/^[a-z]{4,12}( [a-z]{4,12})?$/u),
         fc.constantFrom('주식회사', '(주)', 'Inc.', 'Co., Ltd.', 'GmbH'),
         (name, form) => {
-          assert.equal(normaliseCompanyName(` ${name.toUpperCase()}  ${form} `), normaliseCompanyName(name));
+          assert.equal(companyKey(` ${name.toUpperCase()}  ${form} `), companyKey(name));
         },
       ),
     );

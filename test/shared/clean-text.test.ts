@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { cleanCode, cleanText } from '../../../../src/features/customers/rules/clean-text.ts';
-import { hostileText } from './hostile-text.ts';
+import { cleanCode, cleanText } from '../../src/shared/clean-text.ts';
+import { hostileText } from '../support/hostile-text.ts';
 
 describe('cleaning what a person typed', () => {
   const cases: readonly (readonly [string, string, string])[] = [
