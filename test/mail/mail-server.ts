@@ -21,6 +21,8 @@ export type Manner =
   | 'putsOffMessage'
   /** Takes the message and says nothing. */
   | 'saysNothing'
+  /** Takes the message, and breaks the connection before its 250 is out. */
+  | 'losesItsAnswer'
   /** Breaks the connection in the middle of the message. */
   | 'cuts'
   /** Breaks the connection before the message. */
@@ -73,6 +75,7 @@ export async function openMailServer(): Promise<MailServer> {
         if (desk.manner === 'refusesMessage') return done(refusal('5.7.1 looks like spam', 554));
         if (desk.manner === 'putsOffMessage') return done(refusal('4.3.1 disk full', 452));
         taken.push(mail);
+        if (desk.manner === 'losesItsAnswer') return breakAll();
         return desk.manner === 'saysNothing' ? undefined : done();
       });
       return undefined;

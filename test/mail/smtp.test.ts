@@ -80,6 +80,7 @@ describe('A mail by SMTP', () => {
     ['putsOffMessage', 'later', '452 4.3.1'],
     ['cuts', 'unsure', 'ECONNECTION'],
     ['saysNothing', 'unsure', 'ETIMEDOUT'],
+    ['losesItsAnswer', 'unsure', 'ECONNECTION'],
     ['cutsEarly', 'unreachable', 'ECONNECTION'],
   ];
   for (const [manner, kind, reason] of cases) {

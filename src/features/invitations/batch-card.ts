@@ -9,7 +9,7 @@ import type { Doc } from '../../store/port.ts';
 import { type Batch, type BatchRow, batches, countRows, failedRows, retryRows } from './batch.ts';
 
 const LINES = 20;
-const STATES = ['waiting', 'queued', 'made', 'sent', 'failed', 'unsure', 'passedOver'] as const;
+const STATES = ['waiting', 'queued', 'made', 'sent', 'failed', 'unsure', 'passedOver', 'takenBack'] as const;
 
 /** Many invitations under way, and at the end which rows failed and why. */
 export function batchCard(viewer: Viewer, doc: Doc<Batch>, note?: Note): Card {

@@ -90,22 +90,31 @@ async function makeOne(turn: ClockTurn, tx: Tx, { batch, row, partner, link, bef
   return { ...row, state: mail ? 'queued' : 'made', invitation: id };
 }
 
+type BatchTurn = Parameters<typeof queueNotice>[1];
+
 /** Notes in its batch what became of a mail; when the last one is known, whoever asked gets the result. */
 export async function followInBatch(turn: ClockTurn, tx: Tx, { about, state, reason }: MailStep): Promise<void> {
   if (about.kind !== invitations.name || state === 'queued' || state === 'sending') return;
-  const batch = (await tx.list(batches)).find(({ body }) =>
-    body.rows.some((row) => row.invitation === about.id && row.state === 'queued'),
-  );
+  await noteInBatch(turn, tx, about.id, { state, ...(reason && { reason }) });
+}
+
+/** Notes what became of an invitation that was queued as one of many. */
+export async function noteInBatch(
+  turn: BatchTurn,
+  tx: Tx,
+  invitation: string,
+  change: Pick<BatchRow, 'state' | 'reason'>,
+): Promise<void> {
+  const isMeant = (row: BatchRow): boolean => row.invitation === invitation && row.state === 'queued';
+  const batch = (await tx.list(batches)).find(({ body }) => body.rows.some(isMeant));
   if (!batch) return;
-  const rows = batch.body.rows.map(
-    (row): BatchRow => (row.invitation === about.id ? { ...row, state, ...(reason && { reason }) } : row),
-  );
+  const rows = batch.body.rows.map((row) => (isMeant(row) ? { ...row, ...change } : row));
   await tx.put(batches, batch.id, { ...batch.body, rows }, batch.version);
   if (rows.some((row) => row.state === 'waiting' || row.state === 'queued')) return;
   await tellResult(turn, tx, batch);
 }
 
-async function tellResult(turn: ClockTurn, tx: Tx, { id, body }: Doc<Batch>): Promise<void> {
+async function tellResult(turn: BatchTurn, tx: Tx, { id, body }: Doc<Batch>): Promise<void> {
   const about = { kind: batches.name, id };
   const note = { tone: 'accent', key: 'invitations.many.over', params: { count: body.rows.length } } as const;
   await queueNotice(tx, turn, { to: body.by, about, note });

@@ -7,8 +7,8 @@ export interface BatchRow {
   readonly company: string;
   readonly to: readonly string[];
   readonly language: MailLanguage;
-  /** `waiting` has not been made into an invitation yet; `made` waits to be sent by hand. */
-  readonly state: 'waiting' | 'queued' | 'made' | 'sent' | 'failed' | 'unsure' | 'passedOver';
+  /** `waiting` has not been made into an invitation yet; `made` waits to be sent by hand; `takenBack` was cancelled before it left. */
+  readonly state: 'waiting' | 'queued' | 'made' | 'sent' | 'failed' | 'unsure' | 'passedOver' | 'takenBack';
   readonly invitation?: string;
   readonly reason?: string;
 }
@@ -30,7 +30,7 @@ export const batches = kind<Batch>('invitationbatch');
 
 /** How many rows stand where. */
 export function countRows({ rows }: Batch): Readonly<Record<BatchRow['state'], number>> {
-  const counts = { waiting: 0, queued: 0, made: 0, sent: 0, failed: 0, unsure: 0, passedOver: 0 };
+  const counts = { waiting: 0, queued: 0, made: 0, sent: 0, failed: 0, unsure: 0, passedOver: 0, takenBack: 0 };
   for (const { state } of rows) counts[state]++;
   return counts;
 }

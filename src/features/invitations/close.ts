@@ -2,6 +2,7 @@ import { type CardAction, type Note, onRecord } from '../../assistant/feature.ts
 import type { RecordTurn } from '../../assistant/turn.ts';
 import { withdrawMail } from '../../mail/mail.ts';
 import type { Tx } from '../../store/port.ts';
+import { noteInBatch } from './batch-work.ts';
 import { WHO } from './compose.ts';
 import { confirmUnsure } from './confirm.ts';
 import { type Invitation, invitations, type Sending } from './invitation.ts';
@@ -42,6 +43,7 @@ async function cancel(turn: RecordTurn<Invitation>, tx: Tx): Promise<Note> {
     (sending): Sending => (isQueued && sending === last ? { ...sending, outcome: 'withdrawn' } : sending),
   );
   await tx.put(invitations, id, { ...body, state: 'cancelled', sendings, closedAt: turn.now }, version);
+  if (isQueued) await noteInBatch(turn, tx, id, { state: 'takenBack' });
   tx.record({
     ...{ who: turn.personId, what: 'invitation.cancelled', record: { kind: invitations.name, id } },
     facts: { from: body.state },

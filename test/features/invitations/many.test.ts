@@ -77,6 +77,24 @@ describe('Inviting many at once', () => {
     assert.deepEqual([all.length, all.filter(({ body }) => body.state === 'sent').length], [61, 61]);
   });
 
+  it('comes to its end also when somebody takes one of them back before it left', async () => {
+    const server = someServer();
+    const office = await openOffice({ mail: server });
+    await setLink(office);
+    await office.presses(MINJI, await paste(office, rows(3)), 'invitation.many.submit');
+    await office.notices.tick();
+    const [first] = await office.store.reader(TENANT).list(invitations);
+    const card = await pressWithoutCard(office, MINJI, 'record.open', { kind: 'invitation', record: first?.id ?? '' });
+    await office.presses(MINJI, card, 'invitation.cancel');
+    await office.post.tick();
+    await office.notices.tick();
+    const [batch] = await office.store.reader(TENANT).list(batches);
+    assert.ok(batch);
+    const { sent, queued, takenBack } = countRows(batch.body);
+    assert.deepEqual({ sent, queued, takenBack }, { sent: 2, queued: 0, takenBack: 1 });
+    assert.match(textOf(office.deliveries.at(-1)?.card ?? card), /Taken back\s+1/);
+  });
+
   it('does it once, however often it is confirmed', async () => {
     const server = someServer();
     const office = await openOffice({ mail: server });
