@@ -51,9 +51,11 @@ export async function refused(
     company: doc.body.outward?.company ?? '',
   };
   const who = MAY[move];
-  const ask =
-    why === 'role' || (why === 'owner' && !isAmong(viewer.roles, who)) ? await refusal(viewer, who, reader, []) : '';
   const free = why === 'owner' && doc.body.owner === undefined;
+  // What is nobody's needs no manager: whoever may take it goes on from there.
+  const canTake = free && !refusalOf('take', doc.body, viewer, now);
+  const needsRole = why === 'role' || (why === 'owner' && !isAmong(viewer.roles, who) && !canTake);
+  const ask = needsRole ? await refusal(viewer, who, reader, []) : '';
   const early = move === 'close' && why === 'state' && stateOf(doc.body, now) === 'new';
   const text = say(early ? 'referrals.refusal.acceptFirst' : `referrals.refusal.${free ? 'free' : why}`, params);
   return referralCard(viewer, doc, reader, everyone, { tone: 'warning', text: [text, ask].filter(Boolean).join(' ') });

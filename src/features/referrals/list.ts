@@ -29,6 +29,8 @@ interface Asked {
 }
 
 const OPEN_WORDS = /\bopen\b|열린|미처리/iu;
+const NOBODYS_WORDS =
+  /\bunassigned\b|\bnobody['’]?s?\b|\bno(?:body)? owner|\bunclaimed\b|담당자[가\s]*없|미배정|주인 없/iu;
 
 /** The referrals that one may see: those that lapse soonest first. */
 export const referralListCommand = (_everyone: Contributions): Command => ({
@@ -41,7 +43,7 @@ export const referralListCommand = (_everyone: Contributions): Command => ({
     const { status, mine, query = '' } = turn.entities;
     // "Open" is heard as active, but the new ones are what must not be missed.
     const state = OPEN_WORDS.test(turn.text) ? undefined : STATES.find((name) => name === status);
-    const view = mine ? 'mine' : state || query ? 'all' : 'open';
+    const view = mine ? 'mine' : NOBODYS_WORDS.test(turn.text) ? 'unassigned' : state || query ? 'all' : 'open';
     return { card: await referralList(turn, { view, state, query, page: 0 }, tx) };
   },
 });

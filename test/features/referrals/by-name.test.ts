@@ -43,6 +43,30 @@ describe('A referral that is still new', () => {
   });
 });
 
+describe('The list of referrals in words', () => {
+  it('shows what is nobody’s', async () => {
+    const office = await openOffice();
+    await added(office, ALEX);
+    await added(office, MINJI, { companyName: 'Contoso', email: 'c@contoso.example' });
+    for (const words of ['unassigned referrals', 'show unassigned referrals', '담당자 없는 추천']) {
+      const list = textOf(await office.says(ADELE, words));
+      assert.match(list, /Northwind Traders/, words);
+      assert.doesNotMatch(list, /Contoso/, words);
+    }
+  });
+});
+
+describe('What is nobody’s', () => {
+  it('is offered to staff to take, without sending them to a manager', async () => {
+    const office = await openOffice();
+    await added(office, ALEX);
+    const card = await office.says(MINJI, 'accept the Northwind referral');
+    assert.match(textOf(card), /Whoever takes it can go on/);
+    assert.doesNotMatch(textOf(card), /role manager/);
+    assert.ok(buttons(card).some(({ verb }) => verb === 'referral.take'));
+  });
+});
+
 describe('The day of somebody with much to do', () => {
   it('leads from "and 3 more" to the whole list, page by page', async () => {
     const office = await openOffice();

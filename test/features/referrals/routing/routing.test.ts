@@ -46,7 +46,7 @@ describe('Rules of who gets which referrals', () => {
     const office = await openOffice();
     await set(office, ALEX, { language: 'ko' });
     await rule(office, { language: 'ko', to: MINJI.id });
-    assert.match(textOf(await added(office, ALEX)), /추천 담당\n김민지 · “한국어” 규칙/);
+    assert.match(textOf(await added(office, ALEX)), /제안하는 담당자\n김민지 · “한국어” 규칙/);
   });
 
   it('never choose against a name that was said', async () => {

@@ -107,6 +107,15 @@ describe('Who may do what with a referral', () => {
     }
   });
 
+  it('a hand-off that was answered, taken back or lapsed holds nothing up', () => {
+    for (const state of ['taken', 'returned', 'withdrawn', 'lapsed'] as const) {
+      const subject = referral({ owner: 'me', handoff: handoff({ from: 'me', to: 'me', state }) });
+      const staff = { personId: 'me', roles: ['staff'] as const };
+      assert.equal(refusalOf('handOff', subject, staff, NOW), undefined, state);
+      for (const move of ANSWERS) assert.equal(refusalOf(move, subject, staff, NOW), 'notWaiting', `${move} ${state}`);
+    }
+  });
+
   it('whoever handed it to another company may say what became of it', () => {
     const mine = (state: Outward['state']) => referral({ owner: 'colleague', outward: outward({ from: 'me', state }) });
     const staff = { personId: 'me', roles: ['staff'] as const };
