@@ -184,6 +184,7 @@ function countWrites(tx: Tx): { tx: Tx; writes(): number } {
       get: (kind, id) => tx.get(kind, id),
       list: (kind) => tx.list(kind),
       record: (entry) => tx.record(entry),
+      forget: () => tx.forget(),
       put: (kind, id, body, expected) => {
         count++;
         return tx.put(kind, id, body, expected);

@@ -11,6 +11,7 @@ import type { Locale } from '../shared/locale.ts';
 import type { Doc, Kind, Reader, RecordRef, Tx } from '../store/port.ts';
 import type { Draft } from './drafts.ts';
 import type { ClockTurn, Due } from './due.ts';
+import type { Eraser } from './eraser.ts';
 import type { Holding } from './holding.ts';
 import type { Card, Reply } from './reply.ts';
 import type { DraftTurn, PressedTurn, RecordTurn, SaidTurn, Turn, Viewer } from './turn.ts';
@@ -280,6 +281,8 @@ export interface Feature {
   readonly holdings?: readonly Holding[];
   /** What happened to some records, newest first, as far as the viewer may see it: at most so many lines of plain text. */
   lately?(viewer: Viewer, records: readonly RecordRef[], most: number, reader: Reader): Promise<readonly string[]>;
+  /** Where this feature's records can tell of somebody whose data are to be erased. */
+  readonly erasers?: readonly Eraser[];
   /** Records a customer that accepted an invitation as active, or makes one that we know active again. Returns its id. */
   customerFrom?(turn: Turn, tx: Tx, accepted: AcceptedCustomer): Promise<string>;
   /** Told that a record was made from a form that a button of another record opened; what the button said is a claim. */

@@ -32,7 +32,7 @@ export async function meet(
 }
 
 function notice(known: Person | undefined, incoming: Incoming, spoken: Locale | undefined): Person {
-  const { address: before, ...rest } = known ?? { name: '', roles: [] };
+  const { address: before, erased: _erased, ...rest } = known ?? { name: '', roles: [] };
   const name = tidy(incoming.person.name).slice(0, NAME_LIMIT).toWellFormed() || rest.name;
   const timeZone = validZone(incoming.timeZone);
   const isTheirChat = incoming.conversation.place === 'personal' && !incoming.inDialog;

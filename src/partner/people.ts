@@ -26,6 +26,8 @@ export interface Person {
   readonly digest?: boolean;
   /** Wants what is sent unasked together, unless it cannot wait. */
   readonly together?: boolean;
+  /** The data were erased: nothing but the id is known, until the person speaks to the assistant again. */
+  readonly erased?: boolean;
   readonly greetedAt?: Instant;
   /** When the person asked for access while having no role. */
   readonly askedForAccessAt?: Instant;

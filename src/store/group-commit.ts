@@ -11,6 +11,8 @@ interface Waiting {
   readonly text: string | undefined;
   /** The tenant's state once it is done. */
   readonly after: TenantState;
+  /** What it wrote over is to be gone from the files. */
+  readonly forgets: boolean;
   readonly done: () => void;
   readonly failed: (error: unknown) => void;
 }
@@ -22,7 +24,7 @@ interface Waiting {
  */
 export function groupCommit(
   ledger: Ledger,
-  applied: (transaction: Transaction) => void,
+  applied: (transaction: Transaction, forgets: boolean) => void,
 ): Pick<Store, 'transact'> & { idle(): Promise<void> } {
   const { state } = ledger;
   const lanes = new Map<string, Promise<void>>();
@@ -50,15 +52,21 @@ export function groupCommit(
         continue;
       }
       line = line.slice(group.length);
-      for (const { transaction, text, after, done } of group) {
+      for (const { transaction, text, after, forgets } of group) {
         if (text !== undefined) {
           state.tenants.set(transaction.tenant, after);
           state.seq = transaction.seq;
-          applied(transaction);
+          applied(transaction, forgets);
         }
-        done();
       }
-      await ledger.foldWhenGrown();
+      const tellAll = () => {
+        for (const { done } of group) done();
+      };
+      // What is to be forgotten is gone when it is answered; nobody else waits for a fold.
+      const forgets = group.some((each) => each.forgets);
+      if (!forgets) tellAll();
+      await ledger.foldWhenGrown(forgets);
+      if (forgets) tellAll();
     }
     writing = undefined;
   };
@@ -72,7 +80,8 @@ export function groupCommit(
     const seq = (line.at(-1)?.transaction.seq ?? state.seq) + (changed ? 1 : 0);
     const transaction = { seq, tenant, at, turn, ops, history };
     const after = changed ? { documents, head: history.at(-1) ?? before.head } : before;
-    line = [...line, { transaction, text: changed ? JSON.stringify(transaction) : undefined, after, done, failed }];
+    const text = changed ? JSON.stringify(transaction) : undefined;
+    line = [...line, { transaction, text, after, forgets: draft.forgets(), done, failed }];
     writing ??= write();
   };
 

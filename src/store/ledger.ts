@@ -72,13 +72,15 @@ export async function openLedger(folder: Folder, migrations: readonly Migration[
       }
       unfiled.push(...records);
     },
-    /** Folds the journal when it has grown enough. A failure goes to the log: nothing is lost, the journal goes on. */
-    async foldWhenGrown(): Promise<void> {
-      if (journal.size < nextFold) return;
+    /** Folds the journal when it has grown enough, or `now`. A failure goes to the log: nothing is lost, the journal goes on. */
+    async foldWhenGrown(now = false): Promise<void> {
+      if (!now && journal.size < nextFold) return;
       nextFold = journal.size + foldAfter;
-      await fold().catch((error) =>
-        log.error({ err: error }, 'The journal could not be folded; nothing is lost, and it goes on growing'),
-      );
+      await fold().catch((error) => {
+        // What was to be forgotten still stands there: the next write tries again.
+        if (now) nextFold = 0;
+        log.error({ err: error }, 'The journal could not be folded; nothing is lost, and it goes on growing');
+      });
     },
     close,
   };

@@ -70,6 +70,11 @@ export interface Tx extends Reader {
   put<Body>(kind: Kind<Body>, id: string, body: Body, expected: number): Promise<Doc<Body>>;
   /** Removes a document; throws `Conflict` when the stored version is not `expected`. */
   remove(kind: Kind<unknown>, id: string, expected: number): Promise<void>;
+  /**
+   * What this transaction writes over or removes is to be gone from the store's files, too, once `transact` resolves (it is
+   * somebody's data, erased at their wish). Where that fails, the store reports it and does it with its next clean-up.
+   */
+  forget(): void;
   /** Adds a line to the history, durable together with the changes of this transaction. */
   record(entry: AuditEntry): void;
 }

@@ -19,6 +19,8 @@ export interface Draft {
   readonly documents: Documents;
   readonly ops: readonly Op[];
   readonly entries: readonly AuditEntry[];
+  /** Whether it asked for what it writes over to be gone from the files. */
+  forgets(): boolean;
   /** From here on `tx` refuses every call: one that was not awaited would otherwise be lost unseen. */
   end(): void;
 }
@@ -29,6 +31,7 @@ export function openDraft(base: Documents): Draft {
   const ops: Op[] = [];
   const entries: AuditEntry[] = [];
   let over = false;
+  let forgets = false;
   const open = () => {
     if (over) throw new StoreError('STORE_CLOSED', 'The transaction is over. Await every call within its work.');
     return documents;
@@ -51,6 +54,10 @@ export function openDraft(base: Documents): Draft {
     async remove({ name }, id, expected) {
       change(name, id, expected, undefined);
     },
+    forget() {
+      open();
+      forgets = true;
+    },
     record(entry) {
       open();
       const given = Object.entries(entry).filter(([, value]) => value !== undefined);
@@ -60,5 +67,5 @@ export function openDraft(base: Documents): Draft {
   const end = () => {
     over = true;
   };
-  return { tx, documents, ops, entries, end };
+  return { tx, documents, ops, entries, forgets: () => forgets, end };
 }

@@ -7,6 +7,7 @@ import { createTask } from './create-task.ts';
 import { customers, otherNames } from './customer.ts';
 import { customerCard } from './customer-card.ts';
 import { editActions, editCommand, editForm } from './edit.ts';
+import { customerEraser } from './eraser.ts';
 import { exportActions, exportCommand, exportFile } from './export.ts';
 import { customerFilterAction } from './filter-card.ts';
 import { customerFromInvitation, identifyTask } from './from-invitation.ts';
@@ -66,6 +67,7 @@ export const customersFeature =
     openItems: openRights,
     due: dueRights,
     customerFrom: customerFromInvitation,
+    erasers: [customerEraser],
     holdings: customerHoldings,
     deeds: {
       'customer.connected': 'invitations.deed.connected',

@@ -12,6 +12,7 @@ import { pressActions } from './close.ts';
 import { composeActions, composeForm, sendAction, sendCommand } from './compose.ts';
 import { invitationsOfCustomer, openInvitationsOf } from './customer-part.ts';
 import { dueInvitations } from './due.ts';
+import { invitationErasers } from './eraser.ts';
 import { invitations } from './invitation.ts';
 import { invitationCard } from './invitation-card.ts';
 import { invitationHolding } from './leaver.ts';
@@ -86,6 +87,7 @@ export const invitationsFeature =
       invitationBook,
       hangsOn: openInvitationsOf,
       openItems: openInvitations,
+      erasers: invitationErasers,
       holdings: [invitationHolding],
       due: async (now, reader) => [...(await dueBatches(reader, parts)), ...(await dueInvitations(now, reader))],
       async onMail(turn, tx, step) {

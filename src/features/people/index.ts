@@ -3,6 +3,9 @@ import { people } from '../../partner/people.ts';
 import { accessRequests, askForAccess } from './access.ts';
 import { assignmentForm, openAssignment, submitAssignment } from './assign-roles.ts';
 import { changeForm, roleCommands, submitChange } from './change-roles.ts';
+import { contactPart, eraseActions, eraseForm } from './erase/erase.ts';
+import { findActions, findForm } from './erase/find-form.ts';
+import { ownErasers } from './erase/own-erasers.ts';
 import { handoverRecord } from './leave/handover.ts';
 import { leaveActions, leaveForm } from './leave/leave.ts';
 import { personCard } from './person-card.ts';
@@ -26,8 +29,10 @@ export const peopleFeature =
         openAssignment(admins),
         submitAssignment(around),
         ...leaveActions(around),
+        ...eraseActions(around),
+        ...findActions(around),
       ],
-      forms: [changeForm(admins), assignmentForm(admins), leaveForm(around)],
+      forms: [changeForm(admins), assignmentForm(admins), leaveForm(around), eraseForm(around), findForm(around)],
       records: [
         recordType({
           kind: people,
@@ -41,7 +46,12 @@ export const peopleFeature =
         'role.granted': 'people.deed.granted',
         'role.revoked': 'people.deed.revoked',
         'access.asked': 'people.deed.asked',
+        'person.erased': 'people.deed.erased',
+        'contact.erased': 'people.deed.contactErased',
       },
+      settings: [{ title: 'people.erase.find.title', verb: 'erase.find' }],
+      customerPart: (viewer, { id }, reader) => contactPart(viewer, id, reader, around),
+      erasers: ownErasers,
       openItems: accessRequests,
     };
   };

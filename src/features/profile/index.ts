@@ -2,6 +2,7 @@ import { type FeatureFactory, onRecord, recordType } from '../../assistant/featu
 import { ROLES } from '../../partner/roles.ts';
 import { dueProfile } from './due.ts';
 import { editActions, editCommand, editForm } from './edit.ts';
+import { profileEraser } from './eraser.ts';
 import { profileHolding } from './leaver.ts';
 import { locationActions, locationForms } from './locations.ts';
 import { profiles } from './profile.ts';
@@ -68,6 +69,7 @@ export const profileFeature: FeatureFactory = () => ({
     'profile.rules': 'profile.deed.rules',
     'profile.published': 'profile.deed.published',
   },
+  erasers: [profileEraser],
   holdings: [profileHolding],
   due: dueProfile,
 });

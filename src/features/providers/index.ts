@@ -5,6 +5,7 @@ import { ROLES } from '../../partner/roles.ts';
 import { TASKS } from './authorize-task.ts';
 import { endPartnership, linkForm, openLink, submitLink } from './change.ts';
 import { connectForm, openConnect, submitConnect } from './connect.ts';
+import { partnershipEraser } from './eraser.ts';
 import { connectCommand, listAction } from './list.ts';
 import { partnershipCard } from './partnership-card.ts';
 
@@ -35,5 +36,6 @@ export const providersFeature: FeatureFactory = () => ({
     'provider.link': 'providers.deed.link',
     'provider.ended': 'providers.deed.ended',
   },
+  erasers: [partnershipEraser],
   taskKinds: Object.values(TASKS),
 });

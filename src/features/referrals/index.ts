@@ -6,6 +6,7 @@ import { closeForm } from './close.ts';
 import { customerPart, hangsOn } from './customer-link.ts';
 import { declineForm } from './decline.ts';
 import { dueReferrals } from './due.ts';
+import { referralEraser } from './eraser.ts';
 import { dueHandoffs } from './escalate.ts';
 import { referralsFromFile } from './file-import.ts';
 import { giveBackForm } from './give-back.ts';
@@ -165,6 +166,7 @@ export const referralsFeature =
       },
       customerPart: (viewer, customer, reader) => customerPart(viewer, customer, reader, everyone),
       hangsOn: (viewer, customer, reader) => hangsOn(viewer, customer, reader, everyone),
+      erasers: [referralEraser],
       holdings: referralHoldings,
       openItems: openReferrals,
       onMail: followOutwardMail,

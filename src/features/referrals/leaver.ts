@@ -6,6 +6,7 @@ import { handoffRules, RULES_ID } from './handoff-rules.ts';
 import { WHO } from './list.ts';
 import { type Referral, referrals } from './referral.ts';
 import type { HandoffRules } from './rules/escalation.ts';
+import { isPending } from './rules/outward.ts';
 import { stateOf } from './rules/states.ts';
 
 /** What somebody has of referrals: those to work on, a place in teams, a turn in the rota for hand-offs. */
@@ -68,7 +69,7 @@ function exchanged(ids: readonly string[], from: string, to: string | undefined)
 
 /** A hand-off that waits for the leaver is taken; one that the leaver made comes back to the receiver, or is taken by them. */
 function passedOn(referral: Referral, { from, to }: { from: string; to: string }, now: Instant): Referral {
-  const { handoff, owner, team } = referral;
+  const { handoff, outward, owner, team } = referral;
   const waits = handoff?.state === 'waiting' ? handoff : undefined;
   const isTaken = waits !== undefined && (waits.to === from || (waits.from === from && waits.to === to));
   return {
@@ -77,6 +78,7 @@ function passedOn(referral: Referral, { from, to }: { from: string; to: string }
     team: exchanged(team, from, to),
     ...(isTaken && { handoff: { ...waits, to, state: 'taken', answeredAt: now } }),
     ...(waits && !isTaken && waits.from === from && { handoff: { ...waits, from: to } }),
+    ...(outward && isPending(outward) && outward.from === from && { outward: { ...outward, from: to } }),
   };
 }
 
@@ -88,9 +90,9 @@ async function teamsOf(person: string, reader: Reader, now: Instant): Promise<re
   return (await openOnes(reader, now)).filter(({ body }) => body.team.includes(person) && !isWorkOf(person, body));
 }
 
-function isWorkOf(person: string, { owner, handoff }: Referral): boolean {
+function isWorkOf(person: string, { owner, handoff, outward }: Referral): boolean {
   const waits = handoff?.state === 'waiting' && (handoff.to === person || handoff.from === person);
-  return owner === person || waits;
+  return owner === person || waits || (isPending(outward) && outward?.from === person);
 }
 
 async function openOnes(reader: Reader, now: Instant): Promise<readonly Doc<Referral>[]> {

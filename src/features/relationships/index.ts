@@ -13,6 +13,7 @@ import { DEEDS } from './deeds.ts';
 import { dueEndings } from './due.ts';
 import { endings } from './ending.ts';
 import { endingCard } from './ending-card.ts';
+import { endingEraser } from './eraser.ts';
 import { openRequestOf } from './holds.ts';
 import { endingHoldings } from './leaver.ts';
 import { approvalListAction, approvalListCommand, approvalShowCommand } from './list.ts';
@@ -72,6 +73,7 @@ export const relationshipsFeature =
       taskKinds: [endTask(around), providerTask(around)],
       customerPart: relationshipPart,
       holds: openRequestOf,
+      erasers: [endingEraser],
       holdings: endingHoldings(around),
       openItems: (viewer, reader) => openEndings(viewer, reader, around),
       due: (now, reader) => dueEndings(now, reader, around),

@@ -3,6 +3,7 @@ import { ROLES } from '../../partner/roles.ts';
 import { tasks } from '../../partnercenter/task.ts';
 import { askResult, doneForm, submitResult } from './done.ts';
 import { dueTasks } from './due.ts';
+import { taskEraser } from './eraser.ts';
 import { tasksOf } from './hangs-on.ts';
 import { taskHolding } from './leaver.ts';
 import { taskListAction, taskListCommand } from './list.ts';
@@ -31,6 +32,7 @@ export const tasksFeature: FeatureFactory = (everyone) => ({
     'task.taken': 'tasks.deed.taken',
     'task.passedOn': 'tasks.deed.passedOn',
   },
+  erasers: [taskEraser],
   holdings: [taskHolding(everyone)],
   openItems: (viewer, reader) => openTasks(viewer, reader, everyone),
   hangsOn: (viewer, customer, reader) => tasksOf(viewer, customer, reader, everyone),

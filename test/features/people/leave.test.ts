@@ -265,6 +265,10 @@ describe('Taking the last role from somebody', () => {
       ...{ from, to, at: '2026-11-20T01:00:00.000Z', needs: '', done: '', next: '', by: '2026-12-01' },
       ...{ language: 'ko', state: 'waiting' as const },
     });
+    const outward = (from: string) => ({
+      ...{ ...handoff(from, ''), kind: 'isv' as const, company: 'Fabrikam', contact: 'a@fabrikam.example' },
+      sentOn: '2026-11-20',
+    });
     const world = fc.record({
       customers: fc.array(fc.record({ owner: person, support: fc.option(person, { nil: undefined }) }), {
         maxLength: 4,
@@ -311,7 +315,7 @@ describe('Taking the last role from somebody', () => {
           }
           for (const [n, [owner, hands, mate]] of given.referrals.entries()) {
             const { owner: _owner, ...rest } = aReferral({ team: [mate] });
-            const handed = hands ? { handoff: handoff(...hands) } : {};
+            const handed = hands ? { handoff: handoff(...hands), outward: outward(mate) } : {};
             await put(office, referrals, `r${n}`, { ...rest, ...(owner && { owner }), ...handed });
           }
           for (const [n, owner] of given.tasks.entries()) await put(office, tasks, `t${n}`, aTask({ owner }));

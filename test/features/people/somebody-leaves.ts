@@ -103,9 +103,10 @@ export async function stillHeldBy(person: string, reader: Reader): Promise<reado
     note(body.state === 'asked' && [...body.asked, ...(body.called ?? [])].includes(person), `decision ${id}`);
   }
   for (const { id, body } of await reader.list(referrals)) {
-    const { owner, team, handoff, status } = body;
+    const { owner, team, handoff, outward, status } = body;
+    const out = outward?.state === 'waiting' ? [outward.from] : [];
     const hands = handoff?.state === 'waiting' ? [handoff.from, handoff.to] : [];
-    note(status !== 'Closed' && [owner, ...team, ...hands].includes(person), `referral ${id}`);
+    note(status !== 'Closed' && [owner, ...team, ...hands, ...out].includes(person), `referral ${id}`);
   }
   for (const { body } of await reader.list(handoffRules)) note([...body.rota, body.lead].includes(person), 'rota');
   for (const { id, body } of await reader.list(tasks))

@@ -1,5 +1,5 @@
-import { busy, takes } from '../../features/people/somebody-leaves.ts';
-import { ADELE, MEGAN, MINJI } from '../../support/factories.ts';
+import { busy, opens, takes } from '../../features/people/somebody-leaves.ts';
+import { ADELE, incoming, MEGAN, MINJI, pressed } from '../../support/factories.ts';
 import type { Tour } from '../tour.ts';
 
 const STRANGER = { id: 'aaaaaaaa-0000-4000-8000-000000000009', name: 'Patti Fernandez' };
@@ -55,4 +55,16 @@ export const peopleTour: Tour = async ({ office, words, keep }) => {
   await office.notices.tick();
   const handover = office.deliveries.findLast(({ to, card }) => to.chat === `chat-${ADELE.id}` && !card.about)?.card;
   if (handover) keep('handover', handover);
+  const person = await opens(office, MINJI);
+  keep('left', person);
+  const erase = keep('erase', await office.presses(MEGAN, person, 'person.erase'));
+  const refused = { also: 'sent, minji@hanbit.example' };
+  keep('erase-errors', await office.presses(MEGAN, erase, 'erase.look', refused));
+  const again = await office.presses(MEGAN, await opens(office, MINJI), 'person.erase');
+  keep('erased', await office.presses(MEGAN, again, 'erase.submit', { confirm: MINJI.name }));
+  const customer = await office.says(MEGAN, words('open Contoso', '콘토소 정보 보여줘'));
+  keep('customer-for-admin', customer);
+  keep('erase-contact', await office.presses(MEGAN, customer, 'contact.erase'));
+  const asked = await office.takes(incoming({ person: MEGAN, what: pressed('erase.find') }));
+  if (asked) keep('erase-find', await office.presses(MEGAN, asked.card, 'erase.find.submit', { name: 'Adele' }));
 };
