@@ -60,8 +60,8 @@ export const peopleTour: Tour = async ({ office, words, keep }) => {
   const erase = keep('erase', await office.presses(MEGAN, person, 'person.erase'));
   const refused = { also: 'sent, minji@hanbit.example' };
   keep('erase-errors', await office.presses(MEGAN, erase, 'erase.look', refused));
-  const again = await office.presses(MEGAN, await opens(office, MINJI), 'person.erase');
-  keep('erased', await office.presses(MEGAN, again, 'erase.submit', { confirm: MINJI.name }));
+  const anew = await office.presses(MEGAN, await opens(office, MINJI), 'person.erase');
+  keep('erased', await office.presses(MEGAN, anew, 'erase.submit', { confirm: MINJI.name }));
   const customer = await office.says(MEGAN, words('open Contoso', '콘토소 정보 보여줘'));
   keep('customer-for-admin', customer);
   keep('erase-contact', await office.presses(MEGAN, customer, 'contact.erase'));
