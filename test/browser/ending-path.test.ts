@@ -53,9 +53,11 @@ describe('The end of a relationship, in two Playgrounds at once', () => {
     await rm(dataDir, { recursive: true, force: true });
   });
 
-  it('staff ask in Korean, the manager decides in English, and both cards change', async function () {
+  it("staff ask in Korean, the manager decides in English, and both cards change, the customer's too", async function () {
     this.timeout(90_000);
     await manager.say('hello');
+    await manager.say('show customer dawnfarm.example');
+    await manager.waitForText('Looked after by');
     await staff.say('새벽농장 유한회사와 관계 종료');
     await staff.waitForText('새벽농장 유한회사와의 관계 종료 요청');
     await staff.choose('사유', '대금 미납');
@@ -73,18 +75,29 @@ describe('The end of a relationship, in two Playgrounds at once', () => {
     await staff.waitForText('결정되면 바로 알려 드립니다');
 
     await manager.waitForText('김민지 asks for the end of this relationship');
+    await earlier(manager, 'to be decided · requested by 김민지').waitFor();
     await manager.press('Approve');
     await manager.waitForText('Approved. It can be stopped until');
     await staff.waitForText('Adele Vance 님이 승인했습니다');
+    await earlier(manager, 'approved · requested by 김민지').waitFor();
     await mkdir('.shots', { recursive: true });
     await staff.screenshot('.shots/ending-staff.png');
     await manager.screenshot('.shots/ending-manager.png');
-    const cards = await staff.page.locator('.ac-adaptiveCard').allTextContents();
-    const earlier = cards.filter((text) => text.includes('새벽농장 유한회사')).slice(0, -1);
-    assert.ok(
-      earlier.some((text) => text.includes('승인됨')),
-      'the card that asked changed in place',
-    );
-    assert.ok(!cards.some((text) => text.includes('결정 대기')));
+    await earlier(staff, '결정 대기').waitFor({ state: 'detached' });
+    assert.ok((await cardsWith(staff, '승인됨').count()) > 1, 'the card that asked changed in place');
+
+    await staff.press('중단');
+    await staff.waitForText('새벽농장 유한회사와의 관계 종료 중단');
+    await staff.fill('이유', '고객이 대금을 냈습니다.');
+    await staff.press('중단');
+    await staff.waitForText('중단했습니다. 관계가 유지됩니다.');
+    await earlier(manager, 'approved · requested by 김민지').waitFor({ state: 'detached' });
+    await manager.waitForText('stopped');
+    assert.equal(await cardsWith(manager, 'Approved. It can be stopped until').count(), 0);
   });
 });
+
+const cardsWith = ({ page }: PlaygroundPage, text: string) =>
+  page.locator('.ac-adaptiveCard').filter({ hasText: text });
+/** A card that came before others, as it is now. */
+const earlier = (window: PlaygroundPage, text: string) => cardsWith(window, text).first();

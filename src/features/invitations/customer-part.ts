@@ -35,7 +35,7 @@ export async function invitationsOfCustomer(
     data: { kind: invitations.name, record: open.id },
   };
   const invite = {
-    title: say('invitations.button.invite'),
+    title: say(customer.status === 'ended' ? 'invitations.button.inviteAgain' : 'invitations.button.invite'),
     verb: 'invitation.send.open',
     data: { customer: customer.id },
   };

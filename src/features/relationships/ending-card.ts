@@ -71,7 +71,10 @@ async function cardOf(
   const undone = !isFinal(ending.state);
   const decision = await decisionFacts(viewer, ending, { deciding, possible }, reader);
   const changed = ending.state === 'asked' ? await differenceLines(viewer, ending, reader, brief) : [];
-  const lately = undone ? await customersHistory(viewer, doc, reader, around, brief ? LEAST_LINES : MOST_LINES) : [];
+  const lately =
+    ending.state === 'asked'
+      ? await customersHistory(viewer, doc, reader, around, brief ? LEAST_LINES : MOST_LINES)
+      : [];
   const checklist = await checklistLines(viewer, ending.checklist, reader);
   return recordCard({
     locale,

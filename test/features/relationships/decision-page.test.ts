@@ -76,7 +76,7 @@ describe('The decision page', () => {
     await office.presses(ALEX, await opens(office, ALEX), 'relationship.end.approve');
     assert.match(textOf(await opens(office, MINJI)), /Alex Wilber as deputy of Adele Vance, 23 Nov 2026/);
     await office.says(MEGAN, '도움말');
-    assert.match(textOf(await opens(office, MEGAN)), /Alex Wilber\(Adele Vance 대리\)/);
+    assert.match(textOf(await opens(office, MEGAN)), /Alex Wilber 님\(Adele Vance 님 대리\)/);
   });
 
   it('says that there are too few when a manager and the deputy are all there is for two approvals', async () => {
