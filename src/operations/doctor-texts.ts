@@ -60,7 +60,8 @@ export const DOCTOR_TEXTS: Readonly<Record<Locale, DoctorTexts>> = {
     packageMissing: (count) => `${count} ${count === 1 ? 'setting is' : 'settings are'} missing for npm run package.`,
     packageFine: 'All settings for npm run package are there.',
     noPublicUrl: 'PUBLIC_URL is not set.',
-    noPublicUrlCure: 'Set it to the address under which Teams and people reach this server.',
+    noPublicUrlCure:
+      'Set it to the address under which Teams and people reach this server. Without it files cannot be fetched from elsewhere, and records have no links.',
     endpoint: (url) => `Messages of Teams have to arrive at ${url}`,
     endpointCure: 'This address must stand as the messaging endpoint of the bot in Azure.',
     publicUrlLocal: (url) => `${url} cannot be reached from outside over https.`,
@@ -105,7 +106,8 @@ export const DOCTOR_TEXTS: Readonly<Record<Locale, DoctorTexts>> = {
     packageMissing: (count) => `npm run package에 필요한 설정 ${count}개가 없습니다.`,
     packageFine: 'npm run package에 필요한 설정이 모두 있습니다.',
     noPublicUrl: 'PUBLIC_URL이 설정되지 않았습니다.',
-    noPublicUrlCure: 'Teams와 사용자가 이 서버에 접속하는 주소로 설정하세요.',
+    noPublicUrlCure:
+      'Teams와 사용자가 이 서버에 접속하는 주소로 설정하세요. 없으면 다른 컴퓨터에서 파일을 받을 수 없고 항목에 링크가 생기지 않습니다.',
     endpoint: (url) => `Teams 메시지가 도착해야 하는 주소: ${url}`,
     endpointCure: 'Azure에서 봇의 메시징 엔드포인트가 이 주소여야 합니다.',
     publicUrlLocal: (url) => `${url}에는 외부에서 https로 접속할 수 없습니다.`,

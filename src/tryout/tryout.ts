@@ -17,6 +17,7 @@ export interface BotSettings {
   readonly DATA_DIR: string;
   readonly ADMINS: string;
   readonly ALLOWED_TENANTS: string;
+  readonly PUBLIC_URL?: string;
 }
 
 export interface TryoutParts {
@@ -51,8 +52,10 @@ export async function startTryout(parts: TryoutParts): Promise<Tryout> {
   const { folder, players, texts, say } = parts;
   const taken = (port: number) => say(texts.portTaken(port));
   say(texts.starting(players.length));
+  const port = await nextFreePort(parts.botPort, taken);
   const bot = await parts.startBot({
-    PORT: String(await nextFreePort(parts.botPort, taken)),
+    PORT: String(port),
+    PUBLIC_URL: `http://localhost:${port}`,
     DATA_DIR: join(folder, 'data'),
     ADMINS: PLAYERS.filter(({ role }) => role === 'admin')
       .map(({ aadObjectId }) => aadObjectId)

@@ -34,6 +34,14 @@ describe('The documents', () => {
     });
   }
 
+  it('are all linked from another one', () => {
+    const linked = all.flatMap(({ path, targets }) =>
+      targets.map((target) => posix.join(posix.dirname(path), target.replace(/#.*$/, ''))),
+    );
+    const unlinked = all.map(({ path }) => path).filter((path) => path.startsWith('docs/') && !linked.includes(path));
+    assert.deepEqual(unlinked, []);
+  });
+
   it('hold no picture of more than 200 KB', () => {
     const pictures = all.flatMap(({ path, targets }) =>
       targets.filter((target) => target.endsWith('.png')).map((target) => posix.join(posix.dirname(path), target)),

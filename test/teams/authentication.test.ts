@@ -149,21 +149,44 @@ for (const name of ['public', 'usgov'] as const) {
         assert.equal(response.statusCode, 400);
       });
 
-      it('lets nobody search without a token, nor with one of another key or for another bot', async () => {
-        const query = {
-          type: 'invoke',
-          name: 'composeExtension/query',
-          value: { commandId: 'findCustomers' },
-          serviceUrl,
+      it('lets nobody search, open a dialog or have a link shown without a token, nor with one of another key or for another bot', async () => {
+        const value = {
+          commandId: 'findCustomers',
+          commandContext: 'compose',
+          url: 'https://bot.example/open/customer/a',
+          data: { verb: 'help.show' },
         };
-        for (const header of [undefined, `Bearer ${issuer.forge(claims)}`, bearer({ aud: OTHER })]) {
-          authorization = header;
-          assert.equal((await stand.person('minji').posts(query)).status, 401);
+        for (const kind of ['query', 'fetchTask', 'submitAction', 'queryLink', 'anonymousQueryLink']) {
+          const invoke = { type: 'invoke', name: `composeExtension/${kind}`, value, serviceUrl };
+          for (const header of [undefined, `Bearer ${issuer.forge(claims)}`, bearer({ aud: OTHER })]) {
+            authorization = header;
+            assert.equal((await stand.person('minji').posts(invoke)).status, 401, kind);
+          }
         }
         assert.equal(bot.assistant.searched.length, 0);
+        const query = { type: 'invoke', name: 'composeExtension/query', value, serviceUrl };
         authorization = bearer();
         assert.equal((await stand.person('minji').posts(query)).status, 200);
         assert.equal(bot.assistant.searched.length, 1);
+      });
+
+      it('shows nothing of a dialog or a link to somebody of another tenant', async () => {
+        authorization = bearer();
+        const eve = stand.person('eve', { tenant: OTHER });
+        const before = bot.assistant.heard.length;
+        const posts = (kind: string) =>
+          eve.posts({ type: 'invoke', name: `composeExtension/${kind}`, value: {}, serviceUrl });
+        for (const kind of ['fetchTask', 'submitAction']) {
+          const { status, body } = await posts(kind);
+          assert.equal(status, 200);
+          assert.match(JSON.stringify(body?.task), /"message".*does not serve/);
+        }
+        assert.deepEqual((await posts('queryLink')).body?.composeExtension, {
+          type: 'result',
+          attachmentLayout: 'list',
+          attachments: [],
+        });
+        assert.equal(bot.assistant.heard.length, before);
       });
 
       it('refuses other channels, whatever token they have', async () => {
