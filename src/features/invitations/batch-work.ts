@@ -105,13 +105,25 @@ export async function noteInBatch(
   invitation: string,
   change: Pick<BatchRow, 'state' | 'reason'>,
 ): Promise<void> {
-  const isMeant = (row: BatchRow): boolean => row.invitation === invitation && row.state === 'queued';
-  const batch = (await tx.list(batches)).find(({ body }) => body.rows.some(isMeant));
+  const batch = await batchOf(tx, invitation);
   if (!batch) return;
-  const rows = batch.body.rows.map((row) => (isMeant(row) ? { ...row, ...change } : row));
+  const rows = batch.body.rows.map((row) => (isUnderWay(row, invitation) ? { ...row, ...change } : row));
   await tx.put(batches, batch.id, { ...batch.body, rows }, batch.version);
   if (rows.some((row) => row.state === 'waiting' || row.state === 'queued')) return;
   await tellResult(turn, tx, batch);
+}
+
+/** Whether an invitation is on its way as one of many. */
+export async function isOneOfMany(tx: Tx, invitation: string): Promise<boolean> {
+  return (await batchOf(tx, invitation)) !== undefined;
+}
+
+async function batchOf(tx: Tx, invitation: string): Promise<Doc<Batch> | undefined> {
+  return (await tx.list(batches)).find(({ body }) => body.rows.some((row) => isUnderWay(row, invitation)));
+}
+
+function isUnderWay(row: BatchRow, invitation: string): boolean {
+  return row.invitation === invitation && row.state === 'queued';
 }
 
 async function tellResult(turn: BatchTurn, tx: Tx, { id, body }: Doc<Batch>): Promise<void> {

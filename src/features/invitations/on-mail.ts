@@ -2,6 +2,7 @@ import type { ClockTurn } from '../../assistant/due.ts';
 import type { MailStep } from '../../mail/mail.ts';
 import { queueNotice } from '../../notices/outbox.ts';
 import type { Tx } from '../../store/port.ts';
+import { isOneOfMany } from './batch-work.ts';
 import { type InvitationState, invitations, type Sending } from './invitation.ts';
 
 /**
@@ -42,6 +43,8 @@ export async function followMail(turn: ClockTurn, tx: Tx, step: MailStep): Promi
   });
   const by = sendings.find(({ mail }) => mail === step.mail)?.by ?? doc.body.invitedBy;
   if (to === 'sent' && !refused) return;
+  // Of many, the card of all of them tells at the end which failed.
+  if (to !== 'sent' && (await isOneOfMany(tx, doc.id))) return;
   const key = to === 'sent' ? 'invitations.notice.partly' : (`invitations.notice.${to}` as const);
   await queueNotice(tx, turn, { to: by, about: record, note: { tone: 'attention', key, params: {} } });
 }

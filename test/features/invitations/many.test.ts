@@ -62,6 +62,8 @@ describe('Inviting many at once', () => {
     const [batch] = await office.store.reader(TENANT).list(batches);
     assert.ok(batch);
     assert.deepEqual([countRows(batch.body).sent, countRows(batch.body).failed], [60, 1]);
+    const unasked = office.deliveries.filter(({ updated }) => !updated).map(({ card }) => card.about?.kind);
+    assert.deepEqual(unasked, ['invitationbatch'], 'one message for all of them');
     const result = office.deliveries.findLast(({ card }) => /61 invitations/.test(textOf(card)))?.card;
     assert.ok(result);
     assert.match(textOf(result), /Fabrikam · nobody@fabrikam\.com · failed 550 5\.1\.1/);
