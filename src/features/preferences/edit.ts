@@ -21,6 +21,7 @@ import {
   typedPreferences,
   withPreferences,
 } from './rules.ts';
+import { saidAbsence } from './said-absence.ts';
 
 const FORM = 'preferences.edit';
 const MOST_CHOICES = 50;
@@ -31,7 +32,7 @@ export const preferencesCommand: Command = {
   who: ROLES,
   title: 'preferences.title',
   examples: { en: ["I'm away next week", 'my notification settings'], ko: ['내 알림 설정', '다음 주에 자리를 비워요'] },
-  handle: async (turn, tx) => ({ card: await open(turn, tx) }),
+  handle: async (turn, tx) => ({ card: await open(turn, tx, saidAbsence(turn.text, dayOf(turn.now, turn.timeZone))) }),
 };
 
 export const preferencesForm: Form = {
@@ -48,9 +49,11 @@ export const preferencesActions: readonly CardAction[] = [
   }),
 ];
 
-async function open(turn: Turn, tx: Tx): Promise<Card> {
+/** The form with what holds now, and with the absence that was spoken of. */
+async function open(turn: Turn, tx: Tx, said?: ReturnType<typeof saidAbsence>): Promise<Card> {
   const person = await tx.get(people, turn.personId);
-  const values = typedPreferences(person?.body ?? { name: turn.personName, roles: [] });
+  const held = typedPreferences(person?.body ?? { name: turn.personName, roles: [] });
+  const values = said?.awayFrom ? { ...held, ...said } : held;
   return preferencesCard(turn, await startDraft(turn, tx, { name: FORM, values }), tx);
 }
 
