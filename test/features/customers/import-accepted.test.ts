@@ -1,28 +1,16 @@
 import { strict as assert } from 'node:assert';
 import { customers } from '../../../src/features/customers/customer.ts';
-import { type Invitation, invitations } from '../../../src/features/invitations/invitation.ts';
+import { invitations } from '../../../src/features/invitations/invitation.ts';
 import { openTask, tasks } from '../../../src/partnercenter/task.ts';
 import { textOf } from '../../support/card-reader.ts';
 import { ADELE, MINJI, TENANT } from '../../support/factories.ts';
 import { type Office, openOffice } from '../../support/office.ts';
 import { customerNow, FABRIKAM, putCustomers } from './some-customers.ts';
+import { putInvitations, SENT } from './some-invitations.ts';
 
 const HEAD = 'Microsoft ID,Company name,Primary domain name,Relationship';
 const ID = '5eed0000-0000-4000-8000-000000000777';
 const ROW = `${ID},콘토소 주식회사,contosokr.onmicrosoft.com,Cloud Reseller`;
-
-const SENT: Invitation = {
-  ...{ state: 'sent', companyName: '콘토소', to: ['gildong@contoso.example'], cc: [], language: 'ko' },
-  ...{ subject: '', body: '', note: '', country: 'KR', replyTo: 'adele@hanbit.example', invitedBy: ADELE.id },
-  createdAt: '2026-11-10T01:00:00.000Z',
-  sendings: [{ at: '2026-11-10T01:00:00.000Z', by: ADELE.id, way: 'byHand', outcome: 'sent' }],
-};
-
-async function putInvitations(office: Office, ...some: readonly Partial<Invitation>[]): Promise<void> {
-  await office.store.transact({ tenant: TENANT, at: office.now(), turn: 'invited' }, async (tx) => {
-    for (const [at, change] of some.entries()) await tx.put(invitations, `invitation-${at}`, { ...SENT, ...change }, 0);
-  });
-}
 
 async function preview(office: Office, ...rows: readonly string[]) {
   await office.says(MINJI, 'cancel');

@@ -1,4 +1,5 @@
 import { customerNow, FABRIKAM, putCustomers } from '../../features/customers/some-customers.ts';
+import { putInvitations } from '../../features/customers/some-invitations.ts';
 import { ADELE, ALEX, MEGAN, MINJI } from '../../support/factories.ts';
 import type { Tour } from '../tour.ts';
 
@@ -13,7 +14,8 @@ no-id,Bad Id,bad.onmicrosoft.com,Cloud Reseller,
 5eed0000-0000-4000-8000-000000000302,Comma, Inc.,comma.onmicrosoft.com,Cloud Reseller
 5eed0000-0000-4000-8000-000000000303,Fabrikam Korea,other.onmicrosoft.com,Cloud Reseller
 ,Incomplete,incomplete.onmicrosoft.com,Cloud Reseller
-5eed0000-0000-4000-8000-000000000301,Twice,twice.onmicrosoft.com,Cloud Reseller`;
+5eed0000-0000-4000-8000-000000000301,Twice,twice.onmicrosoft.com,Cloud Reseller
+5eed0000-0000-4000-8000-000000000304,우드그로브 은행,woodgrove.onmicrosoft.com,Cloud Reseller`;
 
 /** What can be done with customers that are there: changed, sorted, brought in, taken out, asked of a provider. */
 export const customerBookTour: Tour = async ({ office, words, keep }) => {
@@ -55,10 +57,19 @@ export const customerBookTour: Tour = async ({ office, words, keep }) => {
   const edit = await office.says(MINJI, words('edit Fabrikam', '파브리캄 정보 수정'));
   const mend = keep('mend', await office.presses(MINJI, edit, 'customer.edit.mend'));
   keep('mend-refused', await office.presses(MINJI, mend, 'customer.merge.find', { other: 'Litware' }));
+  const status = keep('status', await office.presses(MINJI, mend, 'customer.status'));
+  const unsaid = await office.presses(MINJI, status, 'customer.status.submit', { why: 'other', words: '' });
+  const corrected = { why: 'wrongCustomer', words: words('It was done for Litware.', 'Litware 작업이었습니다.') };
+  keep('status-errors', unsaid);
+  keep('status-corrected', await office.presses(MINJI, unsaid, 'customer.status.submit', corrected));
+  const said = words('change the phone of Fabrikam to 010-1234-5678', '파브리캄 전화번호 010-1234-5678로 바꿔줘');
+  keep('edit-said', await office.says(MINJI, said));
+  await office.says(MINJI, words('cancel', '취소'));
   keep('preferences', await office.says(MINJI, words('my notification settings', '내 알림 설정')));
   const list = await office.says(MINJI, words('show my customers', '고객 목록'));
   const filter = keep('filter', await office.presses(MINJI, list, 'customer.list.filter'));
   keep('filtered', await office.presses(MINJI, filter, 'customer.list.show', { tag: '골드' }));
+  await putInvitations(office, { companyName: '우드그로브 은행', to: ['choi@woodgrove.example'] });
   const paste = keep('import', await office.says(MINJI, words('import customers', '고객 일괄 등록')));
   keep('import-problem', await office.presses(MINJI, paste, 'customer.import.read', { paste: 'hello\nworld' }));
   const preview = keep('import-preview', await office.presses(MINJI, paste, 'customer.import.read', { paste: TABLE }));
