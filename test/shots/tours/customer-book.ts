@@ -56,8 +56,8 @@ export const customerBookTour: Tour = async ({ office, words, keep }) => {
   keep('rights-saved', await office.presses(MINJI, wrong, 'customer.rights.save', put));
   const edit = await office.says(MINJI, words('edit Fabrikam', '파브리캄 정보 수정'));
   const mend = keep('mend', await office.presses(MINJI, edit, 'customer.edit.mend'));
-  keep('mend-refused', await office.presses(MINJI, mend, 'customer.merge.find', { other: 'Litware' }));
-  const status = keep('status', await office.presses(MINJI, mend, 'customer.status'));
+  const refused = keep('mend-refused', await office.presses(MINJI, mend, 'customer.merge.find', { other: 'Litware' }));
+  const status = keep('status', await office.presses(MINJI, refused, 'customer.status'));
   const unsaid = await office.presses(MINJI, status, 'customer.status.submit', { why: 'other', words: '' });
   const corrected = { why: 'wrongCustomer', words: words('It was done for Litware.', 'Litware 작업이었습니다.') };
   keep('status-errors', unsaid);
