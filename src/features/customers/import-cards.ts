@@ -21,12 +21,13 @@ const ONE_PASTE = 40_000;
 
 const TONES = {
   wrong: 'attention',
-  doubtful: 'warning',
+  // Not `warning`: its yellow cannot be read on white.
+  doubtful: 'accent',
   accepted: 'good',
   new: 'good',
-  changed: 'accent',
+  changed: 'default',
   same: 'default',
-  gone: 'warning',
+  gone: 'accent',
 } as const satisfies Record<VerdictKind, ListItem['tone']>;
 
 /** The form to paste a table into; with what is wrong with the last one. */
@@ -169,9 +170,12 @@ export function reasons(
     : [];
   const joins = invitation && customer ? [say('customers.import.joins', { name: customer.body.companyName })] : [];
   const told = codes.map((code) => say(`customers.import.code.${code}`, { other }));
-  const found = (row?.findings ?? []).map(
-    (finding) => `${labelOf(finding.field, country, say)}: ${findingText(finding, say)}`,
-  );
+  const findings = row?.findings ?? [];
+  const empty = findings.filter(({ code }) => code === 'required').map(({ field }) => labelOf(field, country, say));
+  const missing = empty.length > 0 ? [say('customers.import.missing', { fields: empty.join(', ') })] : [];
+  const found = findings
+    .filter(({ code }) => code !== 'required')
+    .map((finding) => `${labelOf(finding.field, country, say)}: ${findingText(finding, say)}`);
   const changed = fields.map((field) => (field === 'microsoftId' ? 'Microsoft ID' : fieldName(field, country, say)));
-  return [...invited, ...joins, ...told, ...found, ...(changed.length > 0 ? [changed.join(', ')] : [])];
+  return [...invited, ...joins, ...told, ...missing, ...found, ...(changed.length > 0 ? [changed.join(', ')] : [])];
 }
