@@ -9,21 +9,28 @@ import { ROLES } from '../../partner/roles.ts';
 import { type PartnerCenterTask, tasks } from '../../partnercenter/task.ts';
 import { dayOf } from '../../shared/day.ts';
 import type { Doc, Reader } from '../../store/port.ts';
+import { tasksNamed } from './named.ts';
 import { seesSubject } from './sees.ts';
 import { subjectOf } from './subject.ts';
+import { taskCard } from './task-card.ts';
 
-/** Open tasks, soonest due first: everybody's, or one's own. */
+/** Open tasks, soonest due first: everybody's, or one's own; the one itself when the words name what it is about. */
 export const taskListCommand = (everyone: Contributions): Command => ({
   intent: 'task.list',
   who: ROLES,
   title: 'tasks.list.title',
   examples: {
-    en: ['what is left to do in Partner Center?', 'my Partner Center tasks'],
-    ko: ['파트너 센터 할 일', '내 파트너 센터 작업 보여줘'],
+    en: ['what is left to do in Partner Center?', 'my Partner Center tasks', 'task for Fabrikam'],
+    ko: ['파트너 센터 할 일', '내 파트너 센터 작업 보여줘', '파브리캄 작업 보여줘'],
   },
-  handle: async (turn, tx) => ({
-    card: await taskList(turn, { mine: turn.entities.mine === 'true', page: 0 }, tx, everyone),
-  }),
+  async handle(turn, tx) {
+    const mine = turn.entities.mine === 'true';
+    const named = await tasksNamed(turn.text, await openOnes(turn, mine, tx, everyone), tx, everyone);
+    const [task, another] = named;
+    if (task && !another) return { card: await taskCard(turn, task, tx, everyone) };
+    const only = named.length > 0 ? { only: named.map(({ id }) => id) } : {};
+    return { card: await taskList(turn, { mine, page: 0, ...only }, tx, everyone) };
+  },
 });
 
 export const taskListAction = (everyone: Contributions): CardAction =>
@@ -37,15 +44,15 @@ export const taskListAction = (everyone: Contributions): CardAction =>
 
 async function taskList(
   viewer: Viewer,
-  asked: { mine: boolean; page: number },
+  asked: { mine: boolean; page: number; only?: readonly string[] },
   reader: Reader,
   everyone: Contributions,
 ): Promise<Card> {
   const { say, locale } = viewer;
   const today = dayOf(viewer.now, viewer.timeZone);
-  const open = [...(await openOnes(viewer, asked.mine, reader, everyone))].sort((one, other) =>
-    one.body.due.localeCompare(other.body.due),
-  );
+  const open = (await openOnes(viewer, asked.mine, reader, everyone))
+    .filter(({ id }) => asked.only?.includes(id) ?? true)
+    .sort((one, other) => one.body.due.localeCompare(other.body.due));
   const page = pageOf(open, asked.page);
   const items = await Promise.all(
     page.items.map(async ({ id, body }) => {

@@ -198,6 +198,7 @@ export const RULES: readonly (readonly [Intent, number, string])[] = [
   ['report.show', 5.9, 'period show|how|what customer|invitation|referral|approval !who !NAME'],
   ['report.show', 4, 'howmany !elsewhere'],
   ['task.list', 6, 'task'],
+  ['task.list', 9, 'task NAME !customer !history !report'],
   ['task.list', 6.6, 'partnercenter today|task|waiting|what|pending|list !import'],
   ['task.list', 4, 'partnercenter'],
   ['preferences.edit', 6, 'preference'],
