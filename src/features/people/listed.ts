@@ -12,7 +12,7 @@ export interface Listed {
   readonly hint?: string;
 }
 
-/** By name, but first those with one of the ids in `first`, and those who wait for access; no more than `most`. */
+/** Those whose data were not erased; by name, but first those with one of the ids in `first`, and those who wait for access; no more than `most`. */
 export function listPeople(
   { say, locale }: Viewer,
   known: readonly Doc<Person>[],
@@ -23,9 +23,9 @@ export function listPeople(
     if (first.includes(id)) return 0;
     return body.askedForAccessAt && body.roles.length === 0 ? 1 : 2;
   };
-  const sorted = [...known].sort(
-    (one, other) => rank(one) - rank(other) || one.body.name.localeCompare(other.body.name, locale),
-  );
+  const sorted = known
+    .filter(({ body }) => !body.erased)
+    .sort((one, other) => rank(one) - rank(other) || one.body.name.localeCompare(other.body.name, locale));
   const rest = sorted.length - most;
   return { people: sorted.slice(0, most), ...(rest > 0 && { hint: say('people.assign.more', { count: rest }) }) };
 }

@@ -55,13 +55,13 @@ async function buttons(viewer: Viewer, doc: Doc<Person>, reader: Reader, around:
   const left = roles.length === 0 && (await inHandsOf(doc.id, reader, now, around)).length > 0;
   return [
     ...(left ? [{ title: say('people.leave.button'), verb: 'role.leave', data }] : []),
-    ...(roles.length === 0 && !left && !doc.body.erased
-      ? [{ title: say('people.erase.button'), verb: 'person.erase', data }]
-      : []),
     ...ROLES.map((role) => ({
       title: say(roles.includes(role) ? 'people.card.revoke' : 'people.card.grant', { role: say(roleName(role)) }),
       verb: 'role.toggle',
       data: { ...data, role, change: roles.includes(role) ? 'revoke' : 'grant' },
     })),
+    ...(roles.length === 0 && !left && !doc.body.erased
+      ? [{ title: say('people.erase.button'), verb: 'person.erase', data }]
+      : []),
   ];
 }

@@ -38,6 +38,7 @@ async function roleList(
   const { say, locale } = viewer;
   const isAdmin = isAmong(viewer.roles, ['admin']);
   const all = (await reader.list(people))
+    .filter(({ body }) => !body.erased)
     .map(({ id, body }) => ({ id, name: shownName(viewer, body.name), roles: rolesOf(id, body, admins) }))
     .filter(({ roles }) => (asked.role ? roles.includes(asked.role) : isAdmin || roles.length > 0))
     .sort((one, other) => one.name.localeCompare(other.name, locale));

@@ -2,14 +2,18 @@ import { strict as assert } from 'node:assert';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { drafts } from '../../../src/assistant/drafts.ts';
 import type { Card } from '../../../src/assistant/reply.ts';
 import { customers } from '../../../src/features/customers/customer.ts';
 import { batches } from '../../../src/features/invitations/batch.ts';
 import { invitations } from '../../../src/features/invitations/invitation.ts';
+import { EMPTY_PROFILE, PROFILE_ID, profiles } from '../../../src/features/profile/profile.ts';
 import { referrals } from '../../../src/features/referrals/referral.ts';
 import { endings } from '../../../src/features/relationships/ending.ts';
 import { mails } from '../../../src/mail/mail.ts';
+import { notices } from '../../../src/notices/outbox.ts';
 import { sentCards } from '../../../src/notices/sent-cards.ts';
+import { partnerships } from '../../../src/partner/partnerships.ts';
 import { people } from '../../../src/partner/people.ts';
 import { tasks } from '../../../src/partnercenter/task.ts';
 import { openLowdbStore } from '../../../src/store/lowdb.ts';
@@ -43,6 +47,21 @@ async function known(office: Office): Promise<void> {
   const contact = { firstName: '길동', lastName: '홍', email: MAIL, phone };
   await put(office, referrals, 'northwind', aReferral({ contacts: [contact], needs: 'Ask 홍길동', owner: ADELE.id }));
   await put(office, endings, 'tailspin', anEnding({ details: '홍길동이 요청', requester: ADELE.id, asked: [] }));
+  await put(office, profiles, PROFILE_ID, {
+    ...EMPTY_PROFILE,
+    locations: [{ id: '1', name: 'Seoul', country: 'KR', city: 'Seoul', email: MAIL, answers: ADELE.id }],
+  });
+  const since = { addedBy: ADELE.id, addedAt: office.now() };
+  await put(office, partnerships, 'provider', { name: 'Fabrikam', state: 'connected', contact: MAIL, ...since });
+  await put(office, drafts, `${ADELE.id} elsewhere`, {
+    ...{ token: 't', form: 'customer.add', personId: ADELE.id, conversationId: 'elsewhere', openedAt: office.now() },
+    ...{ values: { email: MAIL }, context: {} },
+  });
+  await put(office, notices, 'notice', {
+    ...{ to: ADELE.id, about: { kind: 'customer', id: 'contoso' }, from: MINJI.id, queuedAt: office.now() },
+    ...{ notBefore: '2027-01-01T00:00:00.000Z', attempts: 0, state: 'queued' },
+    note: { tone: 'accent', key: 'customers.edit.ownerTold', params: { name: '홍길동' } },
+  });
   const note = `sent to ${MAIL}`;
   const result = { at: office.now(), by: ADELE.id, date: '2026-11-20', note };
   await put(office, tasks, 'done', aTask({ state: 'done', result }));
@@ -75,14 +94,14 @@ describe('Erasing the data of a customer’s contact', () => {
     const wrong = await office.presses(MEGAN, await preview(office), 'erase.submit', { confirm: '홍길순' });
     assert.match(textOf(wrong), /Type exactly: 홍길동/);
     const done = await office.presses(MEGAN, wrong, 'erase.submit', { confirm: ' 홍길동 ' });
-    assert.match(textOf(done), /Erased from 7 records/);
+    assert.match(textOf(done), /Erased from 11 records/);
     assert.doesNotMatch(await everything(office), CONTACT);
     const reader = office.store.reader(TENANT);
     assert.equal((await reader.get(customers, 'contoso'))?.body.companyName, 'Contoso');
     assert.equal((await reader.get(invitations, 'one'))?.body.state, 'cancelled');
     assert.equal((await reader.get(invitations, 'two'))?.body.state, 'sent');
     const line = (await office.history()).find(({ what }) => what === 'contact.erased');
-    assert.deepEqual([line?.record, line?.facts], [{ kind: 'customer', id: 'contoso' }, { records: 7 }]);
+    assert.deepEqual([line?.record, line?.facts], [{ kind: 'customer', id: 'contoso' }, { records: 11 }]);
     assert.doesNotMatch(JSON.stringify(await office.history()), CONTACT);
     assert.equal(
       buttons(await office.says(MEGAN, 'open Contoso')).some(({ verb }) => verb === 'contact.erase'),
@@ -225,6 +244,7 @@ describe('Erasing the data of a colleague', () => {
     const done = await office.presses(MEGAN, form, 'erase.submit', { confirm: '김민지' });
     assert.match(textOf(done), /Erased from/);
     assert.doesNotMatch(await everything(office), /김민지|minji@/);
+    assert.doesNotMatch(textOf(await office.says(MEGAN, 'list roles')), /former colleague/);
     const person = (await office.store.reader(TENANT).get(people, MINJI.id))?.body;
     assert.deepEqual(person, { name: 'former colleague · 이전 동료 (aaaa)', roles: [], erased: true });
     await office.notices.tick();

@@ -1,5 +1,5 @@
 import { helpButton, unknownCard } from '../../../assistant/cards.ts';
-import { closeDraft, type Draft, keepDraft, startDraft } from '../../../assistant/drafts.ts';
+import { closeDraft, type Draft, drafts, keepDraft, startDraft } from '../../../assistant/drafts.ts';
 import type { Subject } from '../../../assistant/eraser.ts';
 import {
   type CardAction,
@@ -108,7 +108,10 @@ async function submit(turn: DraftTurn, tx: Tx, around: Around): Promise<Card> {
     const confirm = turn.say('people.erase.problem.confirm', { name: looked.name });
     return eraseCard(turn, draft, looked, { errors: { confirm } });
   }
-  await closeDraft(tx, draft);
+  // What other admins have open about the same person would hold the name.
+  for (const each of await tx.list(drafts)) {
+    if (each.body.form === ERASE_FORM && each.body.context.id === looked.whom.id) await closeDraft(tx, each);
+  }
   return erase(turn, tx, looked, around);
 }
 
