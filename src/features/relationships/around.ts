@@ -15,6 +15,7 @@ import {
   type Voices,
   voiceLeft,
   voicesOf,
+  waitsOn,
 } from './rules/deciders.ts';
 import type { Part } from './rules/states.ts';
 
@@ -89,6 +90,8 @@ export interface PartIn {
   readonly part: Part;
   readonly deciding: readonly string[];
   readonly canApprove: boolean;
+  /** Whether the decision waits on them: not when they left it to somebody else. */
+  readonly isWaitedFor: boolean;
   /** How many approvals there can be at most. */
   readonly possible: number;
 }
@@ -106,7 +109,8 @@ export async function partIn(
   const roles = person.personId ? rolesOf(person.personId, body, around.admins) : [];
   const canApprove = voiceLeft(person.personId, voices, counted) !== undefined;
   const part = partOf({ id: person.personId, roles }, ending.requester, deciding);
-  return { part, deciding, canApprove, possible: mostApprovals(voices) };
+  const isWaitedFor = canApprove && waitsOn(person.personId, ending, voices);
+  return { part, deciding, canApprove, isWaitedFor, possible: mostApprovals(voices) };
 }
 
 /** People's names, in the order of their ids; those unknown are left out. */

@@ -19,6 +19,7 @@ export const DEEDS: Readonly<Record<string, TextKey>> = {
   'relationship.nudged': 'relationships.deed.nudged',
   'relationship.reminded': 'relationships.deed.reminded',
   'relationship.escalated': 'relationships.deed.escalated',
+  'relationship.handedOver': 'relationships.deed.handedOver',
   'relationship.passed': 'relationships.deed.passed',
   'relationship.takenOver': 'relationships.deed.takenOver',
   'relationship.broughtTo': 'relationships.deed.broughtTo',

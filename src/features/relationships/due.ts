@@ -6,7 +6,7 @@ import { type Around, ballotOf, decidersOf, namesOf } from './around.ts';
 import { type Ending, endings } from './ending.ts';
 import { move, tell } from './moves.ts';
 import { type ClockStep, clockSteps } from './rules/deadlines.ts';
-import { voiceLeft } from './rules/deciders.ts';
+import { voiceLeft, waitsOn } from './rules/deciders.ts';
 import { isFinal } from './rules/states.ts';
 import { readEndingSettings } from './settings-store.ts';
 import { coolOff, wake } from './transitions.ts';
@@ -70,7 +70,10 @@ async function escalate(turn: ClockTurn, tx: Tx, doc: Doc<Ending>, around: Aroun
   await tell(turn, tx, moved, [doc.body.requester], { tone: 'accent', key: 'relationships.told.waitsLong' });
 }
 
-/** Who may still decide: those who have approved already, and those for whom somebody has, wait for the others. */
+/**
+ * Who may still decide: those who have approved already, and those for whom somebody has, wait for the others; so do those
+ * who left it to somebody else, as long as there is somebody.
+ */
 export async function undecided(
   ending: Ending,
   now: Instant,
@@ -78,5 +81,7 @@ export async function undecided(
   around: Around,
 ): Promise<readonly string[]> {
   const { voices, counted } = await ballotOf(ending, now, reader, around);
-  return [...voices.keys()].filter((id) => voiceLeft(id, voices, counted) !== undefined);
+  const left = [...voices.keys()].filter((id) => voiceLeft(id, voices, counted) !== undefined);
+  const waiting = left.filter((id) => waitsOn(id, ending, voices));
+  return waiting.length > 0 ? waiting : left;
 }

@@ -174,12 +174,17 @@ export async function decisionFacts(
     facts: [
       {
         label: say('relationships.card.asked'),
-        value: await nameList(viewer, [...new Set([...ending.asked, ...(open ? deciding : [])])], reader),
+        value: await nameList(viewer, without(ending.handedOver, [...ending.asked, ...(open ? deciding : [])]), reader),
       },
+      { label: say('relationships.card.handedOver'), value: await nameList(viewer, ending.handedOver ?? [], reader) },
       { label: say('relationships.card.approvals'), value: approvals.join(' · ') },
     ],
     lines,
   };
+}
+
+function without(left: readonly string[] = [], asked: readonly string[]): readonly string[] {
+  return [...new Set(asked)].filter((id) => !left.includes(id));
 }
 
 async function nameList(viewer: Viewer, ids: readonly string[], reader: Reader): Promise<string> {

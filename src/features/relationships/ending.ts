@@ -49,6 +49,8 @@ export interface Ending {
   readonly asked: readonly string[];
   /** Whom somebody who may decide has called in: admins among them may decide too. */
   readonly called?: readonly string[];
+  /** Who left the decision to somebody else: they still may decide, but nothing waits on them. */
+  readonly handedOver?: readonly string[];
   /** Every sending, oldest first: the last two show what was changed in between. */
   readonly sendings: readonly Sending[];
   /** Why it was rejected or sent back, or stopped; by whom and when. */

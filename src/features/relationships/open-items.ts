@@ -28,11 +28,11 @@ const FOR_REQUESTER: Readonly<Partial<Record<EndingState, Line>>> = {
   checking: ['relationships.todo.check', 'onMe'],
 };
 
-function lineFor(part: Part, ending: Ending, viewer: Viewer, canApprove: boolean): Line | undefined {
+function lineFor(part: Part, ending: Ending, viewer: Viewer, isWaitedFor: boolean): Line | undefined {
   if (part === 'requester') return FOR_REQUESTER[ending.state];
   const approved = ending.approvals.some(({ by }) => by === viewer.personId);
   if (part !== 'decider') return undefined;
-  if (ending.state === 'asked') return canApprove ? ['relationships.todo.decide', 'onMe'] : undefined;
+  if (ending.state === 'asked') return isWaitedFor ? ['relationships.todo.decide', 'onMe'] : undefined;
   return ending.state === 'cooling' && approved ? ['relationships.todo.cool', 'onOthers'] : undefined;
 }
 
@@ -43,8 +43,8 @@ async function itemOf(
   around: Around,
 ): Promise<OpenItem | undefined> {
   const { say, locale, partner } = viewer;
-  const { part, canApprove } = await partIn(body, viewer, reader, around);
-  const line = lineFor(part, body, viewer, canApprove);
+  const { part, isWaitedFor } = await partIn(body, viewer, reader, around);
+  const line = lineFor(part, body, viewer, isWaitedFor);
   if (!line) return undefined;
   const [key, waits] = line;
   const { days } = await readEndingSettings(reader);

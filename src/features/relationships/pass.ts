@@ -19,7 +19,10 @@ export const passForm = (around: Around): Form => ({
   render: (viewer, draft, reader) => passCard(viewer, draft, reader, around),
 });
 
-/** Whoever decides can bring the request to one more: a colleague who may decide, or an admin. Nobody loses their say. */
+/**
+ * Whoever decides can bring the request to one more, a colleague who may decide or an admin, beside themselves or in their
+ * place. Nobody loses their say: in whose place somebody decides is not reminded any more.
+ */
 export const passActions = (around: Around): readonly CardAction[] => [
   onEnding(around, 'relationship.end.pass', 'pass', async (turn, tx) => {
     const { record, say } = turn;
@@ -34,10 +37,14 @@ export const passActions = (around: Around): readonly CardAction[] => [
     await closeDraft(tx, turn.draft);
     const asked = [...new Set([...doc.body.asked, to.id])];
     const called = [...new Set([...(doc.body.called ?? []), to.id])];
-    const moved = await move(turn, tx, doc, { asked, called }, { what: 'relationship.passed', facts: { to: to.id } });
+    const instead = turn.typed.how === 'instead';
+    const before = (doc.body.handedOver ?? []).filter((id) => id !== to.id && id !== turn.personId);
+    const handedOver = instead ? [...before, turn.personId] : before;
+    const what = instead ? 'relationship.handedOver' : 'relationship.passed';
+    const moved = await move(turn, tx, doc, { asked, called, handedOver }, { what, facts: { to: to.id } });
     const note = { tone: 'accent', key: 'relationships.told.passed', params: { name: turn.personName } } as const;
     await tell(turn, tx, moved, [to.id], note);
-    const text = turn.say('relationships.pass.done', { name: to.name });
+    const text = turn.say(instead ? 'relationships.pass.handedOver' : 'relationships.pass.done', { name: to.name });
     return endingCard(turn, moved, tx, around, { tone: 'good', text });
   }),
 ];
@@ -82,6 +89,13 @@ async function passCard(
         required: true,
         choices: (await choices(viewer, body, reader, around)).map(({ id, name }) => ({ title: name, value: id })),
         ...(wrong && { error: say('relationships.pass.problem') }),
+      },
+      {
+        id: 'how',
+        label: say('relationships.pass.how'),
+        kind: 'choice',
+        value: 'too',
+        choices: (['too', 'instead'] as const).map((how) => ({ title: say(`relationships.pass.${how}`), value: how })),
       },
     ],
     buttons: formButtons(viewer, draft, {

@@ -48,7 +48,7 @@ export async function send(
     );
   }
   const needed = Math.max(ending.needed, await neededFor(ending.customer, tx, around));
-  const { escalatedAt: _escalated, remindedAt: _reminded, called: _called, ...rest } = ending;
+  const { escalatedAt: _escalated, remindedAt: _reminded, called: _called, handedOver: _handed, ...rest } = ending;
   const deciding = await decidersOf({ ...rest, needed }, turn.now, tx, around);
   const sending: Sending = {
     at: turn.now,

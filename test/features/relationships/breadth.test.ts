@@ -138,6 +138,32 @@ describe('Who decides, and how many', () => {
     assert.equal(await state(office), 'cooling');
   });
 
+  it('is left to somebody else: nothing waits on who left it, who still may decide', async () => {
+    const office = await officeWithCustomer();
+    await giveRoles(office, DANIEL, ['manager']);
+    await ask(office);
+    const form = await office.presses(ADELE, await opens(office, ADELE), 'relationship.end.pass');
+    const typed = { person: DANIEL.id, how: 'instead' };
+    const left = await office.presses(ADELE, form, 'relationship.end.pass.submit', typed);
+    assert.match(textOf(left), /Left it to others\nAdele Vance/);
+    assert.doesNotMatch(textOf(await office.says(ADELE, 'today')), /Contoso/);
+    assert.match(textOf(await office.says(DANIEL, 'today')), /Contoso/);
+    await office.notices.tick();
+    const before = office.deliveries.length;
+    await office.presses(MINJI, await opens(office, MINJI), 'relationship.end.nudge');
+    await office.notices.tick();
+    const reminded = office.deliveries.slice(before).filter(({ updated }) => !updated);
+    assert.deepEqual(
+      reminded.map(({ to }) => to.chat),
+      [`chat-${DANIEL.id}`],
+    );
+    const back = await office.presses(DANIEL, await opens(office, DANIEL), 'relationship.end.pass');
+    await office.presses(DANIEL, back, 'relationship.end.pass.submit', { person: ADELE.id, how: 'instead' });
+    assert.match(textOf(await office.says(ADELE, 'today')), /Contoso/);
+    await office.presses(DANIEL, await opens(office, DANIEL), 'relationship.end.approve');
+    assert.equal(await state(office), 'cooling');
+  });
+
   it('reminds when a decision is due, and goes to the admins when that does not help', async () => {
     const office = await officeWithCustomer();
     await giveRoles(office, MEGAN, []);

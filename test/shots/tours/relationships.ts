@@ -42,6 +42,7 @@ export const relationshipsTour: Tour = async ({ office, words, keep }) => {
   const managers = keep('decide', lastTo(office, ADELE));
   keep('list', await office.says(ADELE, words('what needs my approval?', '승인 대기 목록')));
   keep('today', await office.says(ADELE, words("what's on my plate?", '오늘 할 일')));
+  keep('pass', await office.presses(ADELE, managers, 'relationship.end.pass'));
   keep('reject', await office.presses(ADELE, managers, 'relationship.end.reject'));
   const back = keep('return', await office.presses(ADELE, await opens(office, ADELE), 'relationship.end.return'));
   await office.presses(ADELE, back, 'relationship.end.return.submit', {

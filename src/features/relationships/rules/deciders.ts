@@ -83,6 +83,15 @@ export function voiceLeft(person: string, voices: Voices, counted: readonly Yes[
   return voices.get(person)?.find((manager) => counted.every((yes) => (yes.for ?? yes.by) !== manager));
 }
 
+/** Whether a decision waits on somebody: not on those who left it to somebody else, nor on those who only stand in for them. */
+export function waitsOn(
+  person: string,
+  { handedOver = [] }: { readonly handedOver?: readonly string[] },
+  voices: Voices,
+): boolean {
+  return !handedOver.includes(person) && !(voices.get(person) ?? []).every((manager) => handedOver.includes(manager));
+}
+
 /** How many can approve at most: those who may decide, without their deputies, who add none. */
 export function mostApprovals(voices: Voices): number {
   return new Set([...voices.values()].flat()).size;
