@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { sayIn } from '../../src/catalogue/say.ts';
 import { people } from '../../src/partner/people.ts';
-import type { JsonObject } from '../../src/shared/json.ts';
+import type { Json, JsonObject } from '../../src/shared/json.ts';
 import { faultyFs } from '../store/faulty-fs.ts';
 import { guidOf } from '../support/teams-activities.ts';
 import { inputsOf, refreshOf } from '../support/teams-card.ts';
@@ -185,6 +185,18 @@ describe('A dialog from a message', () => {
     ];
     for (const value of strange)
       assert.match((await invokes(minji, 'composeExtension/submitAction', value)).text ?? '', /not known any more/);
+    const payloads: readonly Json[] = [
+      null,
+      7,
+      [],
+      {},
+      { body: null },
+      { body: { contentType: 'html', content: ['x'] } },
+    ];
+    for (const messagePayload of payloads) {
+      const value = { commandId: 'customer.add', commandContext: 'message', messagePayload };
+      assert.equal(inputsOf((await invokes(minji, 'composeExtension/fetchTask', value)).dialog).companyName, '');
+    }
     const share = (data: JsonObject) => invokes(minji, 'composeExtension/submitAction', { data });
     for (const record of ['nothing', '', 7, null, '../x'])
       assert.ok((await share({ verb: 'record.share', kind: 'customer', record })).isClosed);
