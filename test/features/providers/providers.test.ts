@@ -91,7 +91,7 @@ describe('An indirect reseller that invites', () => {
     const preview = await invite(office, MINJI, { ...wanted, together: choice?.value ?? '' });
     assert.match(
       textOf(preview),
-      /Together with our indirect provider 누리유통[\s\S]*한빛클라우드 주식회사 \(reseller\) and 누리유통 \(provider\)/,
+      /our indirect provider 누리유통 to ask[\s\S]*한빛클라우드 주식회사 \(reseller\) and 누리유통 \(provider\)/,
     );
     assert.ok(textOf(preview).includes('indirectCSP'));
     const card = await office.presses(MINJI, preview, 'invitation.send.keep');
@@ -145,7 +145,7 @@ describe('An indirect provider that invites', () => {
   for (const [language, names] of [
     [
       'en',
-      /누리유통 주식회사, an indirect provider\. Together with our reseller 한빛클라우드[\s\S]*한빛클라우드 \(reseller\) and 누리유통 주식회사 \(provider\)/,
+      /누리유통 주식회사, an indirect provider, and our reseller 한빛클라우드[\s\S]*한빛클라우드 \(reseller\) and 누리유통 주식회사 \(provider\)/,
     ],
     [
       'ko',
@@ -191,7 +191,7 @@ describe('An indirect provider that invites', () => {
     await office.presses(MINJI, form, 'form.cancel');
     const preview = await invite(office, MINJI, { ...WANTED, language: 'en', together: 'alone' });
     assert.ok(textOf(preview).includes('invType=ResellerRelationship'));
-    assert.doesNotMatch(textOf(preview), /Together with/);
+    assert.doesNotMatch(textOf(preview), /an indirect provider/);
   });
 
   it('that thinks of another reseller on the way back gets the words and the link of that one', async () => {
