@@ -6,9 +6,6 @@ import { DIVIDER } from './template.ts';
 const BUTTON =
   'display:inline-block;padding:10px 20px;border-radius:4px;background:#4f52b2;color:#ffffff;text-decoration:none;font-weight:600';
 
-/** Korean breaks between words as English does; an address that is too long breaks anywhere. */
-const BREAKS = 'word-break:keep-all;overflow-wrap:anywhere';
-
 /**
  * The text of a mail as HTML: the same words, with the link as a button where it stands alone and readable beneath it.
  * Inline styles only, one column: mail programs know little more. Everything is escaped.
