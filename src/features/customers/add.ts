@@ -20,6 +20,7 @@ import { checkCountry } from './rules/check-country.ts';
 import { type CheckedCustomer, checkCustomer } from './rules/check-customer.ts';
 import { sameCustomer } from './rules/duplicates.ts';
 import { FIELD_IDS } from './rules/finding.ts';
+import { findingText } from './words.ts';
 
 const FORM = 'customer.add';
 const WHO = ['staff', 'manager'] as const;
@@ -70,7 +71,7 @@ export const addActions = (everyone: Contributions): readonly CardAction[] => [
 ];
 
 async function start(turn: SaidTurn, tx: Tx): Promise<Card> {
-  const said = prefill(turn.entities, turn.partner.market);
+  const said = prefill(turn.entities, turn.partner.market, turn.text);
   const before = await openDraft(turn, tx);
   if (before?.body.form === FORM && Object.keys(said.values).length === 0) {
     return page(turn, before, { tone: 'accent', text: turn.say('customers.add.resumed') });
@@ -83,7 +84,11 @@ async function start(turn: SaidTurn, tx: Tx): Promise<Card> {
     ...{ name: FORM, values: said.values, context: { country, step } },
     origin: turn.origin,
   });
-  return page(turn, draft);
+  const { country: wanted } = turn.entities;
+  const against = wanted ? checkCountry(wanted, turn.partner.market) : [];
+  if (step === 'country') return countryForm(turn, draft, against);
+  const [refused] = against;
+  return page(turn, draft, refused && { tone: 'warning', text: findingText(refused, turn.say) });
 }
 
 /** Shows the page that a draft has come to. */

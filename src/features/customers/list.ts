@@ -12,7 +12,7 @@ import type { Doc, Reader } from '../../store/port.ts';
 import { nameOf } from './colleagues.ts';
 import { type Customer, customers, domainOf, otherNames } from './customer.ts';
 import { STATUS_TONES } from './customer-card.ts';
-import { type CustomerFilter, statusOf, withinFilter } from './rules/filter.ts';
+import { type CustomerFilter, statusOf, tagIn, withinFilter } from './rules/filter.ts';
 
 export interface Asked extends CustomerFilter {
   readonly query: string;
@@ -32,7 +32,9 @@ export const customerListCommand: Command = {
   async handle(turn, tx) {
     const { query = '', country = '', status = '' } = turn.entities;
     const owner = turn.entities.mine ? turn.personId : '';
-    return { card: await customerList(turn, { ...ALL, query, country, status, owner }, tx) };
+    const tag = await taggedIn(turn.text, tx);
+    const asked = tag ? { tag } : { query };
+    return { card: await customerList(turn, { ...ALL, ...asked, country, status, owner }, tx) };
   },
 };
 
@@ -41,6 +43,12 @@ export const customerListAction: CardAction = onPress({
   who: ROLES,
   handle: async (turn, tx) => ({ card: await customerList(turn, askedBy(turn.data), tx) }),
 });
+
+/** The tag of ours that somebody spoke of, if one. */
+export async function taggedIn(text: string, reader: Reader): Promise<string | undefined> {
+  const all = await reader.list(customers);
+  return tagIn(text, [...new Set(all.flatMap(({ body }) => body.tags ?? []))]);
+}
 
 /** The list as a card; also the answer to a name that fits several customers, or none. */
 export async function customerList(viewer: Viewer, asked: Asked, reader: Reader, intro?: string): Promise<Card> {

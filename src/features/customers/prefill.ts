@@ -3,10 +3,14 @@ import type { Entities } from '../../language/port.ts';
 import { marketCountries } from '../../partner/markets.ts';
 import { suggestPrefix } from './rules/prefix.ts';
 
+/** 사업자등록번호 as Koreans write it. */
+const BUSINESS_NUMBER = /(?<![\d-])\d{3}-\d{2}-\d{5}(?![\d-])/u;
+
 /** What was said, as far as it fits fields of the form. Nothing is guessed but the prefix, which is shown as a suggestion. */
 export function prefill(
   said: Entities,
   market: string,
+  text = '',
 ): { country: string | undefined; values: Readonly<Record<string, string>> } {
   const name = said.person ? splitName(said.person) : undefined;
   const values = {
@@ -15,6 +19,7 @@ export function prefill(
     domain: said.domain,
     email: said.email,
     phone: said.phone,
+    registrationNumber: market === 'KR' ? BUSINESS_NUMBER.exec(text)?.[0] : undefined,
     ...name,
   };
   const given = Object.entries(values).flatMap(([field, value]) => (value ? [[field, value] as const] : []));

@@ -2,6 +2,7 @@ import type { Command, Contributions } from '../../assistant/feature.ts';
 import { ROLES } from '../../partner/roles.ts';
 import { customerCard } from './customer-card.ts';
 import { findCustomer } from './find-customer.ts';
+import { ALL, customerList, taggedIn } from './list.ts';
 import { notYetCustomer } from './not-yet-customer.ts';
 import { bareSearch } from './rules/bare-search.ts';
 
@@ -16,6 +17,8 @@ export const customerShowCommand = (everyone: Contributions): Command => ({
     const said = turn.entities.customer ?? turn.entities.company ?? bareSearch(turn.text) ?? '';
     const found = await findCustomer(turn, said, tx);
     if ('customer' in found) return { card: await customerCard(turn, found.customer, tx, everyone) };
+    const tag = await taggedIn(turn.text, tx);
+    if (tag) return { card: await customerList(turn, { ...ALL, tag }, tx) };
     return { card: (await notYetCustomer(turn, said, tx, everyone)) ?? found.card };
   },
 });

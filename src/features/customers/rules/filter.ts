@@ -38,3 +38,11 @@ export function frequent(values: readonly string[], most: number): readonly stri
     .slice(0, most)
     .map(([value]) => value);
 }
+
+/** The tag that a sentence names: "customers tagged gold", "골드 태그 고객", "#gold". @param known the tags there are */
+export function tagIn(text: string, known: readonly string[]): string | undefined {
+  if (!/\btag(?:s|ged)?\b|태그|#/iu.test(text)) return undefined;
+  const said = text.toLowerCase();
+  const named = known.filter((tag) => said.includes(tag.toLowerCase()));
+  return named.sort((one, other) => other.length - one.length)[0];
+}

@@ -1,0 +1,36 @@
+import { strict as assert } from 'node:assert';
+import { inputs, textOf } from '../../support/card-reader.ts';
+import { MINJI } from '../../support/factories.ts';
+import { openOffice } from '../../support/office.ts';
+import { putCustomers } from './some-customers.ts';
+
+describe('What is said of customers', () => {
+  it('fills the form with a Korean registration number, too', async () => {
+    const office = await openOffice();
+    const form = await office.says(MINJI, '콘토소 추가해줘 사업자번호 124-81-00998');
+    assert.equal(inputs(form).registrationNumber?.value, '124-81-00998');
+    assert.equal(inputs(form).companyName?.value, '콘토소');
+  });
+
+  it('is refused with the rule for a country outside the market', async () => {
+    const office = await openOffice();
+    const form = await office.says(MINJI, 'add customer Contoso KK in Japan');
+    assert.match(textOf(form), /Japan is outside your market \(South Korea\)/);
+    const german = await openOffice({ partner: { market: 'DE' } });
+    const choose = await german.says(MINJI, 'add customer Contoso KK in Japan');
+    assert.match(textOf(choose), /Japan is outside your market \(Germany\)/);
+  });
+
+  for (const text of ['customers tagged gold', 'gold 태그 고객', '골드 태그 고객 목록'])
+    it(`narrows the list by a tag: “${text}”`, async () => {
+      const office = await openOffice();
+      await putCustomers(
+        office,
+        { tags: ['gold', '골드'] },
+        { prefix: 'litware', companyName: 'Litware', microsoftId: 'x', tags: ['edu'] },
+      );
+      const list = textOf(await office.says(MINJI, text));
+      assert.match(list, /Fabrikam Korea/);
+      assert.doesNotMatch(list, /Litware/);
+    });
+});
