@@ -54,9 +54,10 @@ export async function refused(
   const free = why === 'owner' && doc.body.owner === undefined;
   // What is nobody's needs no manager: whoever may take it goes on from there.
   const canTake = free && !refusalOf('take', doc.body, viewer, now);
-  const needsRole = why === 'role' || (why === 'owner' && !isAmong(viewer.roles, who) && !canTake);
-  const ask = needsRole ? await refusal(viewer, who, reader, []) : '';
   const early = move === 'close' && why === 'state' && stateOf(doc.body, now) === 'new';
+  const cannotAccept = early && refusalOf('accept', doc.body, viewer, now) === 'role';
+  const needsRole = why === 'role' || (why === 'owner' && !isAmong(viewer.roles, who) && !canTake) || cannotAccept;
+  const ask = needsRole ? await refusal(viewer, who, reader, []) : '';
   const text = say(early ? 'referrals.refusal.acceptFirst' : `referrals.refusal.${free ? 'free' : why}`, params);
   return referralCard(viewer, doc, reader, everyone, { tone: 'warning', text: [text, ask].filter(Boolean).join(' ') });
 }

@@ -40,13 +40,12 @@ function* situations(person: string): Generator<Referral> {
   const colleague = 'somebody-else';
   for (const standing of Object.values(STANDINGS)) {
     for (const owner of [undefined, person, colleague]) {
-      for (const to of [undefined, person, colleague]) {
-        for (const outside of [undefined, 'prepared', 'waiting', 'taken'] as const) {
-          const from = to === person ? colleague : person;
+      for (const to of [undefined, person]) {
+        for (const outside of [undefined, 'prepared', 'waiting'] as const) {
           yield referral({
             ...standing,
             ...(owner && { owner }),
-            ...(to && { handoff: handoff({ from, to }) }),
+            ...(to && { handoff: handoff({ from: colleague, to }) }),
             ...(outside && { outward: outward({ from: person, state: outside }) }),
           });
         }
@@ -80,7 +79,7 @@ describe('Every button of a referral, pressed by everybody in every situation', 
           may ? allowed++ : refused++;
         }
       }
-      assert.ok(refused > 1000);
+      assert.ok(refused > 500);
       assert.equal(allowed > 0, role !== 'admin');
     }).timeout(60_000);
   }
