@@ -26,7 +26,7 @@ async function run([what = '', path = '', tenant]: readonly string[]): Promise<b
     const text = await readFile(path, 'utf8');
     const into = tenant ?? (await onlyTenant(store, settings.allowedTenants));
     if (!into) {
-      say('There are several tenants: name one of them after the file.');
+      say('It is not clear whose data this is: name the tenant after the file.');
       return false;
     }
     const turn = randomBytes(5).toString('hex');

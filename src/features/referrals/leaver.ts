@@ -5,6 +5,7 @@ import { change } from './change.ts';
 import { handoffRules, RULES_ID } from './handoff-rules.ts';
 import { WHO } from './list.ts';
 import { type Referral, referrals } from './referral.ts';
+import { routingHolding } from './routing/holding.ts';
 import type { HandoffRules } from './rules/escalation.ts';
 import { isPending } from './rules/outward.ts';
 import { stateOf } from './rules/states.ts';
@@ -58,6 +59,7 @@ export const referralHoldings: readonly Holding[] = [
       tx.record({ who: turn.personId, what: 'referral.rules', record, fields: ['rota', 'lead'] });
     },
   },
+  routingHolding,
 ];
 
 const held = ({ id, body }: Doc<Referral>) => ({ record: { kind: referrals.name, id }, name: body.companyName });

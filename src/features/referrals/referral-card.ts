@@ -17,7 +17,16 @@ import { suggestion, suggestionText } from './routing/suggest.ts';
 import { daysLeft, isHot } from './rules/clock.ts';
 import { maySee, refusalOf } from './rules/permits.ts';
 import { expiryOf, hotUntil, type State, stateOf } from './rules/states.ts';
-import { clipped, contactLine, formatMoney, nameOf, STATE_TONES, stateWord, substatusWord } from './words.ts';
+import {
+  clipped,
+  contactLine,
+  formatLanguage,
+  formatMoney,
+  nameOf,
+  STATE_TONES,
+  stateWord,
+  substatusWord,
+} from './words.ts';
 
 /**
  * A referral as it is now: how long it still waits, whose it is, what to do. What the customer wrote and how to reach it
@@ -127,7 +136,7 @@ async function suggestedFacts(viewer: Viewer, referral: Referral, reader: Reader
 
 async function fullFacts(viewer: Viewer, referral: Referral, state: State, reader: Reader): Promise<readonly Fact[]> {
   const { say, locale } = viewer;
-  const { value, currency, closingOn, country, consent, contacts } = referral;
+  const { value, currency, closingOn, country, language, consent, contacts } = referral;
   const yesNo = (given: boolean | undefined): string =>
     say(`referrals.consent.${given === undefined ? 'unsaid' : given ? 'yes' : 'no'}`);
   const team = await Promise.all(referral.team.map((id) => nameOf(id, reader)));
@@ -147,6 +156,7 @@ async function fullFacts(viewer: Viewer, referral: Referral, state: State, reade
     },
     { label: say('referrals.card.address'), value: isExpired ? '' : clipped(referral.address ?? '', 200) },
     { label: say('referrals.card.country'), value: country ? formatCountry(country, locale) : '' },
+    { label: say('outward.field.language'), value: language ? formatLanguage(language, locale) : '' },
     { label: say('referrals.card.source'), value: say(`referrals.source.${referral.source}`) },
     { label: say('referrals.card.qualification'), value: qualificationWord(referral.qualification, viewer) },
     {

@@ -1,3 +1,4 @@
+import { takes } from '../../../assistant/takes.ts';
 import { plusWorkingHours, workingTimeOf } from '../../../calendar/working-time.ts';
 import type { FormField } from '../../../cards/form-card.ts';
 import { bestMatches } from '../../../directory/match.ts';
@@ -100,6 +101,11 @@ export const handOutForm: MoveForm<OutwardProblem> = {
       ],
       submit: say('outward.submit'),
     };
+  },
+  async hear({ say }, _values, said) {
+    const { assignee, company = assignee, ...others } = said;
+    const parts = { company: 'company', email: 'contact', reason: 'needs', day: 'by' } as const;
+    return takes({ ...others, ...(company && { company }) }, parts, (field) => say(`outward.field.${field}`));
   },
   async carryOut(turn, tx, referral, values) {
     const { kind, consent: _given, ...rest } = asTyped(values);

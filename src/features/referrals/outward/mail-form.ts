@@ -92,8 +92,9 @@ async function finish(turn: DraftTurn, tx: Tx, parts: OutwardParts, way: 'server
   }
   const { subject = '', body = '', replyTo = '' } = turn.typed;
   const values = { subject, body, replyTo };
-  const problems = way === 'server' && parts.sendsMail ? checkMail(values) : [];
-  if (problems.length > 0 || (way === 'server' && !parts.sendsMail)) {
+  const canSend = parts.sendsMail && isEmail(outward.contact);
+  const problems = way === 'server' && canSend ? checkMail(values) : [];
+  if (problems.length > 0 || (way === 'server' && !canSend)) {
     const draft = await keepDraft(tx, turn.draft, { values });
     return card(turn, draft, referral, parts.sendsMail, problems);
   }
@@ -142,7 +143,9 @@ function card(
 ): Card {
   const { company = '', contact = '' } = outward ?? {};
   const { subject = '', body = '', replyTo = '' } = draft.body.values;
-  const mailto = mailtoLink({ to: [contact], cc: [], subject, body });
+  // An address can be erased meanwhile; then there is nobody to write to.
+  const canSend = sendsMail && isEmail(contact);
+  const mailto = isEmail(contact) ? mailtoLink({ to: [contact], cc: [], subject, body }) : undefined;
   const field = (id: MailProblem, value: string, rest: Partial<FormField> = {}): FormField => ({
     ...{ id, label: say(`outward.mailField.${id}`), kind: 'text', value },
     ...(problems.includes(id) && { error: say(`outward.mailProblem.${id}`) }),
@@ -155,7 +158,7 @@ function card(
     locale,
     title: say('outward.mailTitle', { company }),
     intro: say(
-      sendsMail ? 'outward.mailIntro.server' : mailto?.withBody ? 'outward.mailIntro.open' : 'outward.mailIntro.paste',
+      canSend ? 'outward.mailIntro.server' : mailto?.withBody ? 'outward.mailIntro.open' : 'outward.mailIntro.paste',
     ),
     ...(problems.length > 0 && {
       note: { tone: 'attention' as const, text: say('common.form.problems', { count: problems.length }) },
@@ -164,14 +167,14 @@ function card(
     fields: [
       field('subject', subject, { maxLength: SUBJECT_LIMIT }),
       field('body', body, { kind: 'multiline', maxLength: BODY_LIMIT }),
-      ...(sendsMail ? [field('replyTo', replyTo, { maxLength: 254, hint: say('outward.replyToHint') })] : []),
+      ...(canSend ? [field('replyTo', replyTo, { maxLength: 254, hint: say('outward.replyToHint') })] : []),
     ],
     buttons: [
-      ...(sendsMail
+      ...(canSend
         ? [{ title: say('outward.button.send'), verb: 'referral.outward.mail.send', data, ...positive }]
         : []),
       ...(mailto ? [{ title: say('outward.button.open'), url: mailto.url }] : []),
-      { title: say('outward.button.sent'), verb: 'referral.outward.mail.sent', data, ...(sendsMail ? {} : positive) },
+      { title: say('outward.button.sent'), verb: 'referral.outward.mail.sent', data, ...(canSend ? {} : positive) },
       { title: sayIn(other)('outward.button.language'), verb: 'referral.outward.mail.language', data },
       { title: say('common.button.cancel'), verb: 'form.cancel', data, ignoresInputs: true },
     ],

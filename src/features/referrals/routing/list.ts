@@ -3,10 +3,11 @@ import type { Card } from '../../../assistant/reply.ts';
 import type { SaidTurn, Viewer } from '../../../assistant/turn.ts';
 import { listCard } from '../../../cards/list-card.ts';
 import { pageButtons, pageOf } from '../../../cards/pages.ts';
+import { people } from '../../../partner/people.ts';
 import { isAmong, type Role } from '../../../partner/roles.ts';
 import type { Reader, Tx } from '../../../store/port.ts';
-import { LONGEST_NAME } from '../list.ts';
-import { clipped, nameOf } from '../words.ts';
+import { LONGEST_NAME, WHO } from '../list.ts';
+import { clipped } from '../words.ts';
 import { MOST_ROUTES, readRoutes } from './routes.ts';
 import { routeText } from './suggest.ts';
 
@@ -31,7 +32,13 @@ export async function routeList(viewer: Viewer, reader: Reader, number: number, 
   const routes = await readRoutes(reader);
   const page = pageOf(routes, number);
   const items = page.items.map(async (route) => {
-    const names = await Promise.all(route.to.map(async (id) => (await nameOf(id, reader)) || say('routing.somebody')));
+    const names = await Promise.all(
+      route.to.map(async (id) => {
+        const person = (await reader.get(people, id))?.body;
+        const name = person?.name || say('routing.somebody');
+        return person && isAmong(person.roles, WHO) ? name : say('routing.noRole', { name });
+      }),
+    );
     const who = clipped(names.join(', '), LONGEST_NAME * 2);
     const title = clipped(routeText(viewer, route), LONGEST_NAME);
     return {

@@ -9,6 +9,8 @@ interface Routes {
 
 const kept = kind<Routes>('routing');
 const ID = 'self';
+/** Where the history says that they were changed. */
+export const routesRef = { kind: kept.name, id: ID };
 /** More than a team needs, and few enough to be read. Our own number. */
 export const MOST_ROUTES = 50;
 
@@ -21,11 +23,10 @@ export async function readRoutes(reader: Reader): Promise<readonly Route[]> {
 export async function keepRoutes(turn: Acting, tx: Tx, routes: readonly Route[]): Promise<void> {
   const before = await tx.get(kept, ID);
   await tx.put(kept, ID, { routes }, before?.version ?? 0);
-  const record = { kind: kept.name, id: ID };
   tx.record({
     who: turn.personId,
     what: 'referral.routing',
-    record,
+    record: routesRef,
     fields: ['routes'],
     facts: { count: routes.length },
   });

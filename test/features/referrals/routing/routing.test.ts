@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Card } from '../../../../src/assistant/reply.ts';
+import type { Turn } from '../../../../src/assistant/turn.ts';
+import { routingHolding } from '../../../../src/features/referrals/routing/holding.ts';
+import { readRoutes } from '../../../../src/features/referrals/routing/routes.ts';
 import { type Person, people } from '../../../../src/partner/people.ts';
 import type { JsonObject } from '../../../../src/shared/json.ts';
 import { button, buttons, inputs, textOf } from '../../../support/card-reader.ts';
@@ -112,6 +115,22 @@ describe('Rules of who gets which referrals', () => {
     for (const person of [MINJI, ALEX]) {
       assert.doesNotMatch(textOf(await press(office, person, 'referral.routing')), /There are no rules/);
     }
+  });
+
+  it('pass on with whoever leaves, or lose their place', async () => {
+    const office = await openOffice();
+    await rule(office, { country: 'KR', to: `${MINJI.id},${ADELE.id}` });
+    await rule(office, { to: MINJI.id });
+    const reader = office.store.reader(TENANT);
+    assert.equal((await routingHolding.find(MINJI.id, reader, office.now())).length, 2);
+    await office.store.transact({ tenant: TENANT, at: office.now(), turn: 'leaves' }, async (tx) => {
+      const turn = { personId: MEGAN.id, now: office.now(), newId: () => 'id' } as Turn;
+      await routingHolding.pass(turn, tx, { from: MINJI.id });
+    });
+    assert.deepEqual(
+      (await readRoutes(reader)).map(({ to }) => to),
+      [[ADELE.id]],
+    );
   });
 
   it('are found by words', async () => {
