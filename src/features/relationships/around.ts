@@ -4,7 +4,7 @@ import { readPartner } from '../../partner/partner.ts';
 import { people } from '../../partner/people.ts';
 import { dayOf } from '../../shared/day.ts';
 import type { Instant } from '../../shared/instant.ts';
-import type { Reader } from '../../store/port.ts';
+import type { Doc, Reader } from '../../store/port.ts';
 import type { Approval, Ending } from './ending.ts';
 import {
   type Candidate,
@@ -31,6 +31,20 @@ export function customersOf({ everyone }: Around): CustomerBook {
   const book = everyone.features.find((feature) => feature.customerBook)?.customerBook;
   if (!book) throw new Error('no installed feature keeps customers');
   return book;
+}
+
+/** Requests with everything that they are found by: the company's name then, and what the customer is called now. */
+export async function namedRequests(
+  docs: readonly Doc<Ending>[],
+  reader: Reader,
+  around: Around,
+): Promise<readonly { readonly item: Doc<Ending>; readonly names: readonly string[] }[]> {
+  return Promise.all(
+    docs.map(async (item) => {
+      const customer = await customersOf(around).find(item.body.customer, reader);
+      return { item, names: [item.body.companyName, ...(customer?.names ?? [])] };
+    }),
+  );
 }
 
 /** Everybody who could be asked, with the roles that they have at this moment. */

@@ -7,7 +7,7 @@ import { listCard } from '../../cards/list-card.ts';
 import { bestMatches } from '../../directory/match.ts';
 import type { Doc, Reader } from '../../store/port.ts';
 import { formButtons, onEnding, onEndingForm, requestOf, startEndingDraft } from './acting.ts';
-import type { Around } from './around.ts';
+import { type Around, namedRequests } from './around.ts';
 import { endings } from './ending.ts';
 import { endingCard } from './ending-card.ts';
 import { isFinal } from './rules/states.ts';
@@ -31,12 +31,7 @@ export const withdrawCommand = (around: Around): Command => ({
   async handle(turn, tx) {
     const own = (await tx.list(endings)).filter(({ body }) => body.requester === turn.personId && !isFinal(body.state));
     const said = turn.entities.customer ?? turn.entities.company ?? '';
-    const fitting = said
-      ? bestMatches(
-          said,
-          own.map((item) => ({ item, names: [item.body.companyName] })),
-        )
-      : own;
+    const fitting = said ? bestMatches(said, await namedRequests(own, tx, around)) : own;
     const [one, second] = fitting;
     if (one && !second) return { card: await endingCard(turn, one, tx, around) };
     const { say, locale } = turn;

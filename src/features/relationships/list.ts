@@ -8,7 +8,7 @@ import { formatMoment } from '../../catalogue/format.ts';
 import { bestMatches } from '../../directory/match.ts';
 import { isAmong, ROLES } from '../../partner/roles.ts';
 import type { Doc, Reader } from '../../store/port.ts';
-import { type Around, namesOf, partIn } from './around.ts';
+import { type Around, namedRequests, namesOf, partIn } from './around.ts';
 import { type Ending, endings } from './ending.ts';
 import { endingCard } from './ending-card.ts';
 import { isOverdue } from './rules/deadlines.ts';
@@ -36,15 +36,10 @@ export const approvalShowCommand = (around: Around): Command => ({
   async handle(turn, tx) {
     const waiting = await waitingFor(turn, tx, around);
     const said = turn.entities.customer ?? turn.entities.company ?? '';
-    const fitting = said
-      ? bestMatches(
-          said,
-          waiting.map((item) => ({ item, names: [item.body.companyName] })),
-        )
-      : waiting;
+    const fitting = said ? bestMatches(said, await namedRequests(waiting, tx, around)) : waiting;
     const [one, second] = fitting;
     if (one && !second) return { card: await endingCard(turn, one, tx, around) };
-    const other = one ? undefined : await latestFor(said, tx);
+    const other = one ? undefined : await latestFor(said, tx, around);
     if (other) return { card: await endingCard(turn, other, tx, around) };
     const intro = one
       ? turn.say('relationships.list.several')
@@ -65,9 +60,8 @@ export const approvalListAction = (around: Around): CardAction =>
   });
 
 /** The request for a customer that nobody has to decide now: the open one, else the last. */
-async function latestFor(name: string, reader: Reader): Promise<Doc<Ending> | undefined> {
-  const named = (await reader.list(endings)).map((item) => ({ item, names: [item.body.companyName] }));
-  const found = bestMatches(name, named);
+async function latestFor(name: string, reader: Reader, around: Around): Promise<Doc<Ending> | undefined> {
+  const found = bestMatches(name, await namedRequests(await reader.list(endings), reader, around));
   return (
     found.find(({ body }) => !isFinal(body.state)) ??
     found.toSorted((one, other) => one.body.openedAt.localeCompare(other.body.openedAt)).at(-1)

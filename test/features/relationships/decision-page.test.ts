@@ -132,6 +132,16 @@ describe('A request that nobody has to decide', () => {
     }
   });
 
+  it('is found by what the customer is called now, too', async () => {
+    const office = await officeWithCustomer({}, { aliases: ['Zeta Trading'] });
+    await ask(office);
+    const { id } = await requestNow(office);
+    assert.equal((await office.says(ADELE, 'approve Zeta Trading')).about?.id, id);
+    assert.equal((await office.says(MINJI, 'withdraw my removal request for Zeta Trading')).about?.id, id);
+    await office.presses(ADELE, await opens(office, ADELE), 'relationship.end.approve');
+    assert.equal((await office.says(ADELE, 'approve Zeta Trading')).about?.id, id);
+  });
+
   it('is the open one rather than an earlier one, and the last one when all are closed', async () => {
     const office = await officeWithCustomer();
     for (let count = 0; count < 2; count++) {
