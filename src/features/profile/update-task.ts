@@ -14,6 +14,7 @@ export const updateTask: TaskKind = {
     say('profile.task.step.open'),
     say('profile.task.step.copy'),
     say('profile.task.step.locations'),
+    say('profile.task.step.logo'),
     say('profile.task.step.done'),
   ],
   async values({ say, locale }, _record, reader) {
