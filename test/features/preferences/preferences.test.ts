@@ -136,12 +136,13 @@ describe('Preferences', () => {
     const office = await openOffice({ now: '2026-11-22T23:00:00.000Z' });
     const form = await office.says(MINJI, '내 알림 설정');
     await office.presses(MINJI, form, 'preferences.edit.save', { ...EMPTY, digest: 'daily', language: 'ko' });
+    const hers = () => office.deliveries.filter(({ to }) => to.chat === `chat-${MINJI.id}`);
     await office.notices.tick();
-    assert.equal(office.deliveries.length, 0);
+    assert.equal(hers().length, 0);
     office.moveTime(HOUR);
     await office.notices.tick();
     await office.notices.tick();
-    assert.equal(office.deliveries.length, 1);
-    assert.match(textOf(office.deliveries[0]?.card ?? form), /남은 일/);
+    assert.equal(hers().length, 1);
+    assert.match(textOf(hers()[0]?.card ?? form), /남은 일/);
   });
 });
