@@ -33,6 +33,7 @@ export function checkPackage(
   return [
     ...checkLengths(manifest, language),
     ...checkLanguage(manifest, language),
+    ...checkOffers(manifest),
     ...checkMenu(commands, recognizer),
     ...checkAddresses(manifest),
     ...checkPlaceholders({ manifest, language }),
@@ -89,6 +90,15 @@ function checkLanguage(manifest: PackageDraft['manifest'], language: PackageDraf
   return [...schema, ...keys.filter((key) => !language[key]).map((key) => `ko.json lacks ${key}.`)];
 }
 
+/** Manifest 1.29 takes ten searches and dialogs together. */
+const MOST_OFFERS = 10;
+
+function checkOffers(manifest: PackageDraft['manifest']): readonly string[] {
+  const [extension] = (manifest.composeExtensions ?? []) as readonly { commands: readonly unknown[] }[];
+  const count = extension?.commands.length ?? 0;
+  return count > MOST_OFFERS ? [`The manifest offers ${count} searches and dialogs, ${MOST_OFFERS} are allowed.`] : [];
+}
+
 /** What the menu types for a person must be understood in that person's language. */
 function checkMenu(commands: readonly Command[], recognizer: Recognizer): readonly string[] {
   return menuOf(commands).flatMap(({ intent, examples }) =>
@@ -105,7 +115,8 @@ function checkMenu(commands: readonly Command[], recognizer: Recognizer): readon
 function checkAddresses(manifest: PackageDraft['manifest']): readonly string[] {
   const developer = (manifest.developer ?? {}) as Readonly<Record<string, unknown>>;
   const urls = ['websiteUrl', 'privacyUrl', 'termsOfUseUrl'].map((key) => hostOf(String(developer[key] ?? '')));
-  const hosts = [...urls, ...(Array.isArray(manifest.validDomains) ? manifest.validDomains.map(String) : [])];
+  const domains = Array.isArray(manifest.validDomains) ? manifest.validDomains.map(String) : [];
+  const hosts = [...urls, ...domains.map((domain) => domain.replace(/:\d+$/, ''))];
   return hosts.filter(isTunnel).map((host) => `${host} is not a lasting public host.`);
 }
 

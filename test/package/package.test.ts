@@ -136,13 +136,17 @@ describe('The Teams app package', () => {
       $schema: 'https://x/v1.28/y',
     };
     const manifest = { ...wrong.manifest, accentColor: ['$', '{accent}'].join('') };
-    const problems = checkPackage({ ...wrong, manifest, language }, recognizer).join('\n');
+    const offers = Array.from({ length: 11 }, (_, id) => ({ id: `c${id}`, title: 'T', description: 'D' }));
+    const crowded = { ...manifest, composeExtensions: [{ commands: offers }], validDomains: ['localhost:3978'] };
+    const problems = checkPackage({ ...wrong, manifest: crowded, language }, recognizer).join('\n');
     for (const expected of [
       /ngrok-free\.app is not a lasting/,
       /developer\.name .* 33 characters/,
       /name\.full in ko\.json is empty/,
       /description\.short in ko\.json has 81/,
       /same schema version/,
+      /11 searches and dialogs, 10 are allowed/,
+      /localhost is not a lasting/,
       /placeholder was left: \$\{accent\}/,
     ]) {
       assert.match(problems, expected);
