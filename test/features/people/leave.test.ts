@@ -339,3 +339,46 @@ describe('Taking the last role from somebody', () => {
     assert.ok(passed > 5, `only ${passed} of 60 passed on`);
   });
 });
+
+describe('The cards of somebody who leaves', () => {
+  it('fit however much there is to pass on, however long its names, and however many could take it', async () => {
+    const office = await busyOffice();
+    const long = (n: number): string => `${'아주 긴 이름의 회사 '.repeat(20)}${n}`;
+    for (let n = 0; n < 10; n++) {
+      const companyName = long(n);
+      await put(office, customers, `c${n}`, aCustomer({ companyName, ...(n % 2 ? { support: MINJI.id } : {}) }));
+      await put(office, invitations, `i${n}`, anInvitation({ companyName }));
+      await put(office, endings, `e${n}`, anEnding({ companyName }));
+      await put(office, endings, `d${n}`, anEnding({ companyName, requester: ADELE.id, asked: [MINJI.id] }));
+      await put(office, referrals, `r${n}`, aReferral({ companyName }));
+      await put(office, referrals, `s${n}`, aReferral({ companyName, owner: ADELE.id, team: [MINJI.id] }));
+      await put(office, tasks, `t${n}`, aTask({ record: { kind: customers.name, id: `c${n}` } }));
+    }
+    for (let n = 100; n < 140; n++) {
+      const id = `bbbbbbbb-0000-4000-8000-000000000${n}`;
+      await put(office, people, id, {
+        name: `긴 이름 ${'이름 '.repeat(20)}${n}`,
+        roles: ['staff', 'support', 'manager', 'admin'],
+      });
+    }
+    const form = await takes(office, MINJI);
+    assert.match(textOf(form), /10 decisions waiting/);
+    const wrong = await office.presses(MEGAN, form, 'role.leave.submit', { everything: ALEX.id });
+    assert.ok(errors(wrong));
+    const nobody = await office.presses(MEGAN, wrong, 'role.leave.submit', { name: 'Zebulon' });
+    assert.match(errors(nobody), /fits that name/);
+    const manager = 'bbbbbbbb-0000-4000-8000-000000000100';
+    await put(office, people, manager, {
+      name: 'Robin Lee',
+      roles: ['staff', 'manager'],
+      address: { chat: 'chat-lee' },
+    });
+    const done = await office.presses(MEGAN, nobody, 'role.leave.submit', { name: 'Robin Lee' });
+    assert.match(textOf(done), /has no role any more/);
+    await office.notices.tick();
+    const told = office.deliveries.find(
+      ({ to, card }) => to.chat === 'chat-lee' && /passed on to you/.test(textOf(card)),
+    );
+    assert.match(textOf(told?.card ?? form), /11 customers[\s\S]*more/);
+  });
+});

@@ -20,8 +20,9 @@ interface Handover {
 }
 
 const handovers = kind<Handover>('handover');
-/** Lines of each kind; the rest stands in the lists of its feature. */
-const MOST_LINES = 6;
+/** Lines on the card, shared by the kinds; the rest stands in the lists of its feature. */
+const MOST_LINES = 24;
+const LONGEST = 40;
 
 /** Everybody who got something is told once, with all of it on one card. */
 export async function tellReceivers(turn: Turn, tx: Tx, from: Doc<Person>, passed: readonly Passed[]): Promise<void> {
@@ -66,16 +67,18 @@ export const handoverRecord = (everyone: Contributions): RecordType<Handover> =>
 async function groups(viewer: Viewer, { to, items }: Handover, reader: Reader, everyone: Contributions) {
   const { say, roles, now } = viewer;
   const holdings = everyone.features.flatMap((feature) => feature.holdings ?? []);
+  const most = Math.max(1, Math.floor(MOST_LINES / Object.keys(items).length));
   return Promise.all(
     holdings.map(async ({ name, title, find }) => {
       const ids = items[name];
       const held = ids ? (await find(to, reader, now)).filter(({ record }) => ids.includes(record.id)) : [];
-      const rest = held.length - MOST_LINES;
-      const lines = held.slice(0, MOST_LINES).map(({ record, name: called }) => {
+      const rest = held.length - most;
+      const lines = held.slice(0, most).map(({ record, name: called }) => {
         const type = everyone.recordType(record.kind);
         const data = { kind: record.kind, record: record.id };
         const canOpen = type !== undefined && isAmong(roles, type.who);
-        const heading = called || say(title, { count: 1 });
+        const whole = called || say(title, { count: 1 });
+        const heading = whole.length > LONGEST ? `${whole.slice(0, LONGEST).toWellFormed()}…` : whole;
         return {
           ...{ title: heading, detail: '' },
           ...(canOpen && { open: { title: heading, verb: 'record.open', data } }),

@@ -16,9 +16,12 @@ import { AS_ALL, NOBODY } from '../rules/receivers.ts';
 import { type InHands, inHandsOf, receivers } from './hands.ts';
 
 /** Names beside a field; the rest is a number. */
-const MOST_NAMES = 5;
-/** Of one of these names. */
-const LONGEST = 40;
+const MOST_NAMES = 3;
+/** Of one of these names, and of a person to choose. */
+const LONGEST = 24;
+/** People to choose on the whole card, and of these for everything: with every kind there is, the card has room for no more. */
+const MOST_PEOPLE = 40;
+const MOST_FOR_ALL = 16;
 
 /** What somebody holds, and a field for each kind: who gets it. Shows what is held at this moment. */
 export async function leaveCard(
@@ -38,9 +41,9 @@ export async function leaveCard(
   const count = Object.keys(errors).length;
   const problems: Note = { tone: 'attention', text: say('common.form.problems', { count }) };
   const shown = count > 0 ? problems : note;
-  const fields = (await inHandsOf(String(id), reader, viewer.now, around)).map((kind) =>
-    kindField(viewer, kind, draft, others, around),
-  );
+  const inHands = await inHandsOf(String(id), reader, viewer.now, around);
+  const most = Math.max(2, Math.floor((MOST_PEOPLE - Math.min(others.length, MOST_FOR_ALL)) / inHands.length));
+  const fields = inHands.map((kind) => kindField(viewer, kind, draft, others, most, around));
   return formCard({
     locale,
     title: say('people.leave.title', { name }),
@@ -48,7 +51,7 @@ export async function leaveCard(
       ? say('people.leave.intro', { name, role: say(roleName(role)) })
       : say('people.leave.introWithout', { name }),
     ...(shown && { note: shown }),
-    fields: [everythingField(viewer, draft, others, around), ...fields].map((field) => {
+    fields: [...everythingFields(viewer, draft, others, around), ...fields].map((field) => {
       const error = errors[field.id];
       return error ? { ...field, error } : field;
     }),
@@ -64,19 +67,29 @@ export async function leaveCard(
   });
 }
 
-function everythingField(
+/** Who gets everything; whoever does not fit into the list is reached by name. */
+function everythingFields(
   viewer: Viewer,
   draft: Doc<Draft>,
   others: readonly Doc<Person>[],
   { admins }: Around,
-): FormField {
-  return {
-    id: 'everything',
-    label: viewer.say('people.leave.everything'),
-    kind: 'choice',
-    value: draft.body.values.everything ?? '',
-    choices: others.map((other) => personChoice(viewer, other, admins)),
+): readonly FormField[] {
+  const { everything: chosen = '', name = '' } = draft.body.values;
+  const { say } = viewer;
+  const all: FormField = {
+    ...{ id: 'everything', label: say('people.leave.everything'), kind: 'choice', value: chosen },
+    choices: someOf(others, MOST_FOR_ALL, chosen).map((other) => personChoice(viewer, other, admins)),
   };
+  const byName: FormField = {
+    ...{ id: 'name', label: say('people.leave.byName'), kind: 'text', value: name, maxLength: 120 },
+  };
+  return others.length > MOST_FOR_ALL ? [all, byName] : [all];
+}
+
+/** The first ones, and whoever is chosen. */
+function someOf(all: readonly Doc<Person>[], most: number, chosen: string): readonly Doc<Person>[] {
+  const rest = all.slice(most).filter(({ id }) => id === chosen);
+  return [...all.slice(0, most), ...rest];
 }
 
 /** Offers those whose roles are right; what else is in the way is told when it is pressed. */
@@ -85,19 +98,21 @@ function kindField(
   { holding, held }: InHands,
   draft: Doc<Draft>,
   others: readonly Doc<Person>[],
+  most: number,
   { admins }: Around,
 ): FormField {
   const { say } = viewer;
+  const value = draft.body.values[holding.name] || AS_ALL;
   const fitting = others.filter(({ id, body }) => isAmong(rolesOf(id, body, admins), holding.who));
   return {
     id: holding.name,
     label: say(holding.title, { count: held.length }),
     kind: 'choice',
-    value: draft.body.values[holding.name] || AS_ALL,
+    value,
     choices: [
       { title: say('people.leave.asAll'), value: AS_ALL },
       ...(holding.nobody ? [{ title: say(holding.nobody), value: NOBODY }] : []),
-      ...fitting.map((other) => personChoice(viewer, other, admins)),
+      ...someOf(fitting, most, value).map(({ id, body }) => ({ title: cut(shownName(viewer, body.name)), value: id })),
     ],
     hint: someNames(viewer, held),
   };
@@ -105,9 +120,11 @@ function kindField(
 
 function someNames({ say }: Viewer, held: readonly Held[]): string {
   const names = held.map(({ name }) => name).filter((name) => name !== '');
-  const shown = names
-    .slice(0, MOST_NAMES)
-    .map((name) => (name.length > LONGEST ? `${name.slice(0, LONGEST).toWellFormed()}…` : name));
+  const shown = names.slice(0, MOST_NAMES).map(cut);
   const rest = names.length - shown.length;
   return [...shown, ...(rest > 0 ? [say('people.leave.more', { count: rest })] : [])].join(', ');
+}
+
+function cut(name: string): string {
+  return name.length > LONGEST ? `${name.slice(0, LONGEST).toWellFormed()}…` : name;
 }

@@ -5,6 +5,7 @@ import { rolesOf } from '../../../assistant/open-turn.ts';
 import type { Card } from '../../../assistant/reply.ts';
 import type { DraftTurn, Turn } from '../../../assistant/turn.ts';
 import { formatAll, formatAny } from '../../../catalogue/format.ts';
+import { matches } from '../../../directory/match.ts';
 import { type Person, people } from '../../../partner/people.ts';
 import { isAmong, ROLES, type Role } from '../../../partner/roles.ts';
 import type { Doc, Tx } from '../../../store/port.ts';
@@ -15,7 +16,7 @@ import { personCard } from '../person-card.ts';
 import { type Receiver, receiverOf } from '../rules/receivers.ts';
 import { type RoleProblem, roleProblem } from '../rules/roles.ts';
 import { tellReceivers } from './handover.ts';
-import { fingerprint, type InHands, inHandsOf, leavesWith } from './hands.ts';
+import { fingerprint, type InHands, inHandsOf, leavesWith, receivers } from './hands.ts';
 import { leaveCard } from './leave-card.ts';
 
 const FORM = 'role.leave';
@@ -94,15 +95,24 @@ async function submit(turn: DraftTurn, tx: Tx, around: Around): Promise<Card> {
     return personCard(turn, person, tx, around, { tone: 'warning', text });
   }
   const inHands = await inHandsOf(person.id, tx, turn.now, around);
-  const values = Object.fromEntries(
-    ['everything', ...inHands.map(({ holding }) => holding.name)].map((field) => [field, turn.typed[field] ?? '']),
+  const typed = Object.fromEntries(
+    ['everything', 'name', ...inHands.map(({ holding }) => holding.name)].map((field) => [
+      field,
+      turn.typed[field] ?? '',
+    ]),
   );
+  const named = await calledBy(typed.name ?? '', person.id, turn, tx, around);
+  const values = named ? { ...typed, everything: named.id, name: '' } : typed;
   const shown = fingerprint(inHands);
   if (shown !== context.shown) {
     const draft = await keepDraft(tx, turn.draft, { values, context: { ...context, shown } });
     return leaveCard(turn, draft, tx, around, {
       note: { tone: 'warning', text: turn.say('people.leave.changed', { name }) },
     });
+  }
+  if (values.name) {
+    const errors = { name: turn.say('people.leave.problem.name') };
+    return leaveCard(turn, await keepDraft(tx, turn.draft, { values }), tx, around, { errors });
   }
   const { passed, errors } = await decide(turn, tx, { from: person.id, inHands, values }, around);
   if (Object.keys(errors).length > 0)
@@ -118,6 +128,23 @@ async function submit(turn: DraftTurn, tx: Tx, around: Around): Promise<Card> {
   );
   const text = turn.say(role ? 'people.leave.done' : 'people.leave.doneWithout', { name, what });
   return personCard(turn, present, tx, around, { tone: 'good', text });
+}
+
+/** The one colleague of a name that was typed; undefined when there is none, or several. */
+async function calledBy(
+  said: string,
+  from: string,
+  turn: Turn,
+  tx: Tx,
+  around: Around,
+): Promise<Doc<Person> | undefined> {
+  if (said === '') return undefined;
+  const others = await receivers(from, turn.locale, tx, around);
+  const [one, second] = matches(
+    said,
+    others.map((item) => ({ item, names: [item.body.name] })),
+  );
+  return second ? undefined : one;
 }
 
 /** Who gets what, or at which field a rule forbids it. */
