@@ -6,6 +6,7 @@ import { type Button, ofDraft } from '../../cards/button.ts';
 import { type FormField, formCard } from '../../cards/form-card.ts';
 import { formatCountry } from '../../catalogue/format.ts';
 import { marketCountries } from '../../partner/markets.ts';
+import type { Partner } from '../../partner/partner.ts';
 import type { Partnership } from '../../partner/partnerships.ts';
 import type { Doc } from '../../store/port.ts';
 import { BODY_LIMIT, contextOf, languageOf } from './compose-values.ts';
@@ -69,7 +70,7 @@ export function recipientsForm(
         ? [
             {
               ...field('together', { kind: 'choice', required: true, choices: togetherChoices(viewer, joint) }),
-              value: values.together || (invitesJointly(partner) ? '' : ALONE),
+              value: values.together || usualChoice(partner, joint),
             },
           ]
         : []),
@@ -110,6 +111,12 @@ export function togetherChoices(
     ...(invitesJointly(partner) ? [] : [{ title: say('invitations.together.alone'), value: ALONE }]),
     ...joint.map(({ id, body }) => ({ title: body.name, value: id })),
   ];
+}
+
+/** What is chosen at first: to ask alone for who may, else the only company that there is. */
+export function usualChoice(partner: Partner, joint: readonly Doc<Partnership>[]): string {
+  if (!invitesJointly(partner)) return ALONE;
+  return joint.length === 1 ? (joint[0]?.id ?? '') : '';
 }
 
 /** What is wrong on the second page, one thing a field. */

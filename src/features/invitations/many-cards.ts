@@ -9,11 +9,10 @@ import { formatCountry } from '../../catalogue/format.ts';
 import { marketCountries } from '../../partner/markets.ts';
 import type { Partnership } from '../../partner/partnerships.ts';
 import type { Doc } from '../../store/port.ts';
-import { togetherChoices } from './compose-cards.ts';
+import { togetherChoices, usualChoice } from './compose-cards.ts';
 import { languageOf } from './compose-values.ts';
 import { MAIL_LANGUAGES } from './invitation.ts';
-import { invitesJointly } from './link-of.ts';
-import { ALONE, type RecipientProblem } from './rules/check-recipients.ts';
+import type { RecipientProblem } from './rules/check-recipients.ts';
 import type { Verdict } from './rules/judge-rows.ts';
 import { MOST_ROWS } from './rules/read-rows.ts';
 
@@ -60,7 +59,7 @@ export function pasteForm(
         ? [
             {
               ...choice('together', togetherChoices(viewer, joint)),
-              value: values.together || (invitesJointly(partner) ? '' : ALONE),
+              value: values.together || usualChoice(partner, joint),
             },
           ]
         : []),

@@ -86,7 +86,7 @@ function connectCard(viewer: Viewer, draft: Doc<Draft>, problems: readonly Partn
     intro: say(`providers.${side}.connect.intro`),
     fields: [
       field('name', { required: true, maxLength: 200 }),
-      field('contact', { maxLength: 254, placeholder: 'partners@provider.example' }),
+      field('contact', { maxLength: 254, placeholder: `partners@${side}.example` }),
     ],
     buttons: [
       {

@@ -1,7 +1,8 @@
 import { MailError } from '../../../src/mail/transport.ts';
+import { PARTNER_ID, partners } from '../../../src/partner/partner.ts';
 import { DAY } from '../../../src/shared/instant.ts';
 import { invite, LINK, pressWithoutCard, setLink, WANTED } from '../../features/invitations/support.ts';
-import { MEGAN, MINJI } from '../../support/factories.ts';
+import { MEGAN, MINJI, TENANT } from '../../support/factories.ts';
 import type { Tour } from '../tour.ts';
 
 /** Without a mail server: by hand. With one that refuses: what then. */
@@ -67,4 +68,17 @@ export const invitationsTour: Tour = async ({ office, locale, words, keep, withM
   await refusing.notices.tick();
   const result = refusing.deliveries.findLast(({ updated }) => !updated);
   if (result) keep('many-result', result.card);
+
+  const government = await withMail({ send: () => Promise.resolve({ refused: [] }) });
+  await government.store.transact({ tenant: TENANT, at: government.now(), turn: 'government' }, async (tx) => {
+    const partner = await tx.get(partners, PARTNER_ID);
+    if (partner) await tx.put(partners, PARTNER_ID, { ...partner.body, cloud: 'usGovernment' }, partner.version);
+  });
+  keep(
+    'government-off',
+    await government.says(MINJI, words('send Relecloud an invitation', '아름소프트에 초대 보내줘')),
+  );
+  keep('government-settings', await government.says(MEGAN, words('set the relationship link', '관계 링크 설정')));
+  await setLink(government, { government: 'on' });
+  keep('government-preview', await invite(government, MINJI, wanted));
 };
