@@ -40,13 +40,13 @@ export const statusActions = (everyone: Contributions): readonly CardAction[] =>
     who: WHO,
     async handle(turn, tx) {
       const customer = await tx.get(customers, String(turn.draft.body.context.customer));
-      return { card: customer ? await open(turn, tx, customer, everyone) : unknownCard(turn) };
+      return { card: customer ? await openStatus(turn, tx, customer, everyone) : unknownCard(turn) };
     },
   }),
   onRecord(customers, {
     verb: 'customer.status.reopen',
     who: ['manager'],
-    handle: async (turn, tx) => ({ card: await open(turn, tx, turn.record, everyone) }),
+    handle: async (turn, tx) => ({ card: await openStatus(turn, tx, turn.record, everyone) }),
   }),
   onDraft(FORM, {
     verb: 'customer.status.submit',
@@ -55,7 +55,8 @@ export const statusActions = (everyone: Contributions): readonly CardAction[] =>
   }),
 ];
 
-async function open(turn: Turn, tx: Tx, customer: Doc<Customer>, everyone: Contributions): Promise<Card> {
+/** The form to correct a status, or why it cannot be corrected. */
+export async function openStatus(turn: Turn, tx: Tx, customer: Doc<Customer>, everyone: Contributions): Promise<Card> {
   const against = await objection(turn, tx, customer, everyone);
   if (against) return customerCard(turn, customer, tx, everyone, { tone: 'warning', text: against });
   const context = { customer: customer.id, version: customer.version };

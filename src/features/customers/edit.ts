@@ -11,17 +11,21 @@ import {
   onRecord,
 } from '../../assistant/feature.ts';
 import type { Card } from '../../assistant/reply.ts';
-import type { DraftTurn, Turn } from '../../assistant/turn.ts';
+import type { DraftTurn, SaidTurn, Turn } from '../../assistant/turn.ts';
 import type { Correction } from '../../language/correction.ts';
 import type { JsonObject } from '../../shared/json.ts';
 import type { Doc, Reader, Tx } from '../../store/port.ts';
 import { colleagues, MAY_OWN, MAY_SUPPORT, nameOf } from './colleagues.ts';
+import { openStatus } from './correct-status.ts';
 import { type Customer, customers } from './customer.ts';
 import { customerCard } from './customer-card.ts';
 import { type EditMarks, editCard, NOBODY } from './edit-cards.ts';
 import { DETAIL_FIELDS, fieldsOn, formValues, withDetails, withOurs } from './edit-values.ts';
 import { findCustomer } from './find-customer.ts';
 import { hearDetails, saidOf } from './hear.ts';
+import { openMend } from './merge.ts';
+import { openRightsForm } from './rights.ts';
+import { askedForm, withoutThing } from './rules/asked-form.ts';
 import { checkCustomer } from './rules/check-customer.ts';
 import { sameCustomer } from './rules/duplicates.ts';
 import { changedFields, mergeEdits } from './rules/merge-edits.ts';
@@ -43,10 +47,9 @@ export const editCommand = (everyone: Contributions): Command => ({
     ko: ['파브리캄 주소 수정', '파브리캄 정보 수정'],
   },
   async handle(turn, tx) {
-    const found = await findCustomer(turn, turn.entities.customer ?? turn.entities.company ?? '', tx);
-    if ('card' in found) return { card: found.card };
-    const said = saidOf(turn.text, turn.entities.customer);
-    return { card: await open(turn, found.customer, 'details', tx, everyone, said) };
+    const name = withoutThing(turn.entities.customer ?? turn.entities.company ?? '');
+    const found = await findCustomer(turn, name, tx);
+    return { card: 'card' in found ? found.card : await openAsked(turn, found.customer, tx, everyone, name) };
   },
 });
 
@@ -88,6 +91,22 @@ export const editActions = (everyone: Contributions): readonly CardAction[] => [
     handle: async (turn, tx) => ({ card: await save(turn, tx, everyone) }),
   }),
 ];
+
+/** The form that was asked for; with the new values that were said in the details. */
+async function openAsked(
+  turn: SaidTurn,
+  customer: Doc<Customer>,
+  tx: Tx,
+  everyone: Contributions,
+  name: string,
+): Promise<Card> {
+  const said = saidOf(turn.text, name);
+  const asked = Object.keys(said).length > 0 ? 'details' : askedForm(turn.text, [customer.body.companyName, name]);
+  if (asked === 'status') return openStatus(turn, tx, customer, everyone);
+  if (customer.body.status === 'ended' || asked === 'details' || asked === 'ours')
+    return open(turn, customer, asked === 'ours' ? asked : 'details', tx, everyone, said);
+  return asked === 'mend' ? openMend(turn, tx, customer.id, everyone) : openRightsForm(turn, tx, customer);
+}
 
 /** @param said what was asked for in words: it stands in the form, and becomes recorded by saving */
 async function open(

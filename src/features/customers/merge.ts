@@ -2,7 +2,7 @@ import { unknownCard } from '../../assistant/cards.ts';
 import { closeDraft, type Draft, keepDraft, startDraft } from '../../assistant/drafts.ts';
 import { type CardAction, type Contributions, type CustomerRef, type Form, onDraft } from '../../assistant/feature.ts';
 import type { Card } from '../../assistant/reply.ts';
-import type { DraftTurn, Viewer } from '../../assistant/turn.ts';
+import type { DraftTurn, Turn, Viewer } from '../../assistant/turn.ts';
 import { type Button, ofDraft } from '../../cards/button.ts';
 import { formCard } from '../../cards/form-card.ts';
 import { bestMatches } from '../../directory/match.ts';
@@ -27,11 +27,9 @@ export const mergeActions = (everyone: Contributions): readonly CardAction[] => 
   onDraft('customer.edit', {
     verb: 'customer.edit.mend',
     who: WHO,
-    async handle(turn, tx) {
-      const context = { customer: String(turn.draft.body.context.customer), other: '' };
-      const draft = await startDraft(turn, tx, { name: FORM, context });
-      return { card: await mergeCard(turn, draft, tx, everyone) };
-    },
+    handle: async (turn, tx) => ({
+      card: await openMend(turn, tx, String(turn.draft.body.context.customer), everyone),
+    }),
   }),
   onDraft(FORM, {
     verb: 'customer.merge.find',
@@ -49,6 +47,12 @@ export const mergeActions = (everyone: Contributions): readonly CardAction[] => 
     handle: async (turn, tx) => ({ card: await discard(turn, tx, everyone) }),
   }),
 ];
+
+/** The form in which a record that is there twice, or should not be there, is put right. */
+export async function openMend(turn: Turn, tx: Tx, customer: string, everyone: Contributions): Promise<Card> {
+  const draft = await startDraft(turn, tx, { name: FORM, context: { customer, other: '' } });
+  return mergeCard(turn, draft, tx, everyone);
+}
 
 async function find(turn: DraftTurn, tx: Tx, everyone: Contributions): Promise<Card> {
   const { context } = turn.draft.body;

@@ -2,13 +2,13 @@ import { unknownCard } from '../../assistant/cards.ts';
 import { closeDraft, type Draft, keepDraft, startDraft } from '../../assistant/drafts.ts';
 import { type CardAction, type Contributions, type Form, onDraft, onRecord } from '../../assistant/feature.ts';
 import type { Card } from '../../assistant/reply.ts';
-import type { DraftTurn, Viewer } from '../../assistant/turn.ts';
+import type { DraftTurn, Turn, Viewer } from '../../assistant/turn.ts';
 import { ofDraft } from '../../cards/button.ts';
 import { type FormField, formCard } from '../../cards/form-card.ts';
 import { can } from '../../partner/capabilities.ts';
 import { dayOf } from '../../shared/day.ts';
 import type { Doc, Reader, Tx } from '../../store/port.ts';
-import { customers, withEvent } from './customer.ts';
+import { type Customer, customers, withEvent } from './customer.ts';
 import { customerCard } from './customer-card.ts';
 import { changedFields } from './rules/merge-edits.ts';
 import {
@@ -37,11 +37,7 @@ export const rightsActions = (everyone: Contributions): readonly CardAction[] =>
   onRecord(customers, {
     verb: 'customer.rights',
     who: WHO,
-    async handle(turn, tx) {
-      const values = typedRights(turn.record.body.rights ?? {});
-      const context = { customer: turn.record.id, version: turn.record.version };
-      return { card: await rightsCard(turn, await startDraft(turn, tx, { name: FORM, values, context }), tx) };
-    },
+    handle: async (turn, tx) => ({ card: await openRightsForm(turn, tx, turn.record) }),
   }),
   onDraft(FORM, {
     verb: 'customer.rights.save',
@@ -49,6 +45,13 @@ export const rightsActions = (everyone: Contributions): readonly CardAction[] =>
     handle: async (turn, tx) => ({ card: await save(turn, tx, everyone) }),
   }),
 ];
+
+/** The form for what is agreed with a customer. */
+export async function openRightsForm(turn: Turn, tx: Tx, { id, version, body }: Doc<Customer>): Promise<Card> {
+  const values = typedRights(body.rights ?? {});
+  const draft = await startDraft(turn, tx, { name: FORM, values, context: { customer: id, version } });
+  return rightsCard(turn, draft, tx);
+}
 
 async function save(turn: DraftTurn, tx: Tx, everyone: Contributions): Promise<Card> {
   const { draft, typed, partner } = turn;

@@ -33,4 +33,26 @@ describe('What is said of customers', () => {
       assert.match(list, /Fabrikam Korea/);
       assert.doesNotMatch(list, /Litware/);
     });
+
+  const FORMS = [
+    ['update the tags of Fabrikam', /owner, names, tags, notes/],
+    ['파브리캄 태그 수정해줘', /담당, 별칭, 태그, 메모/],
+    ['update GDAP of Fabrikam', /agreement and rights/i],
+    ['파브리캄 계약 정보 수정', /계약과 권한/],
+    ['fix the duplicate record of Fabrikam', /Put .*right|recorded twice/i],
+    ['correct the status of Fabrikam', /correct the status/],
+    ['파브리캄 상태 정정해줘', /상태 정정/],
+  ] as const;
+  for (const [text, form] of FORMS)
+    it(`leads to the form that was meant: “${text}”`, async () => {
+      const office = await openOffice();
+      await putCustomers(
+        office,
+        {},
+        { prefix: 'litware', companyName: 'Litware', domain: 'litware.example', microsoftId: 'x' },
+      );
+      const shown = textOf(await office.says(MINJI, text));
+      assert.match(shown, /Fabrikam Korea/);
+      assert.match(shown, form);
+    });
 });
