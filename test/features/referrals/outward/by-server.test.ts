@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Card } from '../../../../src/assistant/reply.ts';
+import { referrals } from '../../../../src/features/referrals/referral.ts';
 import type { Letter } from '../../../../src/mail/mail.ts';
 import { MailError, type MailFailure, type MailTransport } from '../../../../src/mail/transport.ts';
+import { ERASED } from '../../../../src/shared/scrub.ts';
 import { buttons, textOf } from '../../../support/card-reader.ts';
-import { ALEX } from '../../../support/factories.ts';
+import { ALEX, TENANT } from '../../../support/factories.ts';
 import { type Office, openOffice } from '../../../support/office.ts';
 import { added, latest } from '../stories.ts';
 import { prepared } from './stories.ts';
@@ -63,6 +65,25 @@ describe('With a mail server, a hand-over to another company', () => {
     const told = latest(office, ALEX);
     assert.match(textOf(told), /did not arrive \(550 5\.1\.1\)/);
     assert.ok(buttons(told).some(({ verb }) => verb === 'referral.outward.mail'));
+  });
+
+  it('does not leave to an address that was erased meanwhile', async () => {
+    const mail = someServer();
+    const office = await openOffice({ mail });
+    const id = String((await added(office, ALEX)).about?.id);
+    const form = await office.presses(ALEX, await prepared(office, ALEX), 'referral.outward.mail');
+    await office.store.transact({ tenant: TENANT, at: office.now(), turn: 'erase' }, async (tx) => {
+      const doc = await tx.get(referrals, id);
+      assert.ok(doc?.body.outward);
+      const outward = { ...doc.body.outward, contact: ERASED };
+      await tx.put(referrals, id, { ...doc.body, outward }, doc.version);
+    });
+    const typed = { subject: 'A', body: 'B', replyTo: 'alex@hanbit.example' };
+    const card = await office.presses(ALEX, form, 'referral.outward.mail.send', typed);
+    await office.post.tick();
+    assert.equal(mail.letters.length, 0);
+    assert.ok(!buttons(card).some(({ verb }) => verb === 'referral.outward.mail.send'));
+    assert.doesNotMatch(JSON.stringify(card), /mailto:/);
   });
 
   it('is not offered without a mail server', async () => {

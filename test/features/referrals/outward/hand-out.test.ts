@@ -173,6 +173,15 @@ describe('By words', () => {
     assert.equal(inputs(other).company?.value, 'Wingtip');
   });
 
+  it('corrects the form that is open', async () => {
+    const office = await openOffice();
+    await added(office, ALEX);
+    await office.says(ALEX, 'hand Northwind over to Fabrikam Inc');
+    const form = await office.says(ALEX, 'the email is sales@fabrikam.com');
+    assert.equal(inputs(form).contact?.value, 'sales@fabrikam.com');
+    assert.equal(inputs(form).company?.value, 'Fabrikam Inc');
+  });
+
   it('a colleague stays a colleague', async () => {
     const office = await openOffice();
     await added(office, ALEX);
