@@ -10,7 +10,8 @@ import { saidPerson } from './said-person.ts';
 export async function saidFilter(turn: SaidTurn, reader: Reader): Promise<HistoryFilter> {
   const said = turn.entities.customer ?? '';
   const known = await reader.list(people);
-  const isOurs = said !== '' && saidPerson(said, known, '') !== undefined;
+  // Every word of it: “Alex Consulting” is a company, whoever is called Alex.
+  const isOurs = said !== '' && said.split(/\s+/u).every((word) => saidPerson(word, known, '') !== undefined);
   const about = isOurs ? '' : said;
   const rest = about ? turn.text.replace(about, ' ') : turn.text;
   const person = saidPerson(rest, known, turn.personId);

@@ -71,6 +71,7 @@ describe('The history in the chat', () => {
     ['what did Minji do last month', ['김민지', '김민지', '김민지']],
     ['what did Adele do?', ['Adele Vance']],
     ['history of Contoso by Minji', ['김민지']],
+    ['김민지 변경 이력', ['김민지', '김민지', '김민지']],
     ['what happened with Contoso last week', ['Adele Vance']],
     ['민지의 지난주 변경 이력', []],
   ];

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import type { SaidTurn } from '../../../src/assistant/turn.ts';
 import { saidDays } from '../../../src/features/history/said-days.ts';
+import { saidFilter } from '../../../src/features/history/said-filter.ts';
 import { saidPerson } from '../../../src/features/history/said-person.ts';
 import type { Person } from '../../../src/partner/people.ts';
-import type { Doc } from '../../../src/store/port.ts';
+import type { Doc, Reader } from '../../../src/store/port.ts';
 import { ADELE, ALEX, MINJI } from '../../support/factories.ts';
 
 describe('The days that are said', () => {
@@ -62,4 +64,21 @@ describe('The person who is said', () => {
   for (const [text, id] of said) {
     it(`“${text}”`, () => assert.equal(saidPerson(text, people, MINJI.id)?.id, id));
   }
+
+  it('is not read out of the name of a company', async () => {
+    const reader = { list: async () => people, get: async () => undefined } as unknown as Reader;
+    const asked = async (customer: string) =>
+      saidFilter(
+        {
+          text: `history of ${customer}`,
+          entities: { customer },
+          personId: MINJI.id,
+          now: '2026-11-23T01:00:00.000Z',
+          timeZone: 'Asia/Seoul',
+        } as unknown as SaidTurn,
+        reader,
+      );
+    assert.deepEqual(await asked('Alex Consulting'), { about: 'Alex Consulting', person: '', from: '', to: '' });
+    assert.deepEqual(await asked('Alex Wilber'), { about: '', person: ALEX.id, from: '', to: '' });
+  });
 });
