@@ -1,9 +1,27 @@
+import { isPersonName } from './extract/person.ts';
 import { segment } from './korean.ts';
 import { isThing, nameByForm, wholeNames } from './korean-names.ts';
-import { PHRASES } from './lexicon/hangul.ts';
-import type { Put } from './piece.ts';
-import { mistypedStem } from './typo.ts';
+import type { Concept } from './lexicon/concepts.ts';
+import { PHRASES, type Stem } from './lexicon/hangul.ts';
+import type { Piece, Put } from './piece.ts';
+import { distantStem, mistypedStem } from './typo.ts';
 import type { Word } from './words.ts';
+
+const NOUNS: ReadonlySet<Concept> = new Set<Concept>([
+  'customer',
+  'invitation',
+  'referral',
+  'relationship',
+  'removal',
+  'approval',
+  'role',
+  'profile',
+  'edit',
+  'report',
+]);
+
+/** Behind an unknown word these make it a thing of ours, not somebody: "승린 목록". */
+const LISTS = /^(?:목록|리스트|현황)(?:[을를이은]|좀)?$/u;
 
 /** Words that belong to one phrase though people set a space in it are read as one. */
 function joined(words: readonly Word[], at: number): number {
@@ -40,6 +58,8 @@ function joinedMore(words: readonly Word[], at: number, count: number, text: str
 /** Reads the Korean words: stems, names, particles; a name keeps its own syllables whatever they mean elsewhere. */
 export function readHangul(text: string, words: readonly Word[], put: Put): void {
   const spaced = words.filter((word) => word.script === 'hangul' || word.script === 'latin').length > 1;
+  // Whether a thing of ours stands before, bare: what closes such a command is an action.
+  let isCommand: boolean = false;
   let at = 0;
   while (at < words.length) {
     const word = words[at];
@@ -61,10 +81,16 @@ export function readHangul(text: string, words: readonly Word[], put: Put): void
       const start = places[morph.start] ?? word.start;
       const end = (places[morph.end - 1] ?? word.end - 1) + 1;
       const surface = tight.slice(morph.start, morph.end);
-      const stem = morph.stem ?? mistypedStem(surface);
-      const kind = stem === undefined ? 'unknown' : 'known';
-      const concepts = stem?.concepts ?? (isThing(surface, morph, morphs) ? ['thing' as const] : []);
+      const isWhole = morph.end === tight.length && !isPersonName(surface);
+      const isLast: boolean = at + count >= words.length && isCommand;
+      const isListed = word.start === 0 && LISTS.test(words[at + count]?.text ?? '');
+      const closes: boolean = isWhole && (isLast || isListed);
+      const stem: Stem | undefined = morph.stem ?? mistypedStem(surface) ?? (closes ? distantStem(surface) : undefined);
+      const kind: Piece['kind'] = stem === undefined ? 'unknown' : 'known';
+      const concepts: readonly Concept[] =
+        stem?.concepts ?? (isThing(surface, morph, morphs) ? ['thing' as const] : []);
       put({ start, end, index: word.index, script: 'hangul' }, kind, concepts, morph.particle);
+      isCommand = kind === 'known' && morph.particle === undefined && concepts.some((concept) => NOUNS.has(concept));
     }
     at += count;
   }

@@ -1,6 +1,7 @@
 import { assemble, convertHangulToQwerty, convertQwertyToHangul } from 'es-hangul';
 import { segment } from './korean.ts';
 import { latinWord } from './lexicon/latin.ts';
+import { mendLoose } from './typo.ts';
 
 const LATIN_RUN = /(?<![\p{L}\p{N}@._-])[a-z]{2,40}(?![\p{L}\p{N}@_-]|\.\p{L})/giu;
 const JAMO_RUN = /[가-힣ㄱ-ㅎㅏ-ㅣ]*[ㄱ-ㅎㅏ-ㅣ][가-힣ㄱ-ㅎㅏ-ㅣ]*/gu;
@@ -52,7 +53,10 @@ function fromEnglishKeyboard(text: string): string {
 /** English typed while the keyboard stood on Korean: "ㅗ디ㅔ" → "help". */
 function fromKoreanKeyboard(text: string): string {
   const slipped = [...text.matchAll(JAMO_RUN)].some(
-    ([run]) => !CHATTER.test(run) && latinWord(quietly(convertHangulToQwerty, run).toLowerCase()) !== undefined,
+    ([run]) =>
+      !CHATTER.test(run) &&
+      mendLoose(run) === undefined &&
+      latinWord(quietly(convertHangulToQwerty, run).toLowerCase()) !== undefined,
   );
   if (!slipped) return text;
   return text.replace(/[가-힣ㄱ-ㅎㅏ-ㅣ]+/gu, (run) => {
@@ -67,12 +71,23 @@ function joinJamo(text: string): string {
   return text.replace(JAMO_RUN, (run) => {
     if (!/[가-힣]/u.test(run) && (CHATTER.test(run) || run.length < 3)) return run;
     const joined = quietly((letters) => assemble([...letters]), run);
-    return /[가-힣]/u.test(joined) ? joined.replace(/[ㄱ-ㅎㅏ-ㅣ]/gu, '') : run;
+    if (!/[ㄱ-ㅎㅏ-ㅣ]/u.test(joined)) return joined;
+    return mendLoose(run) ?? (/[가-힣]/u.test(joined) ? joined.replace(/[ㄱ-ㅎㅏ-ㅣ]/gu, '') : run);
   });
 }
+
+/** Spellings that are wrong so often that they count as right. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/어떻[케캐개]|어[뜨떡]케|(?<![가-힣])어[케캐](?![가-힣]{3})/gu, '어떻게'],
+  [/됬/gu, '됐'],
+  [/할께/gu, '할게'],
+  [/할레(?=$|\s|요)/gu, '할래'],
+  [/몇일/gu, '며칠'],
+];
 
 /** Mends what a wrong keyboard layout or a missed key did to the whole utterance. */
 export function mendKeyboard(text: string): string {
   const english = /[ㄱ-ㅎㅏ-ㅣ]/u.test(text) ? joinJamo(fromKoreanKeyboard(text)) : text;
-  return /[a-z]{3}/iu.test(english) ? fromEnglishKeyboard(english) : english;
+  const mended = /[a-z]{3}/iu.test(english) ? fromEnglishKeyboard(english) : english;
+  return SPELLINGS.reduce((spelt, [wrong, right]) => spelt.replace(wrong, right), mended);
 }

@@ -11,6 +11,7 @@ import { findCause, type Reason } from './extract/reason.ts';
 import { findRole } from './extract/role.ts';
 import { findStatus } from './extract/status.ts';
 import { findTopic } from './extract/topic.ts';
+import { GIVEN_NAMES_KO } from './lexicon/given-names.ts';
 import { type Candidate, findNames } from './names.ts';
 import type { Entities, Intent } from './port.ts';
 import { findReference } from './reference.ts';
@@ -164,7 +165,9 @@ function afterTopic(reading: Reading, from: number, end: number): number {
   return at;
 }
 
-/** 민지님 → 민지. A name keeps at least two syllables: 님 and 씨 can end one. */
+/** 민지님, 민지 씨, 민지이 → 민지. A name keeps at least two syllables: 님, 씨 and 이 can end one. */
 function withoutHonorific(name: string | undefined): string | undefined {
-  return name?.replace(/(?<=[가-힣]{2})\s*[님씨]$/u, '');
+  const bare = name?.replace(/(?<=[가-힣]{2})\s*[님씨]$/u, '');
+  const given = /^([가-힣]{2})이$/u.exec(bare ?? '')?.[1];
+  return given !== undefined && GIVEN_NAMES_KO.has(given) ? given : bare;
 }

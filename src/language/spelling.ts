@@ -1,14 +1,23 @@
+import { COUNTRY_WORDS } from './extract/country.ts';
 import { COMPANY_WORDS } from './lexicon/company-words.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { latinWord } from './lexicon/latin.ts';
 import { isThingEn } from './lexicon/things.ts';
-import { mistyped } from './typo.ts';
+import { editDistance, mistyped } from './typo.ts';
 import type { Word } from './words.ts';
 
 /** A mistyped word and what it was taken for. */
 export interface Slip {
   readonly word: Word;
   readonly to: string;
+}
+
+/** Behind these a country is expected: "customers in japn". */
+const EXPECTED = new Set(['in', 'from', 'based', 'country']);
+
+function mistypedCountry(word: string): string | undefined {
+  if (word.length < 4) return undefined;
+  return COUNTRY_WORDS.find((name) => name.startsWith(word.charAt(0)) && editDistance(word, name, 1) === 1);
 }
 
 /** Mistyped command words. What begins with a capital inside the sentence is a name and stays as it is. */
@@ -22,8 +31,10 @@ export function findSlips(words: readonly Word[]): readonly Slip[] {
       GIVEN_NAMES.has(word.lower)
     )
       return [];
-    const slip = mistyped(word.lower);
-    return slip === undefined ? [] : [{ word, to: slip.word }];
+    const country = EXPECTED.has(words[index - 1]?.lower ?? '') ? mistypedCountry(word.lower) : undefined;
+    const to =
+      country ?? mistyped(word.lower)?.word ?? (word.lower.length > 5 ? mistypedCountry(word.lower) : undefined);
+    return to === undefined ? [] : [{ word, to }];
   });
 }
 

@@ -4,7 +4,7 @@ import { coreStems, type Stem } from './lexicon/hangul.ts';
 import { latinWord, neighbours } from './lexicon/latin.ts';
 
 /** Edits between two short words; a swap of neighbours counts as one. Stops early beyond `limit`. */
-function editDistance(one: string, other: string, limit: number): number {
+export function editDistance(one: string, other: string, limit: number): number {
   if (Math.abs(one.length - other.length) > limit) return limit + 1;
   let before: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, index) => index);
@@ -29,18 +29,28 @@ function editDistance(one: string, other: string, limit: number): number {
 
 /** Short words that busy people mistype: a letter left out, or two swapped. */
 const SHORT =
-  'open,show,list,send,make,hand,task,name,edit,help,give,admin,role,lead,find,which,what,when,never,view,take,mark,close,data,test,next,with,please,invite,delete,remove,from,have'.split(
+  'open,show,list,send,make,hand,task,name,edit,help,give,admin,role,lead,find,which,what,when,never,view,take,mark,close,data,test,next,with,please,invite,delete,remove,from,have,roles,leads,tasks,stop,drop,quit,back,pass,more,many,today,look,talk,info,tell,want,turn,over,down,mind,last,part,need,your,that,phone,speak,grant,bulk,does,like,into,mine,work,made,fell,came,longer,switch,changed,thanks'.split(
     ',',
   );
+const KEYS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
-/** "opn" for open, "shwo" for show: never another letter, which makes other honest words. */
+function areNeighbours(one: string, other: string): boolean {
+  return KEYS.some((row) => row.includes(`${one}${other}`) || row.includes(`${other}${one}`));
+}
+
+/** "opn" for open, "shwo" for show, "oprn" from the key beside: never any other letter, which makes other honest words. */
 function shortened(word: string): string | undefined {
   return SHORT.find((full) => {
     if (full.length === word.length) {
       const at = [...full].findIndex((letter, index) => letter !== word[index]);
-      return at >= 0 && full.slice(0, at) + full.charAt(at + 1) + full.charAt(at) + full.slice(at + 2) === word;
+      if (at < 0) return false;
+      const isSwapped = full.slice(0, at) + full.charAt(at + 1) + full.charAt(at) + full.slice(at + 2) === word;
+      const isBeside = areNeighbours(full.charAt(at), word.charAt(at)) && full.slice(at + 1) === word.slice(at + 1);
+      return isSwapped || (at > 0 && isBeside);
     }
-    return full.length === word.length + 1 && editDistance(word, full, 1) === 1 && full.startsWith(word.charAt(0));
+    const isDoubled = word.length === full.length + 1 && word.replace(/(.)\1/u, '$1') === full;
+    const isShort = full.length === word.length + 1 && editDistance(word, full, 1) === 1;
+    return isDoubled || (isShort && full.startsWith(word.charAt(0)));
   });
 }
 
@@ -50,10 +60,20 @@ function allowance(length: number): number {
   return length < 9 ? 1 : 2;
 }
 
+/** How many letters two words share at their beginning and end: of two equally near words the one with more was meant. */
+function overlap(one: string, other: string): number {
+  const most = Math.min(one.length, other.length);
+  let front = 0;
+  while (front < most && one[front] === other[front]) front += 1;
+  let back = 0;
+  while (back < most - front && one.at(-1 - back) === other.at(-1 - back)) back += 1;
+  return front + back;
+}
+
 /** The known word that a mistyped one stands for, with its meaning; undefined when none is near or it is known itself. */
 export function mistyped(word: string): { readonly word: string; readonly concepts: readonly Concept[] } | undefined {
   const limit = allowance(word.length);
-  const short = word.length > 2 && word.length < 6 ? shortened(word) : undefined;
+  const short = word.length > 2 && word.length < 8 ? shortened(word) : undefined;
   if (short !== undefined) return { word: short, concepts: latinWord(short) ?? [] };
   if (limit === 0) return undefined;
   let best: string | undefined;
@@ -63,7 +83,9 @@ export function mistyped(word: string): { readonly word: string; readonly concep
     for (const candidate of neighbours(initial, word.length)) {
       if (candidate.length < 4) continue;
       const distance = editDistance(word, candidate, Math.min(limit, bestDistance - 1));
-      if (distance < bestDistance) {
+      const isNearer =
+        distance === bestDistance && distance <= limit && overlap(word, candidate) > overlap(word, best ?? '');
+      if (distance < bestDistance || isNearer) {
         best = candidate;
         bestDistance = distance;
       }
@@ -96,6 +118,33 @@ function near(one: string, other: string): boolean {
   if (one.length !== other.length || differences.length !== 1) return false;
   const at = [...one].findIndex((letter, index) => letter !== other[index]);
   return NEAR.some((group) => group.includes(one[at] ?? ' ') && group.includes(other[at] ?? ' '));
+}
+
+/**
+ * The command noun that a Korean word of two syllables misses by any one letter ("현항" → 현황, "수학" → 수락). Too many names are
+ * as near: only for a word that stands where a name does not, as the last one of a command ("초대 현항").
+ */
+export function distantStem(word: string): Stem | undefined {
+  if (word.length !== 2) return undefined;
+  const letters = disassemble(word);
+  const near = cores.filter(
+    ({ stem, letters: other }) => stem.text.length === 2 && editDistance(letters, other, 1) === 1,
+  );
+  return (near.find(({ letters: other }) => other.charAt(0) === letters.charAt(0)) ?? near[0])?.stem;
+}
+
+/** The command noun in a word that has loose letters in it, where a key was missed ("ㅊ대" → 초대), with what follows it. */
+export function mendLoose(word: string): string | undefined {
+  for (let size = word.length; size > 1; size -= 1) {
+    const head = word.slice(0, size);
+    if (!/[ㄱ-ㅎㅏ-ㅣ]/u.test(head) || !/[가-힣]/u.test(head)) continue;
+    const letters = disassemble(head);
+    const found = cores.find(
+      ({ stem, letters: other }) => Math.abs(stem.text.length - size) <= 1 && editDistance(letters, other, 1) === 1,
+    );
+    if (found) return found.stem.text + word.slice(size);
+  }
+  return undefined;
 }
 
 /**

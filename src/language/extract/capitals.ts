@@ -80,7 +80,9 @@ export function findCapitalRuns(text: string, words: readonly Word[], places: re
     }
     let from = index;
     const initial = index === 0 || /[.!?:]/u.test(words[index - 1]?.text ?? '');
-    if (initial && latinWord(first.lower) !== undefined && last > from) from += 1;
+    // "log a lead: Best For You Organics": behind a colon a name begins, not a sentence.
+    const isSentence = initial && words[index - 1]?.text !== ':';
+    if (isSentence && latinWord(first.lower) !== undefined && last > from) from += 1;
     while (from < last && LEADING_NOUNS.has(words[from]?.lower ?? '')) from += 1;
     while (from < last && !capital(words[from]) && LINKS.has(words[from]?.lower ?? '')) from += 1;
     const run = words.slice(from, last + 1).filter((word) => capital(word));

@@ -21,5 +21,13 @@ export function findContact(reading: Reading, candidates: readonly Candidate[]):
       !candidate.quoted
     );
   });
-  return announced ?? belonging ?? candidates.find((candidate) => candidate.person && !candidate.quoted);
+  // "Best For You Organics, Ida Berg, ida@bestforyou.com"
+  const listed = candidates.find(
+    (candidate, index) =>
+      index > 0 &&
+      /^\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+$/u.test(candidate.text) &&
+      /,\s*$/u.test(reading.text.slice(0, candidate.start)) &&
+      reading.typed.some(({ start }) => /^\s*,\s*$/u.test(reading.text.slice(candidate.end, start))),
+  );
+  return announced ?? belonging ?? listed ?? candidates.find((candidate) => candidate.person && !candidate.quoted);
 }

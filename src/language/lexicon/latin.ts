@@ -27,13 +27,26 @@ function learn(concept: Concept, list: string): void {
 
 for (const [concept, list] of Object.entries(ENGLISH) as [Concept, string][]) learn(concept, list);
 learn('elsewhere', ELSEWHERE_EN);
-learn('elsewhere', EVERYDAY_EN);
+for (const word of EVERYDAY_EN.split(',')) if (!isOurs(word.trim())) learn('elsewhere', word);
 learn('filler', COMMON_EN);
+/** A detail of a customer ("street", "cell") is everyday talk elsewhere, and none here. */
+function isOurs(word: string): boolean {
+  return entries.get(word)?.includes('detail') === true;
+}
+
 for (const [phrase, concepts] of entries) {
   if (phrase.includes(' ') || phrase.length < 4 || concepts.every((concept) => concept === 'elsewhere')) continue;
   const bucket = byInitial.get(phrase.charAt(0));
   if (bucket === undefined) byInitial.set(phrase.charAt(0), [phrase]);
   else bucket.push(phrase);
+}
+
+/** Words that only stand within our phrases ("no longer") are mistyped as well. */
+for (const list of Object.values(ENGLISH)) {
+  for (const word of list.toLowerCase().split(/[\s,]+/u)) {
+    const bucket = byInitial.get(word.charAt(0));
+    if (/^[a-z]{5,}$/u.test(word) && !entries.has(word) && bucket?.includes(word) === false) bucket.push(word);
+  }
 }
 
 /** The words with which a longer phrase may begin. */
