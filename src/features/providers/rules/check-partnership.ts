@@ -1,3 +1,4 @@
+import { isSameCompany } from '../../../directory/company-key.ts';
 import type { PartnershipSide } from '../../../partner/partnerships.ts';
 import type { JointLinkProblem } from '../../../partner/relationship-link.ts';
 
@@ -19,8 +20,7 @@ export function checkPartnership(
   const problems: PartnershipProblem[] = [];
   const name = typed.name.trim();
   if (!/\p{L}/u.test(name) || name.length > 200) problems.push({ field: 'name', code: 'name' });
-  else if (known.some((other) => other.toLowerCase() === name.toLowerCase()))
-    problems.push({ field: 'name', code: 'known' });
+  else if (known.some((other) => isSameCompany(other, name))) problems.push({ field: 'name', code: 'known' });
   if (typed.contact !== '' && !ADDRESS.test(typed.contact)) problems.push({ field: 'contact', code: 'contact' });
   return problems;
 }
