@@ -77,7 +77,7 @@ function inWords(content: RecordContent): string {
     ...content.facts.filter((fact) => fact.value !== '').map(line),
     ...(content.sections ?? []).flatMap((section) => [
       section.heading,
-      ...(section.facts ?? []).map(line),
+      ...(section.facts ?? []).filter((fact) => fact.value !== '').map(line),
       ...(section.lines ?? []),
     ]),
   ]

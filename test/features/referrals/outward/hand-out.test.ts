@@ -28,6 +28,7 @@ describe('Handing a referral to another company', () => {
     const taken = await office.presses(MINJI, sent, 'referral.outward.taken');
     assert.match(textOf(taken), /Fabrikam Inc took it on 23 Nov 2026/);
     assert.match(textOf(taken), /accept or decline it there/, 'at Microsoft it stays ours');
+    assert.doesNotMatch(taken.summary, /: *$/m, 'nothing empty in the text beside the card');
     assert.deepEqual(
       (await office.history()).map(({ what }) => what),
       ['referral.added', 'referral.handedOut', 'task.opened', 'referral.outwardSent', 'referral.outwardTaken'],
