@@ -51,9 +51,8 @@ export async function endingCard(
 /** Characters of remarks and of what was changed, on a card that would be too long otherwise. */
 const BRIEF = 150;
 
-/** Of the customer's history. */
+/** Of the customer's history; a card that would be too long leaves it to its button. */
 const MOST_LINES = 5;
-const LEAST_LINES = 2;
 
 async function cardOf(
   viewer: Viewer,
@@ -72,9 +71,7 @@ async function cardOf(
   const decision = await decisionFacts(viewer, ending, { deciding, possible }, reader);
   const changed = ending.state === 'asked' ? await differenceLines(viewer, ending, reader, brief) : [];
   const lately =
-    ending.state === 'asked'
-      ? await customersHistory(viewer, doc, reader, around, brief ? LEAST_LINES : MOST_LINES)
-      : [];
+    ending.state === 'asked' && !brief ? await customersHistory(viewer, doc, reader, around, MOST_LINES) : [];
   const checklist = await checklistLines(viewer, ending.checklist, reader);
   return recordCard({
     locale,

@@ -275,7 +275,12 @@ describe('The card of a request', () => {
       ],
       remark: { text: long('왜요? "', 300), ...mark },
     });
+    await office.store.transact({ tenant: TENANT, at: office.now(), turn: 'given' }, async (tx) => {
+      const record = { kind: 'customer', id: CONTOSO };
+      for (let more = 0; more < 9; more++) tx.record({ who: MINJI.id, what: 'customer.changed', record });
+    });
     const card = await opens(office, ADELE);
+    assert.ok(buttons(card).some(({ verb }) => verb === 'history.show'));
     assert.ok(cardSize(card.content) <= 25 * 1024, `${cardSize(card.content)} bytes`);
     assert.ok(textOf(card).includes(typed.details.slice(-20).trim()), 'what the requester wrote stands in full');
     assert.ok(buttons(card).some(({ verb }) => verb === 'relationship.end.approve'));
