@@ -5,7 +5,7 @@ import type { CustomerStatus } from '../customer.ts';
 
 /** Why a status was wrong. `other` asks for words. */
 export const CORRECTION_REASONS = ['neverCreated', 'alreadyThere', 'wrongCustomer', 'slip', 'other'] as const;
-export type CorrectionReason = (typeof CORRECTION_REASONS)[number];
+type CorrectionReason = (typeof CORRECTION_REASONS)[number];
 export const CORRECTION_WORDS = 300;
 
 /** A status that somebody put right by hand. The words stay here: the history holds no free text. */
