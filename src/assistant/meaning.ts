@@ -127,8 +127,10 @@ async function withKnownName(
   const read = readAs(desk, plain.text, known, words);
   if (read) return isClear(plain) && read.intent !== plain.intent && !isOneOf(plain, read) ? undefined : read;
   if (isClear(plain)) return undefined;
-  // "Show the Fourth Coffee invitation": the list finds the one that is named by itself.
+  // "Show the Fourth Coffee invitation": the list, and the form, find the one that is named by themselves.
   if (plain.intent === 'invitation.list') return { ...plain, confidence: DOUBT };
+  if (plain.intent === 'invitation.send' && known.item.kind === 'invitation')
+    return { ...plain, confidence: DOUBT, entities: { ...plain.entities, company: words } };
   if (!isBare(plain.text, words)) return undefined;
   const intent = known.item.kind === 'referral' ? 'referral.show' : 'customer.show';
   const slot = intent === 'referral.show' ? 'company' : 'customer';
