@@ -121,7 +121,7 @@ function near(one: string, other: string): boolean {
 }
 
 /**
- * The command noun that a Korean word of two syllables misses by any one letter ("현항" → 현황, "수학" → 수락). Too many names are
+ * The command noun that a Korean word of two syllables misses by any one letter ("현항" → 현황, "승린" → 승인). Too many names are
  * as near: only for a word that stands where a name does not, as the last one of a command ("초대 현항").
  */
 export function distantStem(word: string): Stem | undefined {

@@ -10,6 +10,9 @@ describe('a slip of the keyboard', () => {
     ['고ㄱㅐㄱ 목록', '고객 목록'],
     ['고객 ㅊ추가', '고객 추가'],
     ['contoso 고객 추가', 'contoso 고객 추가'],
+    ['ㅊ대 목록', '초대 목록'],
+    ['추천 수ㅏㄱ', '추천 수락'],
+    ['어떻케 초대해', '어떻게 초대해'],
     ['ㅋㅋㅋ', 'ㅋㅋㅋ'],
     ['add customer litware', 'add customer litware'],
   ];
@@ -30,6 +33,10 @@ describe('a mistyped word', () => {
     ['chnage my prefs', 'preferences.edit'],
     ['고겍 추가', 'customer.add'],
     ['파브리캄에 쵸대 보내줘', 'invitation.send'],
+    ['oprn Fabrikam', 'customer.show'],
+    ['we no lonnger work with Wingtip', 'relationship.end'],
+    ['초대 현항', 'invitation.list'],
+    ['승린 목록', 'approval.list'],
   ];
   for (const [typed, intent] of cases) it(typed, () => assert.equal(recognizer.recognize(typed).intent, intent));
 

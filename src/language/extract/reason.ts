@@ -17,7 +17,7 @@ const ENGLISH: readonly RegExp[] = [
   /\s+for (?<value>(?:\p{L}+ ){1,3}reasons)\b/iu,
 ];
 const KOREAN: readonly RegExp[] = [
-  /[\s,;(–—-]*(?:거절 |종료 |해지 )?(?:사유|이유)(?:는|은|가)?\s*(?:[:：-]\s*|\s)(?!로|없)(?<value>[^\s].*)$/u,
+  /[\s,;(–—-]*(?:사유|이유)(?:는|은|가)?\s*(?:[:：-]\s*|\s)(?!로|없)(?<value>[^\s].*)$/u,
   /[\s,;(–—-]*(?:왜냐하면|왜냐면)\s+(?<value>.+)$/u,
 ];
 const TRAILING =

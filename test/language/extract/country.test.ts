@@ -7,6 +7,7 @@ describe('a country', () => {
     ['customers in the United States', 'US'],
     ['list customers from the UK', 'GB'],
     ['customers in JP', 'JP'],
+    ['customers in japn', 'JP'],
     ['show me our German customers', 'DE'],
     ['add customer Contoso, Türkiye', 'TR'],
     ['한국 고객 목록', 'KR'],

@@ -13,6 +13,8 @@ describe('a reason', () => {
     ['코스모테크 추천은 경쟁사라서 거절합니다', '경쟁사'],
     ['예산이 안 맞아서 미래전자 추천 거절해 주세요', '예산이 안 맞아서'],
     ['하늘정보 추천을 거절합니다 예산 문제 때문에', '예산 문제'],
+    ['노스윈드 추천 거절 사유: 예산 없음', '예산 없음'],
+    ['오션뷰스파 추천 인력 부족으로 거절', '인력 부족'],
     ['decline Northwind, please', undefined],
     ["we can't take the Tailspin Toys referral, decline it", undefined],
     ['노스윈드 추천 거절', undefined],
