@@ -1,9 +1,9 @@
 import type { Command, Contributions } from '../../assistant/feature.ts';
 import { ROLES } from '../../partner/roles.ts';
 import { customerCard } from './customer-card.ts';
+import { elsewhere } from './elsewhere.ts';
 import { findCustomer } from './find-customer.ts';
 import { ALL, customerList, taggedIn } from './list.ts';
-import { notYetCustomer } from './not-yet-customer.ts';
 import { bareSearch } from './rules/bare-search.ts';
 
 /** One customer by name: the card when one fits best, the list when several do, the way on when none does. */
@@ -19,6 +19,6 @@ export const customerShowCommand = (everyone: Contributions): Command => ({
     if ('customer' in found) return { card: await customerCard(turn, found.customer, tx, everyone) };
     const tag = await taggedIn(turn.text, tx);
     if (tag) return { card: await customerList(turn, { ...ALL, tag }, tx) };
-    return { card: (await notYetCustomer(turn, said, tx, everyone)) ?? found.card };
+    return { card: (found.among === 0 ? await elsewhere(turn, said, tx, everyone) : undefined) ?? found.card };
   },
 });
