@@ -123,14 +123,15 @@ async function withKnownName(
   if (!known) return undefined;
   const words = plain.text.slice(known.start, known.end);
   const isPart = named !== undefined && words.length > named.length && words.includes(named);
+  // "Fourth Coffee 초대 열어줘": the form goes on with the one that is named.
+  if (named === words && plain.intent === 'invitation.send' && known.item.kind === 'invitation' && !isClear(plain))
+    return { ...plain, confidence: DOUBT };
   if (named !== undefined && !isPart) return undefined;
   const read = readAs(desk, plain.text, known, words);
   if (read) return isClear(plain) && read.intent !== plain.intent && !isOneOf(plain, read) ? undefined : read;
   if (isClear(plain)) return undefined;
-  // "Show the Fourth Coffee invitation": the list, and the form, find the one that is named by themselves.
+  // "Show the Fourth Coffee invitation": the list finds the one that is named by itself.
   if (plain.intent === 'invitation.list') return { ...plain, confidence: DOUBT };
-  if (plain.intent === 'invitation.send' && known.item.kind === 'invitation')
-    return { ...plain, confidence: DOUBT, entities: { ...plain.entities, company: words } };
   if (!isBare(plain.text, words)) return undefined;
   const intent = known.item.kind === 'referral' ? 'referral.show' : 'customer.show';
   const slot = intent === 'referral.show' ? 'company' : 'customer';
