@@ -5,6 +5,7 @@ import { openOffice } from '../support/office.ts';
 import type { ShotCard } from './shot-card.ts';
 import type { Tour } from './tour.ts';
 import { basicsTour } from './tours/basics.ts';
+import { conversationTour } from './tours/conversation.ts';
 import { customerBookTour } from './tours/customer-book.ts';
 import { customersTour } from './tours/customers.ts';
 import { dialogsTour } from './tours/dialogs.ts';
@@ -24,6 +25,7 @@ import { tasksTour } from './tours/tasks.ts';
 /** A tour for each feature; a new feature adds its own. */
 const TOURS: Readonly<Record<string, Tour>> = {
   basics: basicsTour,
+  conversation: conversationTour,
   customers: customersTour,
   'customer-book': customerBookTour,
   invitations: invitationsTour,
