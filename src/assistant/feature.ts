@@ -240,7 +240,7 @@ export interface FileImport {
 }
 
 /** A form of a feature's own settings: its title, and the verb that opens it. */
-export interface OwnSettings {
+interface OwnSettings {
   readonly title: TextKey;
   readonly verb: string;
   /** The form, when words that ask for the settings mean this one. */

@@ -12,7 +12,7 @@ export interface Held {
 }
 
 /** Who has it, and who would have it: directory object ids. */
-export interface Passing {
+interface Passing {
   readonly from: string;
   readonly to: string;
 }

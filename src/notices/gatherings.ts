@@ -20,7 +20,7 @@ export interface GatheredNotice extends Pick<Notice, 'about' | 'note' | 'from' |
 export const gatherings = kind<Gathering>('gathering');
 
 /** When gathered notices leave, by the person's own clock: for the morning, and before the day ends. Our own times. */
-export const GATHERED_AT = ['08:30', '17:00'] as const;
+const GATHERED_AT = ['08:30', '17:00'] as const;
 
 /** Puts a queued notice with the others of the person that leave together next; the first one queues their message. */
 export async function gather(

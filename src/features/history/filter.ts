@@ -14,8 +14,6 @@ export interface HistoryFilter {
   readonly to: Day;
 }
 
-export const NO_FILTER: HistoryFilter = { about: '', person: '', from: '', to: '' };
-
 /** As a choice: everybody. An empty value would not be sent. */
 export const ANYBODY = 'anybody';
 

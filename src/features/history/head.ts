@@ -14,7 +14,7 @@ import { type Doc, type HistoryRecord, kind, type Reader, type Tx } from '../../
 import type { HistoryView } from './view.ts';
 
 /** The last line of the history as it was once a week; the id is the day. Kept by people outside, it shows what was rewritten since. */
-export type HistoryHead = Pick<HistoryRecord, 'seq' | 'hash' | 'at'>;
+type HistoryHead = Pick<HistoryRecord, 'seq' | 'hash' | 'at'>;
 
 const heads = kind<HistoryHead>('historyhead');
 

@@ -46,7 +46,7 @@ export async function outwardSection(
 }
 
 /** Where it is, in a sentence: "Handed to Fabrikam on 23 Nov 2026, waiting for their answer". */
-export function whereIs({ say, locale, timeZone }: Viewer, outward: Outward): string {
+function whereIs({ say, locale, timeZone }: Viewer, outward: Outward): string {
   const { company, state, sentOn, answeredAt, at } = outward;
   const day =
     state === 'waiting'

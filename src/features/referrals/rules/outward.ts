@@ -8,7 +8,7 @@ import { isDay, LANGUAGES } from './handoff.ts';
  * partner is invited to the deal.
  */
 export const OUTWARD_KINDS = ['provider', 'reseller', 'partner'] as const;
-export type OutwardKind = (typeof OUTWARD_KINDS)[number];
+type OutwardKind = (typeof OUTWARD_KINDS)[number];
 
 /** Handing a referral to another company: to whom, what for, and what became of it. */
 export interface Outward {

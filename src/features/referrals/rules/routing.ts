@@ -29,7 +29,7 @@ export interface Receiver {
 }
 
 /** Somebody that a rule names and that is passed over. */
-export interface Skipped {
+interface Skipped {
   readonly id: string;
   readonly why: { readonly kind: 'gone' } | { readonly kind: 'away'; readonly until: Day };
 }
@@ -116,8 +116,7 @@ function comparable(text: string): string {
   return text.normalize('NFKC').toLowerCase();
 }
 
-export const ROUTE_FIELDS = ['country', 'language', 'words', 'to'] as const;
-export type RouteField = (typeof ROUTE_FIELDS)[number];
+export type RouteField = 'country' | 'language' | 'words' | 'to';
 
 const MOST_WORDS = 20;
 export const LONGEST_WORDS = 300;
