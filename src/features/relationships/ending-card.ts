@@ -6,9 +6,9 @@ import { recordCard } from '../../cards/record-card.ts';
 import { tasks } from '../../partnercenter/task.ts';
 import type { Doc, Reader } from '../../store/port.ts';
 import { type Around, partIn } from './around.ts';
+import { checklistLines } from './checklist-lines.ts';
 import { type Ending, endings } from './ending.ts';
 import {
-  checklistLines,
   consequences,
   customersHistory,
   decisionFacts,

@@ -4,12 +4,13 @@ import { formatDay, formatMoment } from '../../catalogue/format.ts';
 import type { Say } from '../../catalogue/say.ts';
 import type { Doc, Reader } from '../../store/port.ts';
 import { type Around, customersOf, namesOf } from './around.ts';
+import { tickText } from './checklist-lines.ts';
 import { type Ending, endings, type Remark } from './ending.ts';
-import { type Checklist, ITEMS, type Tick } from './rules/checklist.ts';
 import { decideBy } from './rules/deadlines.ts';
 import { lastDifferences } from './rules/differences.ts';
 import { isFinal } from './rules/states.ts';
 import { readEndingSettings } from './settings-store.ts';
+import { NAME_LENGTH, shorten } from './shorten.ts';
 
 /** What ends with the relationship (Partner Center, remove-a-relationship), as lines. */
 export function consequences(say: Say): readonly string[] {
@@ -47,12 +48,7 @@ export async function hangingOn(
 /** A card has 25 KB: what can grow without end is cut, and can be read in full where it is kept. */
 const MOST_LINES = 5;
 const LINE_LENGTH = 120;
-const NAME_LENGTH = 40;
 const MOST_NAMES = 6;
-
-function shorten(text: string, length: number): string {
-  return text.length > length ? `${text.slice(0, length - 1).toWellFormed()}…` : text;
-}
 
 /** The request itself: who asks for what and why, where it stands. What was written freely only in a personal chat. */
 export async function requestFacts(
@@ -121,27 +117,6 @@ async function earlier(viewer: Viewer, id: string, customer: string, reader: Rea
     })
     .join(' · ');
 }
-
-/** The checklist: each item with who left it so, and when. Lines, since their labels are too long for the columns of a phone. */
-export async function checklistLines(viewer: Viewer, checklist: Checklist, reader: Reader): Promise<readonly string[]> {
-  return Promise.all(
-    ITEMS.map(async (item) => {
-      const label = viewer.say(`relationships.item.${item}`);
-      return `${MARKS[checklist[item].state]} ${label}: ${await tickText(viewer, checklist[item], reader)}`;
-    }),
-  );
-}
-
-async function tickText({ say, locale, timeZone }: Viewer, tick: Tick, reader: Reader): Promise<string> {
-  const state = say(`relationships.itemState.${tick.state}`);
-  if (!tick.by || !tick.at) return state;
-  const name = shorten((await namesOf([tick.by], reader))[0] ?? '', NAME_LENGTH);
-  const at = formatMoment(tick.at, locale, timeZone);
-  if (tick.from) return say('relationships.checklist.openFrom', { day: formatDay(tick.from, locale), name, at });
-  return say('relationships.checklist.tick', { state, name, at });
-}
-
-const MARKS = { open: '○', done: '✓', none: '–' } as const;
 
 /** Who was asked, who has approved; and plainly when nobody can decide. */
 export async function decisionFacts(
