@@ -52,4 +52,32 @@ export const verbs: Scenarios = {
       assert.deepEqual({ legalName, market }, right);
     },
   },
+  'settings.areas': {
+    title: 'leads to the settings that single features keep',
+    async run({ office, say, either }) {
+      const form = await office.megan.says(either('open the settings', '설정 열어줘'));
+      const areas = await office.megan.presses(form, 'settings.areas');
+      assertShows(areas.card, say('settings.worktime.title'), say('people.erase.find.title'));
+    },
+  },
+  'settings.worktime.edit': {
+    title: 'opens the working time as it is',
+    async run({ office, say }) {
+      const areas = await office.megan.executes('settings.areas');
+      const form = await office.megan.presses(areas, say('settings.worktime.title'));
+      const { weekdays, from, to } = inputsOf(form.card);
+      assert.deepEqual([weekdays, from, to], ['1,2,3,4,5', '09:00', '18:00']);
+    },
+  },
+  'settings.worktime.save': {
+    title: 'refuses hours that cannot be, then saves',
+    async run({ office, say }) {
+      const form = await office.megan.executes('settings.worktime.edit');
+      const wrong = await office.megan.presses(form, 'settings.worktime.save', { from: '19:00' });
+      assertShows(wrong.card, say('settings.worktime.problem.order'));
+      const saved = await office.megan.presses(wrong, 'settings.worktime.save', { from: '10:00', to: '19:00' });
+      assertShows(saved.card, say('settings.saved.title'), '10:00');
+      assert.equal(inputsOf((await office.megan.executes('settings.worktime.edit')).card).from, '10:00');
+    },
+  },
 };
