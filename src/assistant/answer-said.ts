@@ -5,20 +5,18 @@ import { isAmong } from '../partner/roles.ts';
 import type { Tx } from '../store/port.ts';
 import { helpButton, refusal, refusalCard } from './cards.ts';
 import type { Desk } from './desk.ts';
-import type { Command } from './feature.ts';
+import { guidance } from './guidance.ts';
 import { lackCard, lackText } from './lack.ts';
 import type { Card } from './reply.ts';
 import type { SaidTurn, Turn } from './turn.ts';
-
-const SUGGESTIONS = 3;
 
 /** Answers words: the command that was meant, or, in doubt, what may have been meant. */
 export async function answerSaid(desk: Desk, turn: Turn, said: Recognition, tx: Tx): Promise<Card> {
   const pasted = desk.installed.features.flatMap((feature) => feature.pasted?.(said.text) ?? [])[0];
   if (pasted) return runCommand(desk, { ...turn, text: said.text, entities: {} }, pasted, tx);
-  if (said.intent === 'none') return guidance(desk, turn, []);
+  if (said.intent === 'none') return guidance(desk, turn, said.text, [], tx);
   if (said.confidence < DOUBT)
-    return guidance(desk, turn, [said.intent, ...said.alternatives.map(({ intent }) => intent)]);
+    return guidance(desk, turn, said.text, [said.intent, ...said.alternatives.map(({ intent }) => intent)], tx);
   return runCommand(desk, { ...turn, text: said.text, entities: said.entities }, said.intent, tx);
 }
 
@@ -32,28 +30,6 @@ export async function runCommand(desk: Desk, turn: SaidTurn, intent: Intent, tx:
   const { card } = await command.handle(turn, tx);
   const isForAll = turn.place === 'personal' || card.about !== undefined || command.shared === true;
   return isForAll ? card : { ...card, personal: true };
-}
-
-function guidance(desk: Desk, turn: Turn, intents: readonly Intent[]): Card {
-  const { say, locale } = turn;
-  const meant = intents
-    .map((intent) => desk.installed.command(intent))
-    .filter((command): command is Command => command !== undefined && isAmong(turn.roles, command.who))
-    .slice(0, SUGGESTIONS);
-  return messageCard({
-    locale,
-    title: say(meant.length > 0 ? 'common.guidance.didYouMean' : 'common.guidance.title'),
-    paragraphs: meant.length > 0 ? [] : [say('common.guidance.text')],
-    buttons: [
-      ...meant.map((command) => ({
-        title: say(command.title),
-        verb: 'command.run',
-        data: { intent: command.intent },
-        ignoresInputs: true,
-      })),
-      helpButton(turn),
-    ],
-  });
 }
 
 function notInstalled(turn: Turn): Card {
