@@ -1,5 +1,6 @@
 import type { Button } from '../cards/button.ts';
 import { messageCard } from '../cards/message-card.ts';
+import { shorten } from '../catalogue/shorten.ts';
 import { findKnownName } from '../directory/known-name.ts';
 import type { Intent } from '../language/port.ts';
 import { isAmong } from '../partner/roles.ts';
@@ -44,6 +45,6 @@ async function whoeverWasNamed(desk: Desk, turn: Turn, text: string, reader: Rea
   const known = findKnownName(text, await seenNames(desk.installed, turn, reader));
   if (!known) return [];
   const { kind, id, name } = known.item;
-  const title = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME).toWellFormed()}…` : name;
+  const title = shorten(name, LONGEST_NAME);
   return [{ title, verb: 'record.open', data: { kind, record: id }, ignoresInputs: true }];
 }

@@ -1,5 +1,6 @@
 import type { Button } from '../cards/button.ts';
 import { messageCard } from '../cards/message-card.ts';
+import { shorten } from '../catalogue/shorten.ts';
 import type { Recognition } from '../language/port.ts';
 import type { Card } from './reply.ts';
 import { saying } from './said-by-button.ts';
@@ -23,7 +24,7 @@ export function whoCard(turn: Turn, word: string, said: Recognition, among: read
 
 /** Goes on with what was said, about this one. */
 function choice({ intent, entities }: Recognition, { kind, id, name }: SeenRecord): Button {
-  const title = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME).toWellFormed()}…` : name;
+  const title = shorten(name, LONGEST_NAME);
   if (intent === 'customer.show' && kind !== 'customer')
     return { title, verb: 'record.open', data: { kind, record: id }, ignoresInputs: true };
   const data = { intent, ...saying({ ...entities, company: name, customer: name }) };

@@ -6,6 +6,7 @@ import { formCard } from '../../cards/form-card.ts';
 import { type ListItem, listCard } from '../../cards/list-card.ts';
 import { pageButtons, pageOf } from '../../cards/pages.ts';
 import { formatDate } from '../../catalogue/format.ts';
+import { shorten } from '../../catalogue/shorten.ts';
 import type { Doc } from '../../store/port.ts';
 import { type Customer, customers } from './customer.ts';
 import type { Planned } from './import-plan.ts';
@@ -141,7 +142,7 @@ function line(viewer: Viewer, verdict: Verdict): ListItem {
   const detail = [where, ...reasons(viewer, verdict)].filter(Boolean).join(' · ');
   return {
     title: name.slice(0, 80),
-    detail: detail.length > 300 ? `${detail.slice(0, 300)}…` : detail,
+    detail: shorten(detail, 300),
     badge: say(`customers.import.verdict.${verdict.kind}`),
     tone: TONES[verdict.kind],
     ...(verdict.customer && { open: openCustomer(verdict.customer) }),

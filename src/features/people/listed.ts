@@ -1,6 +1,7 @@
 import { roleName } from '../../assistant/cards.ts';
 import { rolesOf } from '../../assistant/open-turn.ts';
 import type { Viewer } from '../../assistant/turn.ts';
+import { shorten } from '../../catalogue/shorten.ts';
 import { tidy } from '../../catalogue/tidy.ts';
 import type { Person } from '../../partner/people.ts';
 import type { Doc } from '../../store/port.ts';
@@ -47,11 +48,7 @@ export function personChoice(
   const { say } = viewer;
   const roles = rolesOf(id, body, admins).map((role) => say(roleName(role)));
   return {
-    title: `${shortened(shownName(viewer, body.name))} (${roles.join(' · ') || say('people.list.noRole')})`,
+    title: `${shorten(shownName(viewer, body.name), LONGEST)} (${roles.join(' · ') || say('people.list.noRole')})`,
     value: id,
   };
-}
-
-function shortened(name: string): string {
-  return name.length > LONGEST ? `${name.slice(0, LONGEST - 1).toWellFormed()}…` : name;
 }

@@ -12,6 +12,7 @@ import { type ListItem, listCard } from '../../cards/list-card.ts';
 import { messageCard } from '../../cards/message-card.ts';
 import { pageButtons, pageOf } from '../../cards/pages.ts';
 import { formatMoment } from '../../catalogue/format.ts';
+import { shorten } from '../../catalogue/shorten.ts';
 import { type GatheredNotice, type Gathering, gatherings } from '../../notices/gatherings.ts';
 import { noteText, UNDELIVERED } from '../../notices/note-text.ts';
 import { isAmong, ROLES } from '../../partner/roles.ts';
@@ -168,7 +169,7 @@ async function lineOf(
   const why = noteText(viewer, item.note);
   if (!type || !doc) return { title: why, detail: '' };
   const [said = ''] = (await type.view(viewer, doc, reader)).summary.split('\n');
-  const title = said.length > LONGEST ? `${said.slice(0, LONGEST).toWellFormed()}…` : said;
+  const title = shorten(said, LONGEST);
   return {
     title,
     detail: why,

@@ -1,6 +1,6 @@
 import type { Say } from '../../catalogue/say.ts';
+import { shorten } from '../../catalogue/shorten.ts';
 import type { ImportFinding } from './rules/read-referrals.ts';
-import { clipped } from './words.ts';
 
 /** What was found in an imported text, as a sentence with its line. */
 export function findingText(finding: ImportFinding, say: Say): string {
@@ -8,7 +8,7 @@ export function findingText(finding: ImportFinding, say: Say): string {
   switch (code) {
     case 'field':
     case 'tooLong':
-      return say(`referrals.import.${code}`, { line, field: clipped(finding.field, 200) });
+      return say(`referrals.import.${code}`, { line, field: shorten(finding.field, 200) });
     case 'unknownValue':
       return say('referrals.import.unknownValue', { line, field: finding.field, value: finding.value.slice(0, 60) });
     default:

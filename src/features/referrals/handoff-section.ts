@@ -1,11 +1,12 @@
 import type { Viewer } from '../../assistant/turn.ts';
 import type { RecordContent } from '../../cards/record-card.ts';
 import { formatDay, formatMoment } from '../../catalogue/format.ts';
+import { shorten } from '../../catalogue/shorten.ts';
 import type { Reader } from '../../store/port.ts';
 import type { Referral } from './referral.ts';
 import { completeness } from './rules/handoff.ts';
 import type { State } from './rules/states.ts';
-import { clipped, formatLanguage, nameOf } from './words.ts';
+import { formatLanguage, nameOf } from './words.ts';
 
 /** The last hand-off: from whom to whom, what became of it, and, while it matters, all that the receiver has to know. */
 export async function handoffSection(
@@ -32,9 +33,9 @@ export async function handoffSection(
         where,
         { label: say('referrals.handoff.why'), value: handoff.why ?? '' },
         { label: say('referrals.handoff.at'), value: formatMoment(handoff.answeredAt ?? handoff.at, locale, timeZone) },
-        { label: say('referrals.handoff.field.needs'), value: clipped(handoff.needs, 600) },
-        { label: say('referrals.handoff.field.done'), value: clipped(handoff.done, 600) },
-        { label: say('referrals.handoff.field.next'), value: clipped(handoff.next, 600) },
+        { label: say('referrals.handoff.field.needs'), value: shorten(handoff.needs, 600) },
+        { label: say('referrals.handoff.field.done'), value: shorten(handoff.done, 600) },
+        { label: say('referrals.handoff.field.next'), value: shorten(handoff.next, 600) },
         { label: say('referrals.handoff.field.by'), value: formatDay(handoff.by, locale) },
         { label: say('referrals.handoff.field.language'), value: formatLanguage(handoff.language, locale) },
         {

@@ -4,6 +4,7 @@ import type { Viewer } from '../../assistant/turn.ts';
 import { type ListItem, listCard } from '../../cards/list-card.ts';
 import { pageButtons, pageOf } from '../../cards/pages.ts';
 import { formatDay } from '../../catalogue/format.ts';
+import { shorten } from '../../catalogue/shorten.ts';
 import { matches } from '../../directory/match.ts';
 import type { Role } from '../../partner/roles.ts';
 import { dayOf } from '../../shared/day.ts';
@@ -14,7 +15,7 @@ import { daysLeft, isHot } from './rules/clock.ts';
 import { isPending } from './rules/outward.ts';
 import { maySee } from './rules/permits.ts';
 import { expiryOf, STATES, type State, stateOf } from './rules/states.ts';
-import { clipped, nameOf, STATE_TONES, stateWord } from './words.ts';
+import { nameOf, STATE_TONES, stateWord } from './words.ts';
 
 export const WHO: readonly Role[] = ['staff', 'support', 'manager'];
 
@@ -124,13 +125,13 @@ async function item(viewer: Viewer, { id, body }: Doc<Referral>, reader: Reader)
   const hot = state === 'new' && isHot(body, now);
   const left = state === 'new' ? daysLeft(body, now) : undefined;
   const waiting = waitingFor(body);
-  const title = clipped(body.companyName, LONGEST_NAME);
+  const title = shorten(body.companyName, LONGEST_NAME);
   const detail = [
     waiting
       ? say('referrals.list.waitingFor', { name: await nameOf(waiting, reader) })
       : (await nameOf(body.owner, reader)) || say('referrals.card.nobody'),
     isPending(body.outward)
-      ? say('outward.listed', { company: clipped(body.outward?.company ?? '', LONGEST_NAME) })
+      ? say('outward.listed', { company: shorten(body.outward?.company ?? '', LONGEST_NAME) })
       : '',
     left === undefined
       ? formatDay(dayOf(body.closedAt ?? body.acceptedAt ?? body.receivedAt, timeZone), locale)

@@ -1,6 +1,7 @@
 import type { OpenItem } from '../../assistant/feature.ts';
 import type { Viewer } from '../../assistant/turn.ts';
 import { formatDay } from '../../catalogue/format.ts';
+import { shorten } from '../../catalogue/shorten.ts';
 import { can } from '../../partner/capabilities.ts';
 import { dayOf, plusDays } from '../../shared/day.ts';
 import type { Doc, Reader } from '../../store/port.ts';
@@ -9,7 +10,7 @@ import { outwardItem } from './outward/open-item.ts';
 import { type Referral, referrals } from './referral.ts';
 import { daysLeft, isHot } from './rules/clock.ts';
 import { expiryOf, stateOf } from './rules/states.ts';
-import { clipped, nameOf } from './words.ts';
+import { nameOf } from './words.ts';
 
 /** What waits on the viewer: to be taken, to be answered, to be closed; and what they handed over and nobody took yet. */
 export async function openReferrals(viewer: Viewer, reader: Reader): Promise<readonly OpenItem[]> {
@@ -31,7 +32,7 @@ async function itemOf(viewer: Viewer, doc: Doc<Referral>, reader: Reader): Promi
   const { handoff, owner } = body;
   const day = (at: string): string => formatDay(at, locale);
   const item = (detail: string, due: string | undefined, waits: OpenItem['waits'], urgent: boolean): OpenItem => ({
-    ...{ title: clipped(body.companyName, LONGEST_NAME), detail, waits, urgent, record },
+    ...{ title: shorten(body.companyName, LONGEST_NAME), detail, waits, urgent, record },
     ...(due && { due }),
   });
   const end = expiryOf(body);

@@ -3,6 +3,7 @@ import type { Card } from '../../assistant/reply.ts';
 import type { Viewer } from '../../assistant/turn.ts';
 import type { Fact, RecordContent } from '../../cards/record-card.ts';
 import { formatCountry, formatDay, formatMoment } from '../../catalogue/format.ts';
+import { shorten } from '../../catalogue/shorten.ts';
 import { isTextKey, type TextKey } from '../../catalogue/texts.ts';
 import { tasks } from '../../partnercenter/task.ts';
 import type { Doc, Reader } from '../../store/port.ts';
@@ -18,10 +19,10 @@ import { daysLeft, isHot } from './rules/clock.ts';
 import { maySee, refusalOf } from './rules/permits.ts';
 import { expiryOf, hotUntil, type State, stateOf } from './rules/states.ts';
 import {
-  clipped,
   contactLine,
   formatLanguage,
   formatMoney,
+  LONG_TEXT,
   nameOf,
   STATE_TONES,
   stateWord,
@@ -53,8 +54,8 @@ export async function referralCard(
     locale,
     about: { kind: referrals.name, id: doc.id, version: doc.version },
     category: say('referrals.card.category'),
-    title: clipped(referral.companyName, 200),
-    ...(referral.name !== referral.companyName && { subtitle: clipped(referral.name, 200) }),
+    title: shorten(referral.companyName, 200),
+    ...(referral.name !== referral.companyName && { subtitle: shorten(referral.name, 200) }),
     badge: hot ? say('referrals.state.hot') : stateWord(state, referral, say),
     tone: hot ? 'attention' : STATE_TONES[state],
     ...(note && { note }),
@@ -124,7 +125,7 @@ function whyLine({ say }: Viewer, { closedFor, statusReason, substatus }: Referr
   const { reason, words } = closedFor ?? {};
   const list = substatus === 'Declined' ? 'declineReason' : 'lossReason';
   const named = reason ? say(textKey(`referrals.${list}.${reason}`)) : '';
-  return clipped([named, words, closedFor ? '' : statusReason].filter(Boolean).join(' · '), 300);
+  return shorten([named, words, closedFor ? '' : statusReason].filter(Boolean).join(' · '), 300);
 }
 
 /** Whom it should go to, for whoever may hand over what nobody works on yet. */
@@ -146,7 +147,7 @@ async function fullFacts(viewer: Viewer, referral: Referral, state: State, reade
       ? [{ label: say('referrals.card.contact'), value: say('referrals.card.contactHidden') }]
       : contacts.slice(0, 3).map((contact) => ({
           label: say('referrals.card.contact'),
-          value: clipped(contactLine(contact, viewer.partner.market), 300),
+          value: shorten(contactLine(contact, viewer.partner.market), 300),
         }))),
     {
       label: say('referrals.card.consent'),
@@ -154,7 +155,7 @@ async function fullFacts(viewer: Viewer, referral: Referral, state: State, reade
         .map((each) => `${say(`referrals.consent.${each}`)}: ${yesNo(consent[each])}`)
         .join(' · '),
     },
-    { label: say('referrals.card.address'), value: isExpired ? '' : clipped(referral.address ?? '', 200) },
+    { label: say('referrals.card.address'), value: isExpired ? '' : shorten(referral.address ?? '', 200) },
     { label: say('referrals.card.country'), value: country ? formatCountry(country, locale) : '' },
     { label: say('outward.field.language'), value: language ? formatLanguage(language, locale) : '' },
     { label: say('referrals.card.source'), value: say(`referrals.source.${referral.source}`) },
@@ -164,26 +165,26 @@ async function fullFacts(viewer: Viewer, referral: Referral, state: State, reade
       value: value !== undefined && currency ? formatMoney(value, currency, locale) : '',
     },
     { label: say('referrals.card.closing'), value: closingOn ? formatDay(closingOn, locale) : '' },
-    { label: say('referrals.card.team'), value: clipped(team.filter(Boolean).join(', '), 200) },
+    { label: say('referrals.card.team'), value: shorten(team.filter(Boolean).join(', '), 200) },
   ];
 }
 
 function qualificationWord(qualification: string, { say }: Viewer): string {
   const known = (['Direct', 'MarketingQualified', 'SalesQualified'] as const).find((each) => each === qualification);
   if (known) return say(`referrals.qualification.${known}`);
-  return qualification === 'None' ? '' : clipped(qualification, 60);
+  return qualification === 'None' ? '' : shorten(qualification, 60);
 }
 
 async function wordSections({ say }: Viewer, referral: Referral): Promise<NonNullable<RecordContent['sections']>> {
   const { needs, notes, unknown = [] } = referral;
   return [
-    ...(needs ? [{ heading: say('referrals.card.needs'), lines: [clipped(needs)] }] : []),
-    ...(notes ? [{ heading: say('referrals.card.notes'), lines: [clipped(notes)] }] : []),
+    ...(needs ? [{ heading: say('referrals.card.needs'), lines: [shorten(needs, LONG_TEXT)] }] : []),
+    ...(notes ? [{ heading: say('referrals.card.notes'), lines: [shorten(notes, LONG_TEXT)] }] : []),
     ...(unknown.length > 0
       ? [
           {
             heading: say('referrals.card.unknown'),
-            lines: unknown.slice(0, 10).map(({ field, value }) => `${field}: ${clipped(value, 60)}`),
+            lines: unknown.slice(0, 10).map(({ field, value }) => `${field}: ${shorten(value, 60)}`),
           },
         ]
       : []),

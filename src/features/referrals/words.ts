@@ -1,6 +1,7 @@
 import { formatPersonName } from '../../catalogue/format.ts';
 import { formatPhone } from '../../catalogue/format-phone.ts';
 import type { Say } from '../../catalogue/say.ts';
+import { shorten } from '../../catalogue/shorten.ts';
 import { people } from '../../partner/people.ts';
 import type { Locale } from '../../shared/locale.ts';
 import type { Reader } from '../../store/port.ts';
@@ -17,6 +18,9 @@ export const STATE_TONES = {
   // Not `warning`: its yellow cannot be read on white.
   other: 'default',
 } as const satisfies Record<State, string>;
+
+/** Characters of what people wrote that a card shows. */
+export const LONG_TEXT = 900;
 
 /** An amount as the reader writes it: "₩5,000,000", "US$1,234.50". */
 export function formatMoney(value: number, currency: string, locale: Locale): string {
@@ -38,7 +42,7 @@ export function formatLanguage(code: string, locale: Locale): string {
 
 /** Where a referral stands, in a word; Microsoft's own words when we have none. */
 export function stateWord(state: State, { status, substatus }: Referral, say: Say): string {
-  return state === 'other' ? clipped(`${status}/${substatus}`, 60) : say(`referrals.state.${state}`);
+  return state === 'other' ? shorten(`${status}/${substatus}`, 60) : say(`referrals.state.${state}`);
 }
 
 /** Microsoft's word for where it stands, in the reader's language as far as we know it. */
@@ -46,7 +50,7 @@ export function substatusWord(substatus: string, say: Say): string {
   const known = Object.values(SUBSTATUSES)
     .flatMap((each) => [...each])
     .find((each) => each === substatus);
-  return known ? say(`referrals.substatus.${known}`) : clipped(substatus, 60);
+  return known ? say(`referrals.substatus.${known}`) : shorten(substatus, 60);
 }
 
 /** Somebody at the customer in one line: name, title, mail, phone. @param market the country of whoever reads it */
@@ -59,9 +63,4 @@ export function contactLine({ firstName = '', lastName = '', title, email, phone
 /** A colleague's name; empty for nobody. */
 export async function nameOf(id: string | undefined, reader: Reader): Promise<string> {
   return id ? ((await reader.get(people, id))?.body.name ?? '') : '';
-}
-
-/** A text that may be long, cut for a card. */
-export function clipped(text: string, length = 900): string {
-  return text.length > length ? `${text.slice(0, length).toWellFormed()}…` : text;
 }

@@ -2,15 +2,16 @@ import type { Viewer } from '../../assistant/turn.ts';
 import type { Fact } from '../../cards/record-card.ts';
 import { formatDay, formatMoment } from '../../catalogue/format.ts';
 import type { Say } from '../../catalogue/say.ts';
+import { shorten } from '../../catalogue/shorten.ts';
 import type { Doc, Reader } from '../../store/port.ts';
 import { type Around, customersOf, namesOf } from './around.ts';
 import { tickText } from './checklist-lines.ts';
 import { type Ending, endings, type Remark } from './ending.ts';
+import { NAME_LENGTH } from './name-length.ts';
 import { decideBy } from './rules/deadlines.ts';
 import { lastDifferences } from './rules/differences.ts';
 import { isFinal } from './rules/states.ts';
 import { readEndingSettings } from './settings-store.ts';
-import { NAME_LENGTH, shorten } from './shorten.ts';
 
 /** What ends with the relationship (Partner Center, remove-a-relationship), as lines. */
 export function consequences(say: Say): readonly string[] {

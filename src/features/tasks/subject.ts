@@ -1,4 +1,5 @@
 import type { Contributions } from '../../assistant/feature.ts';
+import { shorten } from '../../catalogue/shorten.ts';
 import type { PartnerCenterTask } from '../../partnercenter/task.ts';
 import type { Reader } from '../../store/port.ts';
 
@@ -10,5 +11,5 @@ export async function subjectOf(task: PartnerCenterTask, reader: Reader, everyon
   const type = everyone.recordType(task.record.kind);
   const record = type && (await reader.get(type.kind, task.record.id));
   const title = type && record ? type.title(record.body) : task.record.id;
-  return title.length > LONGEST ? `${title.slice(0, LONGEST).toWellFormed()}…` : title;
+  return shorten(title, LONGEST);
 }

@@ -4,6 +4,7 @@ import type { Card } from '../../../assistant/reply.ts';
 import type { Viewer } from '../../../assistant/turn.ts';
 import { ofDraft } from '../../../cards/button.ts';
 import { formCard } from '../../../cards/form-card.ts';
+import { shorten } from '../../../catalogue/shorten.ts';
 import type { Doc } from '../../../store/port.ts';
 import type { Looked } from './look.ts';
 
@@ -64,9 +65,7 @@ export function eraseCard(
 function someNames({ say }: Viewer, names: readonly string[]): string {
   const distinct = [...new Set(names.filter((name) => name !== ''))];
   if (distinct.length === 0) return say('people.erase.whole');
-  const shown = distinct
-    .slice(0, MOST_NAMES)
-    .map((name) => (name.length > LONGEST ? `${name.slice(0, LONGEST).toWellFormed()}…` : name));
+  const shown = distinct.slice(0, MOST_NAMES).map((name) => shorten(name, LONGEST));
   const rest = distinct.length - shown.length;
   return [...shown, ...(rest > 0 ? [say('people.leave.more', { count: rest })] : [])].join(', ');
 }

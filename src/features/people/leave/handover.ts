@@ -3,6 +3,7 @@ import { type Contributions, type RecordType, recordType } from '../../../assist
 import type { Card } from '../../../assistant/reply.ts';
 import type { Turn, Viewer } from '../../../assistant/turn.ts';
 import { listCard } from '../../../cards/list-card.ts';
+import { shorten } from '../../../catalogue/shorten.ts';
 import { queueNotice } from '../../../notices/outbox.ts';
 import { type Person, people } from '../../../partner/people.ts';
 import { isAmong, ROLES } from '../../../partner/roles.ts';
@@ -78,7 +79,7 @@ async function groups(viewer: Viewer, { to, items }: Handover, reader: Reader, e
         const data = { kind: record.kind, record: record.id };
         const canOpen = type !== undefined && isAmong(roles, type.who);
         const whole = called || say(title, { count: 1 });
-        const heading = whole.length > LONGEST ? `${whole.slice(0, LONGEST).toWellFormed()}…` : whole;
+        const heading = shorten(whole, LONGEST);
         return {
           ...{ title: heading, detail: '' },
           ...(canOpen && { open: { title: heading, verb: 'record.open', data } }),

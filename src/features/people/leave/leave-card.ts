@@ -7,6 +7,7 @@ import type { Card } from '../../../assistant/reply.ts';
 import type { Viewer } from '../../../assistant/turn.ts';
 import { ofDraft } from '../../../cards/button.ts';
 import { type FormField, formCard } from '../../../cards/form-card.ts';
+import { shorten } from '../../../catalogue/shorten.ts';
 import { type Person, people } from '../../../partner/people.ts';
 import { isAmong, ROLES } from '../../../partner/roles.ts';
 import type { Doc, Reader } from '../../../store/port.ts';
@@ -112,7 +113,10 @@ function kindField(
     choices: [
       { title: say('people.leave.asAll'), value: AS_ALL },
       ...(holding.nobody ? [{ title: say(holding.nobody), value: NOBODY }] : []),
-      ...someOf(fitting, most, value).map(({ id, body }) => ({ title: cut(shownName(viewer, body.name)), value: id })),
+      ...someOf(fitting, most, value).map(({ id, body }) => ({
+        title: shorten(shownName(viewer, body.name), LONGEST),
+        value: id,
+      })),
     ],
     hint: someNames(viewer, held),
   };
@@ -120,11 +124,7 @@ function kindField(
 
 function someNames({ say }: Viewer, held: readonly Held[]): string {
   const names = held.map(({ name }) => name).filter((name) => name !== '');
-  const shown = names.slice(0, MOST_NAMES).map(cut);
+  const shown = names.slice(0, MOST_NAMES).map((name) => shorten(name, LONGEST));
   const rest = names.length - shown.length;
   return [...shown, ...(rest > 0 ? [say('people.leave.more', { count: rest })] : [])].join(', ');
-}
-
-function cut(name: string): string {
-  return name.length > LONGEST ? `${name.slice(0, LONGEST).toWellFormed()}…` : name;
 }

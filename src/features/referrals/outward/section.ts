@@ -1,13 +1,14 @@
 import type { Viewer } from '../../../assistant/turn.ts';
 import type { RecordContent } from '../../../cards/record-card.ts';
 import { formatDay } from '../../../catalogue/format.ts';
+import { shorten } from '../../../catalogue/shorten.ts';
 import { dayOf } from '../../../shared/day.ts';
 import type { Reader } from '../../../store/port.ts';
 import type { Referral } from '../referral.ts';
 import type { Outward } from '../rules/outward.ts';
 import { isPending } from '../rules/outward.ts';
 import type { State } from '../rules/states.ts';
-import { clipped, nameOf } from '../words.ts';
+import { nameOf } from '../words.ts';
 
 /** The last hand-over to another company: where it is, and while it matters, what they were told. */
 export async function outwardSection(
@@ -34,11 +35,11 @@ export async function outwardSection(
       facts: [
         where,
         { label: say('outward.mailFailed'), value: mailFault(viewer, outward) },
-        { label: say('referrals.handoff.why'), value: clipped(outward.why ?? '', 300) },
+        { label: say('referrals.handoff.why'), value: shorten(outward.why ?? '', 300) },
         { label: say('outward.field.kind'), value: say(`outward.kind.${outward.kind}`) },
         { label: say('outward.field.contact'), value: outward.contact },
         { label: say('outward.by'), value: await nameOf(outward.from, reader) },
-        { label: say('outward.field.next'), value: clipped(outward.next, 600) },
+        { label: say('outward.field.next'), value: shorten(outward.next, 600) },
         { label: say('outward.field.by'), value: isPending(outward) ? formatDay(outward.by, locale) : '' },
       ],
     },

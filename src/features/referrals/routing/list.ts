@@ -3,11 +3,12 @@ import type { Card } from '../../../assistant/reply.ts';
 import type { SaidTurn, Viewer } from '../../../assistant/turn.ts';
 import { listCard } from '../../../cards/list-card.ts';
 import { pageButtons, pageOf } from '../../../cards/pages.ts';
+import { shorten } from '../../../catalogue/shorten.ts';
 import { people } from '../../../partner/people.ts';
 import { isAmong, type Role } from '../../../partner/roles.ts';
 import type { Reader, Tx } from '../../../store/port.ts';
 import { LONGEST_NAME, WHO } from '../list.ts';
-import { clipped } from '../words.ts';
+
 import { MOST_ROUTES, readRoutes } from './routes.ts';
 import { routeText } from './suggest.ts';
 
@@ -39,8 +40,8 @@ export async function routeList(viewer: Viewer, reader: Reader, number: number, 
         return person && isAmong(person.roles, WHO) ? name : say('routing.noRole', { name });
       }),
     );
-    const who = clipped(names.join(', '), LONGEST_NAME * 2);
-    const title = clipped(routeText(viewer, route), LONGEST_NAME);
+    const who = shorten(names.join(', '), LONGEST_NAME * 2);
+    const title = shorten(routeText(viewer, route), LONGEST_NAME);
     return {
       title,
       detail: names.length > 1 ? say('routing.inTurn', { who }) : who,

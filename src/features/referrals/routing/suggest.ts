@@ -1,5 +1,6 @@
 import type { Viewer } from '../../../assistant/turn.ts';
 import { formatCountry, formatDay } from '../../../catalogue/format.ts';
+import { shorten } from '../../../catalogue/shorten.ts';
 import { type Person, people } from '../../../partner/people.ts';
 import { isAmong } from '../../../partner/roles.ts';
 import { dayOf } from '../../../shared/day.ts';
@@ -7,7 +8,7 @@ import type { Doc, Reader } from '../../../store/port.ts';
 import { WHO } from '../list.ts';
 import { type Referral, referrals } from '../referral.ts';
 import { type Receiver, type Route, type Suggestion, suggestReceiver } from '../rules/routing.ts';
-import { clipped, formatLanguage } from '../words.ts';
+import { formatLanguage } from '../words.ts';
 import { readRoutes } from './routes.ts';
 
 /** Whom a referral should go to by the partner's rules. Only ever a suggestion: a person hands it over. */
@@ -54,7 +55,7 @@ export function routeText({ say, locale }: Viewer, { country, language, words }:
   const parts = [
     country ? formatCountry(country, locale) : '',
     language ? formatLanguage(language, locale) : '',
-    clipped(words.join(' / '), 80),
+    shorten(words.join(' / '), 80),
   ].filter(Boolean);
   return parts.length > 0 ? parts.join(', ') : say('routing.everything');
 }
