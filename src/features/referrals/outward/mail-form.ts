@@ -52,7 +52,7 @@ export const mailActions = (parts: OutwardParts): readonly CardAction[] => [
       const draft = await startDraft(turn, tx, {
         name: FORM,
         values: { ...written(turn, turn.record.body, turn.locale), replyTo: '' },
-        context: { referral: turn.record.id, language: turn.locale },
+        context: { referral: turn.record.id, language: turn.locale, ...handOverOf(turn.record.body) },
       });
       return { card: card(turn, draft, turn.record, parts.sendsMail) };
     },
@@ -63,6 +63,7 @@ export const mailActions = (parts: OutwardParts): readonly CardAction[] => [
     capability: 'referrals',
     async handle(turn, tx) {
       const referral = await referralOf(turn.draft, tx);
+      if (!isSame(turn.draft, referral.body)) return { card: await stale(turn, tx, referral, parts) };
       const language = otherThan(languageOf(turn.draft));
       const values = { ...written(turn, referral.body, language), replyTo: turn.typed.replyTo ?? '' };
       const draft = await keepDraft(tx, turn.draft, { values, context: { ...turn.draft.body.context, language } });
@@ -90,6 +91,7 @@ async function finish(turn: DraftTurn, tx: Tx, parts: OutwardParts, way: 'server
     await closeDraft(tx, turn.draft);
     return refused(turn, referral, 'sendOut', tx, parts.everyone);
   }
+  if (!isSame(turn.draft, referral.body)) return stale(turn, tx, referral, parts);
   const { subject = '', body = '', replyTo = '' } = turn.typed;
   const values = { subject, body, replyTo };
   const canSend = parts.sendsMail && isEmail(outward.contact);
@@ -107,6 +109,21 @@ async function finish(turn: DraftTurn, tx: Tx, parts: OutwardParts, way: 'server
   const changed = await change(turn, tx, referral, { ...referral.body, outward: next }, { what, fields: ['outward'] });
   const text = turn.say(`outward.sending.${way}`, { company: outward.company });
   return referralCard(turn, changed, tx, parts.everyone, { tone: 'good', text });
+}
+
+/** Which hand-over a mail was written for: it can come back, and go to somebody else, while the form is open. */
+function handOverOf({ outward }: Referral): { readonly company: string; readonly at: string } {
+  return { company: outward?.company ?? '', at: outward?.at ?? '' };
+}
+
+function isSame({ body: { context } }: Doc<Draft>, referral: Referral): boolean {
+  const { company, at } = handOverOf(referral);
+  return context.company === company && context.at === at;
+}
+
+async function stale(turn: DraftTurn, tx: Tx, referral: Doc<Referral>, { everyone }: OutwardParts): Promise<Card> {
+  await closeDraft(tx, turn.draft);
+  return referralCard(turn, referral, tx, everyone, { tone: 'warning', text: turn.say('common.stale') });
 }
 
 async function queued(

@@ -5,10 +5,10 @@ import type { Letter } from '../../../../src/mail/mail.ts';
 import { MailError, type MailFailure, type MailTransport } from '../../../../src/mail/transport.ts';
 import { ERASED } from '../../../../src/shared/scrub.ts';
 import { buttons, textOf } from '../../../support/card-reader.ts';
-import { ALEX, TENANT } from '../../../support/factories.ts';
+import { ADELE, ALEX, TENANT } from '../../../support/factories.ts';
 import { type Office, openOffice } from '../../../support/office.ts';
 import { added, latest } from '../stories.ts';
-import { prepared } from './stories.ts';
+import { FABRIKAM, prepared } from './stories.ts';
 
 /** A mail server that notes what it takes, or fails as it is told. */
 function someServer(failure?: MailFailure): MailTransport & { readonly letters: Letter[] } {
@@ -84,6 +84,28 @@ describe('With a mail server, a hand-over to another company', () => {
     assert.equal(mail.letters.length, 0);
     assert.ok(!buttons(card).some(({ verb }) => verb === 'referral.outward.mail.send'));
     assert.doesNotMatch(JSON.stringify(card), /mailto:/);
+  });
+
+  it('is not sent to another company that it was handed to while the mail was open', async () => {
+    const mail = someServer();
+    const office = await openOffice({ mail });
+    await added(office, ALEX);
+    const form = await office.presses(ALEX, await prepared(office, ALEX), 'referral.outward.mail');
+    const back = await office.presses(
+      ADELE,
+      await office.says(ADELE, 'show the Northwind referral'),
+      'referral.outward.returned',
+    );
+    await office.presses(ADELE, back, 'referral.outward.returned.submit', { why: 'They are full' });
+    office.moveTime(1000);
+    const wingtip = { ...FABRIKAM, company: 'Wingtip Inc', contact: 'sales@wingtip.example' };
+    const again = await office.says(ADELE, 'hand Northwind over to Wingtip Inc');
+    await office.presses(ADELE, again, 'referral.outward.submit', wingtip);
+    const typed = { subject: 'For Fabrikam', body: 'Dear Fabrikam', replyTo: 'alex@hanbit.example' };
+    const card = await office.presses(ALEX, form, 'referral.outward.mail.send', typed);
+    await office.post.tick();
+    assert.equal(mail.letters.length, 0);
+    assert.match(textOf(card), /Prepared for Wingtip Inc; the mail has not left yet/);
   });
 
   it('is not offered without a mail server', async () => {
