@@ -4,12 +4,17 @@ import type { Json } from '../shared/json.ts';
 import type { RecordLinks } from './record-links.ts';
 import type { Card } from './reply.ts';
 
-/** Puts the record's link at the foot of its card, to be copied and passed on; a card that is full goes without. */
+/**
+ * Puts the record's link at the foot of its card, to be copied and passed on; a card that is full goes without, and so does
+ * one whose id can stand in no link (a person's gathered messages: nobody else could open them).
+ */
 export function withLink(card: Card, links: RecordLinks | undefined): Card {
   if (!links || !card.about) return card;
+  const url = links.url(card.about);
+  if (links.read(url)?.id !== card.about.id) return card;
   const link = {
     type: 'TextBlock',
-    text: `[${sayIn(card.locale)('common.link')}](${links.url(card.about)})`,
+    text: `[${sayIn(card.locale)('common.link')}](${url})`,
     wrap: true,
     size: 'Small',
     isSubtle: true,

@@ -45,6 +45,11 @@ describe('The link at the foot of a card', () => {
     assert.equal(withLink(card, undefined), card);
   });
 
+  it('is left out where an id cannot stand in a link', () => {
+    const card = { ...record('', 0), about: { kind: 'gathering', id: 'someone 2026-11-23T08:30:00.000Z', version: 1 } };
+    assert.equal(withLink(card, links), card);
+  });
+
   it('is left out where it would not fit', () => {
     const full = fullest();
     assert.ok(cardSize(full.content) > CARD_LIMIT - 100);

@@ -79,6 +79,14 @@ describe('Finding by words', () => {
     );
   });
 
+  it('looks for slips in what could be a name, and for a pasted text only as it is written', () => {
+    const long = `${'Wide World of '.repeat(5)}Contoso`;
+    const among = [{ item: long, names: [long] }];
+    assert.deepEqual(matches(long.toLowerCase(), among), [long]);
+    assert.deepEqual(matches(long.replace('Contoso', 'Contosso'), among), []);
+    assert.deepEqual(matches('Contosso', [{ item: 'Contoso', names: ['Contoso'] }]), ['Contoso']);
+  });
+
   it('takes anything that can be typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (said) => {

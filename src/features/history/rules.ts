@@ -17,7 +17,11 @@ export function maySee(
   return seesAll(roles) || record.who === personId || own.has(keyOf(record.record));
 }
 
+/** A list as a whole (an export of it) is no record of anybody's: what others did with it stays theirs. */
+const WHOLE_LIST = 'all';
+
 /** The records that a person has had a hand in. */
 export function recordsOf(personId: string, records: readonly HistoryRecord[]): ReadonlySet<string> {
-  return new Set(records.filter(({ who }) => who === personId).map(({ record }) => keyOf(record)));
+  const theirs = records.filter(({ who, record }) => who === personId && record.id !== WHOLE_LIST);
+  return new Set(theirs.map(({ record }) => keyOf(record)));
 }

@@ -65,9 +65,10 @@ export const submitLinkForm: CardAction = onDraft(FORM, {
 });
 
 /** In the US Government cloud, whether requests exist for this tenant. True when that changed. */
-async function switchGovernment({ partner }: Turn, tx: Tx, on: boolean): Promise<boolean> {
-  if (partner.cloud !== 'usGovernment' || (partner.governmentRequests ?? false) === on) return false;
+async function switchGovernment(turn: Turn, tx: Tx, on: boolean): Promise<boolean> {
   const before = await tx.get(partners, PARTNER_ID);
+  const partner = before?.body ?? turn.partner;
+  if (partner.cloud !== 'usGovernment' || (partner.governmentRequests ?? false) === on) return false;
   const { governmentRequests: _before, ...rest } = partner;
   await tx.put(partners, PARTNER_ID, { ...rest, ...(on && { governmentRequests: on }) }, before?.version ?? 0);
   return true;

@@ -91,14 +91,16 @@ export async function openSettings(turn: Turn, tx: Tx, page: SettingsPage = 'fir
 }
 
 async function save(turn: DraftTurn, tx: Tx, values: Readonly<Record<string, string>>): Promise<Card> {
+  // As they are now: another admin may have saved other settings while this turn waited.
   const before = await tx.get(partners, PARTNER_ID);
-  const partner = partnerOf(values, turn.partner);
+  const present = before?.body ?? turn.partner;
+  const partner = partnerOf(values, present);
   await tx.put(partners, PARTNER_ID, partner, before?.version ?? 0);
   tx.record({
     who: turn.personId,
     what: 'settings.changed',
     record: { kind: partners.name, id: PARTNER_ID },
-    fields: changedSettings(turn.partner, partner),
+    fields: changedSettings(present, partner),
   });
   const { say, locale } = turn;
   const lacks = CAPABILITIES.map((capability) => ({ capability, lack: lackOf(partner, capability) }));

@@ -65,8 +65,9 @@ async function open(turn: Turn, tx: Tx): Promise<Card> {
 }
 
 async function save(turn: DraftTurn, tx: Tx, workingTime: OwnWorkingTime): Promise<Card> {
-  const { say, locale, partner } = turn;
+  const { say, locale } = turn;
   const stored = await tx.get(partners, PARTNER_ID);
+  const partner = stored?.body ?? turn.partner;
   const { workingTime: _before, ...rest } = partner;
   const isOwn = Object.keys(workingTime).length > 0;
   await tx.put(partners, PARTNER_ID, { ...rest, ...(isOwn && { workingTime }) }, stored?.version ?? 0);

@@ -103,6 +103,15 @@ describe('The history in the chat', () => {
     assert.deepEqual(lines(await office.says(ALEX, 'what happened with Contoso')), []);
   });
 
+  it('does not tell staff what others exported, because they exported something as well', async () => {
+    const office = await officeWithHistory();
+    for (const person of [ADELE, MINJI])
+      await office.presses(person, await office.says(person, 'history of Contoso'), 'history.export');
+    const card = textOf(await office.says(MINJI, 'show the history'));
+    assert.equal(card.match(/The history was exported/g)?.length, 1);
+    assert.match(card, /The history was exported\n김민지/);
+  });
+
   it('does not call somebody whom nobody knows any more the assistant', async () => {
     const office = await officeWithHistory();
     await did(office, { id: 'gone' }, 'contoso');

@@ -160,6 +160,31 @@ describe('Erasing the data of a customer’s contact', () => {
     assert.doesNotMatch(await everything(office), /Hong Gil-dong/);
   });
 
+  it('takes no word that other records hold together by, nor a short name that is a place as well', async () => {
+    const office = await openOffice();
+    await put(office, customers, 'contoso', aCustomer({ firstName: '천', lastName: '이', email: MAIL, phone: '' }));
+    await put(
+      office,
+      customers,
+      'adatum',
+      aCustomer({ city: '이천시', addressLine1: '이천대로 1', email: 'a@b.example' }),
+    );
+    await put(office, referrals, 'northwind', aReferral({ contacts: [{ firstName: '천', lastName: '이' }] }));
+    await put(office, tasks, 'open', aTask({ due: '2026-12-01' }));
+    const form = await preview(office);
+    assert.match(textOf(form), /Erase the data of 이천/);
+    const also = `2026-12-01, ${MINJI.id}`;
+    const refused = await office.presses(MEGAN, form, 'erase.look', { also });
+    assert.ok(textOf(refused).includes(`Too common to be looked for: ${also}`));
+    await office.presses(MEGAN, refused, 'erase.submit', { also, confirm: '이천' });
+    const reader = office.store.reader(TENANT);
+    assert.equal((await reader.get(customers, 'contoso'))?.body.lastName, '');
+    assert.deepEqual((await reader.get(referrals, 'northwind'))?.body.contacts, []);
+    const { city, addressLine1 } = (await reader.get(customers, 'adatum'))?.body ?? {};
+    assert.deepEqual([city, addressLine1], ['이천시', '이천대로 1']);
+    assert.equal((await reader.get(tasks, 'open'))?.body.due, '2026-12-01');
+  });
+
   it('comes back when more became known in the meantime', async () => {
     const office = await openOffice();
     await known(office);

@@ -3,8 +3,9 @@ import type { Card } from '../../../src/assistant/reply.ts';
 import { nextWorking, workingTimeOf } from '../../../src/calendar/working-time.ts';
 import { readWorkingTime } from '../../../src/features/settings/working-time-rules.ts';
 import { PARTNER_ID, partners } from '../../../src/partner/partner.ts';
+import { people } from '../../../src/partner/people.ts';
 import { inputs, textOf } from '../../support/card-reader.ts';
-import { MEGAN, TENANT } from '../../support/factories.ts';
+import { ADELE, MEGAN, TENANT } from '../../support/factories.ts';
 import { type Office, openOffice } from '../../support/office.ts';
 
 const USUAL = { weekdays: '1,2,3,4,5', from: '09:00', to: '18:00', closedOn: '', openOn: '' };
@@ -45,6 +46,30 @@ describe('The working time', () => {
       [last?.what, last?.fields],
       ['settings.worktime', ['weekdays', 'from', 'to', 'closedOn', 'openOn']],
     );
+  });
+
+  it('saved at the same moment as other settings takes nothing back of them', async () => {
+    const office = await openOffice();
+    const settings = await office.says(MEGAN, 'settings');
+    await office.store.transact({ tenant: TENANT, at: office.now(), turn: 'admin' }, async (tx) => {
+      const adele = await tx.get(people, ADELE.id);
+      if (adele) await tx.put(people, ADELE.id, { ...adele.body, roles: ['admin'] }, adele.version);
+    });
+    const areas = await office.presses(ADELE, await office.says(ADELE, 'settings'), 'settings.areas');
+    const form = await office.presses(ADELE, areas, 'settings.worktime.edit');
+    const named = {
+      market: 'KR',
+      partnerType: 'directBill',
+      cloud: 'public',
+      language: 'en',
+      domains: 'hanbit.example',
+    };
+    await Promise.all([
+      office.presses(MEGAN, settings, 'settings.edit.submit', { ...named, legalName: 'New Name Ltd' }),
+      office.presses(ADELE, form, 'settings.worktime.save', { ...USUAL, from: '10:00' }),
+    ]);
+    const { legalName, workingTime } = (await partnerNow(office)) ?? {};
+    assert.deepEqual([legalName, workingTime], ['New Name Ltd', { from: '10:00' }]);
   });
 
   it('is asked for in words as well', async () => {

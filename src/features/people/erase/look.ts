@@ -7,6 +7,7 @@ import type { Instant } from '../../../shared/instant.ts';
 import type { Reader } from '../../../store/port.ts';
 import type { Around } from '../around.ts';
 import { inHandsOf } from '../leave/hands.ts';
+import { isTelling } from '../rules/erasing.ts';
 
 /** What is known of somebody, where; and why it cannot be erased now, if it cannot. */
 export interface Looked {
@@ -29,7 +30,7 @@ export async function look(
 ): Promise<Looked> {
   const erasers = erasersOf(around);
   const known = await knownWords(subject, reader, around);
-  const whom = { ...subject, words: [...new Set([...known, ...also])] };
+  const whom = { ...subject, words: [...new Set([...known, ...also])].filter(isTelling) };
   const found = new Map<TextKey, readonly string[]>();
   for (const eraser of erasers) {
     const names = await eraser.find(whom, reader);

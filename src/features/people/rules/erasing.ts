@@ -9,10 +9,16 @@ export function erasedName(id: string): string {
 const FULL_NAME = /\S\s+\S|[\p{Script=Hangul}\p{Script=Han}]{3,}/u;
 const ADDRESS = /\S@\S/;
 const NUMBER = /(?:\d\D?){7,}/;
+/** Days and ids, by which records hold together: they are nobody's number. */
+const DAY_OR_ID = /^\d{4}-\d{2}-\d{2}(?:T.*)?$|^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
 
-/** Whether a word stands for one person and for nothing else: a full name, an address, a long number. "Kim" alone does not. */
+/**
+ * Whether a word stands for one person and for nothing else: a full name, an address, a long number. "Kim" alone does not,
+ * nor a name of two syllables, which begins many words (이천: a person, and a city).
+ */
 export function isTelling(word: string): boolean {
-  return word.length <= 200 && [FULL_NAME, ADDRESS, NUMBER].some((pattern) => pattern.test(word));
+  const tells = [FULL_NAME, ADDRESS, NUMBER].some((pattern) => pattern.test(word));
+  return word.length <= 200 && tells && !DAY_OR_ID.test(word);
 }
 
 /** Further words that somebody typed, parted by commas or lines: those that will do, and those that will not. */
