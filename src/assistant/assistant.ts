@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DOUBT, type Recognition } from '../language/port.ts';
 import { readPartner } from '../partner/partner.ts';
+import { people } from '../partner/people.ts';
 import { isAmong } from '../partner/roles.ts';
 import type { RecordRef, Tx } from '../store/port.ts';
 import { answerMeaning, withTaken } from './answer-meaning.ts';
@@ -107,11 +108,17 @@ async function answerInTransaction(
     // Nobody waits for an answer to an installation: greeted is greeted.
     if (mark) return incoming.what.kind === 'installed' ? undefined : presentCard(desk, turn, mark.body.about, tx);
     const counted = countWrites(tx);
-    const card = await answer(desk, incoming, turn, meaning, counted.tx);
+    const card = await answer(desk, incoming, await asOfNow(desk, turn, tx), meaning, counted.tx);
     if (counted.writes() > 0)
       await tx.put(marks, markId, { at: turn.now, ...(card?.about && { about: card.about }) }, 0);
     return card;
   });
+}
+
+/** With the roles and the settings of this moment: a role taken while the turn waited for others does not count any more. */
+async function asOfNow(desk: Desk, turn: Turn, tx: Tx): Promise<Turn> {
+  const person = (await tx.get(people, turn.personId))?.body;
+  return { ...turn, roles: rolesOf(turn.personId, person, desk.admins), partner: await readPartner(tx) };
 }
 
 async function answer(

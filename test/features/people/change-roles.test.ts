@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { people } from '../../../src/partner/people.ts';
 import { ROLES } from '../../../src/partner/roles.ts';
-import { inputs, parts, textOf } from '../../support/card-reader.ts';
-import { ADELE, ALEX, incoming, MEGAN, pressed, TENANT } from '../../support/factories.ts';
+import { button, inputs, parts, textOf } from '../../support/card-reader.ts';
+import { ADELE, ALEX, incoming, MEGAN, MINJI, pressed, TENANT } from '../../support/factories.ts';
 import { type Office, openOffice } from '../../support/office.ts';
 
 /** Somebody whom nobody gave a role says hello under a name of their own choice. */
@@ -66,6 +66,28 @@ describe('Giving a role by a name', () => {
     assert.deepEqual(
       [...parts(ticked?.choices ?? [])].map(({ value }) => value).sort(),
       String(ticked?.value).split(',').sort(),
+    );
+  });
+});
+
+describe('Taking a role', () => {
+  it('counts at once, also for a press of that person that came in at the same moment', async () => {
+    const office = await openOffice();
+    const delivery = incoming({ person: ADELE, what: pressed('referral.routing.edit') });
+    const form = (await office.takes(delivery))?.card;
+    const card = await office.takes(
+      incoming({ person: MEGAN, what: pressed('record.open', { kind: 'person', record: ADELE.id }) }),
+    );
+    assert.ok(form && card);
+    const { data } = button(card.card, 'Take manager away');
+    const [, refused] = await Promise.all([
+      office.takes(incoming({ person: MEGAN, what: pressed('role.toggle', data) })),
+      office.presses(ADELE, form, 'referral.routing.submit', { to: MINJI.id }),
+    ]);
+    assert.match(textOf(refused), /You cannot do this yet/);
+    assert.deepEqual(
+      (await office.history()).map(({ what }) => what),
+      ['role.revoked'],
     );
   });
 });
