@@ -1,3 +1,4 @@
+import { dateFormat } from '../shared/date-format.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Locale } from '../shared/locale.ts';
 import { isHangul } from './is-hangul.ts';
@@ -7,15 +8,13 @@ const TAGS: Record<Locale, string> = { en: 'en-GB', ko: 'ko-KR' };
 /** A calendar day as the reader writes it: "23 Nov 2026", "2026년 11월 23일". */
 export function formatDate(at: Instant, locale: Locale, timeZone: string): string {
   const month = locale === 'ko' ? 'long' : 'short';
-  return new Intl.DateTimeFormat(TAGS[locale], { year: 'numeric', month, day: 'numeric', timeZone }).format(
-    new Date(at),
-  );
+  return dateFormat(TAGS[locale], { year: 'numeric', month, day: 'numeric', timeZone }).format(new Date(at));
 }
 
 /** Day and minute: "23 Nov 2026, 18:05", "2026년 11월 23일 18:05". */
 export function formatMoment(at: Instant, locale: Locale, timeZone: string): string {
   const month = locale === 'ko' ? 'long' : 'short';
-  return new Intl.DateTimeFormat(TAGS[locale], {
+  return dateFormat(TAGS[locale], {
     year: 'numeric',
     month,
     day: 'numeric',
@@ -59,7 +58,5 @@ export function formatAll(words: readonly string[], locale: Locale): string {
 /** A day of the week in the reader's language. @param weekday 1 Monday to 7 Sunday */
 export function formatWeekday(weekday: number, locale: Locale): string {
   // 1 January 2024 was a Monday.
-  return new Intl.DateTimeFormat(TAGS[locale], { weekday: 'long', timeZone: 'UTC' }).format(
-    new Date(Date.UTC(2024, 0, weekday)),
-  );
+  return dateFormat(TAGS[locale], { weekday: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, 0, weekday)));
 }

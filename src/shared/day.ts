@@ -1,3 +1,4 @@
+import { dateFormat } from './date-format.ts';
 import type { Instant } from './instant.ts';
 
 /** A calendar day: `2026-11-23`. Sorts as text. */
@@ -5,9 +6,7 @@ export type Day = string;
 
 /** The calendar day of an instant in a time zone (IANA name). */
 export function dayOf(at: Instant, timeZone: string): Day {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-    new Date(at),
-  );
+  return dateFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(at));
 }
 
 /** The day that lies `count` days after another. */
