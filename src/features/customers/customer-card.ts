@@ -11,7 +11,7 @@ import { tasks } from '../../partnercenter/task.ts';
 import type { Doc, Reader } from '../../store/port.ts';
 import { nameOf } from './colleagues.ts';
 import { type Customer, customers, domainOf } from './customer.ts';
-import { rightsLines } from './rights-section.ts';
+import { rightsLines } from './rights/rights-section.ts';
 import { shownValue } from './shown-value.ts';
 import { addressLine, fieldName, labelOf } from './words.ts';
 

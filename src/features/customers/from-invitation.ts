@@ -5,8 +5,8 @@ import type { TaskKind } from '../../partnercenter/task-kind.ts';
 import { dayOf, plusDays } from '../../shared/day.ts';
 import type { Tx } from '../../store/port.ts';
 import { type Customer, customers, withEvent } from './customer.ts';
-import { dropTasks } from './drop-tasks.ts';
 import { defaultLanguage, findCountry } from './rules/countries.ts';
+import { dropTasks } from './tasks/drop-tasks.ts';
 
 /** Days until the Microsoft ID should be known. Our own number. */
 const TASK_DAYS = 2;

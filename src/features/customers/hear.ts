@@ -3,7 +3,7 @@ import type { Viewer } from '../../assistant/turn.ts';
 import { formatCountry } from '../../catalogue/format.ts';
 import { type Correction, readCorrection } from '../../language/correction.ts';
 import { findReference } from '../../language/reference.ts';
-import { prefill } from './prefill.ts';
+import { prefill } from './add/prefill.ts';
 import { checkCountry } from './rules/check-country.ts';
 import { fieldsFor } from './rules/fields.ts';
 import { FIELD_IDS } from './rules/finding.ts';

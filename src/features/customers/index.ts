@@ -1,29 +1,29 @@
 import { type FeatureFactory, recordType } from '../../assistant/feature.ts';
 import type { FileLinks } from '../../files/ticket.ts';
 import { ROLES } from '../../partner/roles.ts';
-import { addActions, addCommand, addForm } from './add.ts';
-import { statusActions, statusForm } from './correct-status.ts';
-import { createTask } from './create-task.ts';
+import { addActions, addCommand, addForm } from './add/add.ts';
+import { statusActions, statusForm } from './correct/correct-status.ts';
+import { mergeActions, mergeForm } from './correct/merge.ts';
 import { customers, otherNames } from './customer.ts';
 import { customerCard } from './customer-card.ts';
-import { editActions, editCommand, editForm } from './edit.ts';
+import { editActions, editCommand, editForm } from './edit/edit.ts';
 import { customerEraser } from './eraser.ts';
-import { exportActions, exportCommand, exportFile } from './export.ts';
-import { customerFilterAction } from './filter-card.ts';
+import { exportActions, exportCommand, exportFile } from './export/export.ts';
+import { customerFilterAction } from './find/filter-card.ts';
+import { customerListAction, customerListCommand } from './find/list.ts';
+import { customerShowCommand } from './find/show.ts';
 import { customerFromInvitation, identifyTask } from './from-invitation.ts';
-import { importActions, importCommand, importForm } from './import.ts';
-import { findingsFile } from './import-findings.ts';
+import { importActions, importCommand, importForm } from './import/import.ts';
+import { findingsFile } from './import/import-findings.ts';
 import { customerHoldings } from './leaver.ts';
-import { customerListAction, customerListCommand } from './list.ts';
-import { mergeActions, mergeForm } from './merge.ts';
-import { requestAction } from './request.ts';
-import { requestTask } from './request-task.ts';
-import { rightsActions, rightsForm } from './rights.ts';
-import { dueRights, openRights } from './rights-due.ts';
+import { rightsActions, rightsForm } from './rights/rights.ts';
+import { dueRights, openRights } from './rights/rights-due.ts';
 import { bareSearch } from './rules/bare-search.ts';
-import { customerShowCommand } from './show.ts';
 import { customerBook } from './status.ts';
-import { updateTask } from './update-task.ts';
+import { createTask } from './tasks/create-task.ts';
+import { requestAction } from './tasks/request.ts';
+import { requestTask } from './tasks/request-task.ts';
+import { updateTask } from './tasks/update-task.ts';
 
 /** The customer accounts: recorded right the first time, found in two seconds, created in Partner Center by a task. */
 export const customersFeature =
