@@ -6,7 +6,7 @@ import { pino } from 'pino';
 import type { Browser } from 'playwright-core';
 import { type App, startApp } from '../../src/app.ts';
 import { readSettings } from '../../src/config/read-settings.ts';
-import { handoffRules, RULES_ID } from '../../src/features/referrals/handoff-rules.ts';
+import { handoffRules, RULES_ID } from '../../src/features/referrals/handoff/handoff-rules.ts';
 import { type Referral, referrals } from '../../src/features/referrals/referral.ts';
 import { PARTNER_ID, type Partner, partners } from '../../src/partner/partner.ts';
 import { people } from '../../src/partner/people.ts';

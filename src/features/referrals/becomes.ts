@@ -5,7 +5,7 @@ import type { Turn, Viewer } from '../../assistant/turn.ts';
 import { messageCard } from '../../cards/message-card.ts';
 import { can } from '../../partner/capabilities.ts';
 import type { Doc, RecordRef, Tx } from '../../store/port.ts';
-import { refused } from './find-referral.ts';
+import { refused } from './find/find-referral.ts';
 import { type Referral, referrals } from './referral.ts';
 import { maySee } from './rules/permits.ts';
 import { stateOf } from './rules/states.ts';

@@ -3,7 +3,7 @@ import { bestMatches } from '../../directory/match.ts';
 import { people } from '../../partner/people.ts';
 import { isAmong } from '../../partner/roles.ts';
 import type { Reader } from '../../store/port.ts';
-import { WHO } from './list.ts';
+import { WHO } from './find/list.ts';
 
 export interface Colleague {
   readonly id: string;

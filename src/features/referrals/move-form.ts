@@ -15,8 +15,8 @@ import { type FormContent, type FormField, formCard } from '../../cards/form-car
 import type { Correction } from '../../language/correction.ts';
 import type { Entities } from '../../language/port.ts';
 import type { Doc, Reader, Tx } from '../../store/port.ts';
-import { findReferral, refused } from './find-referral.ts';
-import { WHO } from './list.ts';
+import { findReferral, refused } from './find/find-referral.ts';
+import { WHO } from './find/list.ts';
 import { type Referral, referrals } from './referral.ts';
 import { referralCard } from './referral-card.ts';
 import { type Move, refusalOf } from './rules/permits.ts';

@@ -5,7 +5,7 @@ import { shorten } from '../../catalogue/shorten.ts';
 import { can } from '../../partner/capabilities.ts';
 import { dayOf, plusDays } from '../../shared/day.ts';
 import type { Doc, Reader } from '../../store/port.ts';
-import { LONGEST_NAME, visible } from './list.ts';
+import { LONGEST_NAME, visible } from './find/list.ts';
 import { outwardItem } from './outward/open-item.ts';
 import { type Referral, referrals } from './referral.ts';
 import { daysLeft, isHot } from './rules/clock.ts';

@@ -10,7 +10,7 @@ import type { Doc, Reader } from '../../store/port.ts';
 import { cardButtons } from './card-buttons.ts';
 import { findCustomer } from './customer-link.ts';
 import { fittingCard } from './fitting-card.ts';
-import { handoffSection } from './handoff-section.ts';
+import { handoffSection } from './handoff/handoff-section.ts';
 import { outwardSection } from './outward/section.ts';
 import { outwardTask } from './outward/task.ts';
 import { type Referral, referrals } from './referral.ts';

@@ -3,7 +3,7 @@ import { type Customer, customers } from '../../../src/features/customers/custom
 import { batches } from '../../../src/features/invitations/batch.ts';
 import { type Invitation, invitations } from '../../../src/features/invitations/invitation.ts';
 import { EMPTY_PROFILE, PROFILE_ID, profiles } from '../../../src/features/profile/profile.ts';
-import { handoffRules, RULES_ID } from '../../../src/features/referrals/handoff-rules.ts';
+import { handoffRules, RULES_ID } from '../../../src/features/referrals/handoff/handoff-rules.ts';
 import { type Referral, referrals } from '../../../src/features/referrals/referral.ts';
 import { type Ending, endings } from '../../../src/features/relationships/ending.ts';
 import { UNTOUCHED } from '../../../src/features/relationships/rules/checklist.ts';

@@ -6,6 +6,7 @@ import { type Partnership, partnerships, sideFor, sideOf } from '../../../partne
 import { openTask } from '../../../partnercenter/task.ts';
 import { dayOf } from '../../../shared/day.ts';
 import type { Reader } from '../../../store/port.ts';
+import { otherDue } from '../answer/task-due.ts';
 import { change, tell } from '../change.ts';
 import type { MoveForm } from '../move-form.ts';
 import { referrals } from '../referral.ts';
@@ -20,7 +21,6 @@ import {
   outwardCompleteness,
 } from '../rules/outward.ts';
 import { languageOf } from '../rules/routing.ts';
-import { otherDue } from '../task-due.ts';
 import { formatLanguage } from '../words.ts';
 
 /** Two working days: another company has to look at it first. Our own number. */

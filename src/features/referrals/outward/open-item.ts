@@ -4,7 +4,7 @@ import { formatDay } from '../../../catalogue/format.ts';
 import { shorten } from '../../../catalogue/shorten.ts';
 import { dayOf } from '../../../shared/day.ts';
 import type { Doc } from '../../../store/port.ts';
-import { LONGEST_NAME } from '../list.ts';
+import { LONGEST_NAME } from '../find/list.ts';
 import { type Referral, referrals } from '../referral.ts';
 import { stateOf } from '../rules/states.ts';
 

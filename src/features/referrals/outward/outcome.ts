@@ -2,8 +2,8 @@ import { type CardAction, type Contributions, onRecord } from '../../../assistan
 import { tasks } from '../../../partnercenter/task.ts';
 import type { Tx } from '../../../store/port.ts';
 import { change, tell } from '../change.ts';
-import { refused } from '../find-referral.ts';
-import { WHO } from '../list.ts';
+import { refused } from '../find/find-referral.ts';
+import { WHO } from '../find/list.ts';
 import type { MoveForm } from '../move-form.ts';
 import { referrals } from '../referral.ts';
 import { referralCard } from '../referral-card.ts';

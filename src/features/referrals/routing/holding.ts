@@ -1,6 +1,6 @@
 import type { Holding } from '../../../assistant/holding.ts';
 import type { Reader } from '../../../store/port.ts';
-import { WHO } from '../list.ts';
+import { WHO } from '../find/list.ts';
 import type { Route } from '../rules/routing.ts';
 import { keepRoutes, readRoutes, routesRef } from './routes.ts';
 

@@ -7,7 +7,7 @@ import { shorten } from '../../../catalogue/shorten.ts';
 import { people } from '../../../partner/people.ts';
 import { isAmong, type Role } from '../../../partner/roles.ts';
 import type { Reader, Tx } from '../../../store/port.ts';
-import { LONGEST_NAME, WHO } from '../list.ts';
+import { LONGEST_NAME, WHO } from '../find/list.ts';
 
 import { MOST_ROUTES, readRoutes } from './routes.ts';
 import { routeText } from './suggest.ts';

@@ -5,7 +5,7 @@ import { type Person, people } from '../../../partner/people.ts';
 import { isAmong } from '../../../partner/roles.ts';
 import { dayOf } from '../../../shared/day.ts';
 import type { Doc, Reader } from '../../../store/port.ts';
-import { WHO } from '../list.ts';
+import { WHO } from '../find/list.ts';
 import { type Referral, referrals } from '../referral.ts';
 import { type Receiver, type Route, type Suggestion, suggestReceiver } from '../rules/routing.ts';
 import { formatLanguage } from '../words.ts';

@@ -1,6 +1,6 @@
-import type { Say } from '../../catalogue/say.ts';
-import { shorten } from '../../catalogue/shorten.ts';
-import type { ImportFinding } from './rules/read-referrals.ts';
+import type { Say } from '../../../catalogue/say.ts';
+import { shorten } from '../../../catalogue/shorten.ts';
+import type { ImportFinding } from '../rules/read-referrals.ts';
 
 /** What was found in an imported text, as a sentence with its line. */
 export function findingText(finding: ImportFinding, say: Say): string {

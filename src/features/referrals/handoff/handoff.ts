@@ -1,11 +1,11 @@
-import { takes } from '../../assistant/takes.ts';
-import { plusWorkingHours, workingTimeOf } from '../../calendar/working-time.ts';
-import type { FormField } from '../../cards/form-card.ts';
-import { dayOf } from '../../shared/day.ts';
-import { change, tell } from './change.ts';
-import { calledBy, colleagues } from './colleagues.ts';
-import type { MoveForm } from './move-form.ts';
-import { suggestion, suggestionText } from './routing/suggest.ts';
+import { takes } from '../../../assistant/takes.ts';
+import { plusWorkingHours, workingTimeOf } from '../../../calendar/working-time.ts';
+import type { FormField } from '../../../cards/form-card.ts';
+import { dayOf } from '../../../shared/day.ts';
+import { change, tell } from '../change.ts';
+import { calledBy, colleagues } from '../colleagues.ts';
+import type { MoveForm } from '../move-form.ts';
+import { suggestion, suggestionText } from '../routing/suggest.ts';
 import {
   checkHandoff,
   completeness,
@@ -13,10 +13,10 @@ import {
   type HandoffField,
   type HandoffProblem,
   LANGUAGES,
-} from './rules/handoff.ts';
-import { languageOf } from './rules/routing.ts';
-import { expiryOf } from './rules/states.ts';
-import { formatLanguage } from './words.ts';
+} from '../rules/handoff.ts';
+import { languageOf } from '../rules/routing.ts';
+import { expiryOf } from '../rules/states.ts';
+import { formatLanguage } from '../words.ts';
 
 /** One working day is time enough to take the next step. Our own number. */
 const STEP_HOURS = 9;

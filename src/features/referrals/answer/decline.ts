@@ -1,8 +1,8 @@
-import { openTask } from '../../partnercenter/task.ts';
-import { change, tell } from './change.ts';
-import type { MoveForm } from './move-form.ts';
-import { DECLINE_REASONS, referrals } from './referral.ts';
-import { checkDecline, type DeclineProblem } from './rules/check-answer.ts';
+import { openTask } from '../../../partnercenter/task.ts';
+import { change, tell } from '../change.ts';
+import type { MoveForm } from '../move-form.ts';
+import { DECLINE_REASONS, referrals } from '../referral.ts';
+import { checkDecline, type DeclineProblem } from '../rules/check-answer.ts';
 import { answerDue } from './task-due.ts';
 
 /** Declining: a reason from the list, and words; the customer is told by Microsoft to choose another partner. */

@@ -1,13 +1,13 @@
-import type { FormField } from '../../cards/form-card.ts';
-import { isMarket } from '../../partner/markets.ts';
-import { openTask } from '../../partnercenter/task.ts';
-import { dayOf } from '../../shared/day.ts';
-import { change, tell } from './change.ts';
-import { colleagues } from './colleagues.ts';
-import type { MoveForm } from './move-form.ts';
-import { referrals } from './referral.ts';
-import { ACCEPT_FIELDS, type AcceptProblem, checkAcceptance } from './rules/check-answer.ts';
-import { usualCurrency } from './rules/money.ts';
+import type { FormField } from '../../../cards/form-card.ts';
+import { isMarket } from '../../../partner/markets.ts';
+import { openTask } from '../../../partnercenter/task.ts';
+import { dayOf } from '../../../shared/day.ts';
+import { change, tell } from '../change.ts';
+import { colleagues } from '../colleagues.ts';
+import type { MoveForm } from '../move-form.ts';
+import { referrals } from '../referral.ts';
+import { ACCEPT_FIELDS, type AcceptProblem, checkAcceptance } from '../rules/check-answer.ts';
+import { usualCurrency } from '../rules/money.ts';
 import { answerDue } from './task-due.ts';
 
 /** Accepting: what Partner Center asks for then, recorded here and made a task there. */

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
-import { sayIn } from '../../../src/catalogue/say.ts';
-import { referralsFromFile } from '../../../src/features/referrals/file-import.ts';
-import { findingText } from '../../../src/features/referrals/finding-text.ts';
-import { referrals } from '../../../src/features/referrals/referral.ts';
-import { readReferrals } from '../../../src/features/referrals/rules/read-referrals.ts';
-import type { JsonObject } from '../../../src/shared/json.ts';
-import { createMemoryStore } from '../../../src/store/memory.ts';
-import { buttonOf, inputs, textOf } from '../../support/card-reader.ts';
-import { ALEX, incoming, pressed, TENANT } from '../../support/factories.ts';
-import { openOffice } from '../../support/office.ts';
+import { sayIn } from '../../../../src/catalogue/say.ts';
+import { referralsFromFile } from '../../../../src/features/referrals/import/file-import.ts';
+import { findingText } from '../../../../src/features/referrals/import/finding-text.ts';
+import { referrals } from '../../../../src/features/referrals/referral.ts';
+import { readReferrals } from '../../../../src/features/referrals/rules/read-referrals.ts';
+import type { JsonObject } from '../../../../src/shared/json.ts';
+import { createMemoryStore } from '../../../../src/store/memory.ts';
+import { buttonOf, inputs, textOf } from '../../../support/card-reader.ts';
+import { ALEX, incoming, pressed, TENANT } from '../../../support/factories.ts';
+import { openOffice } from '../../../support/office.ts';
 
 const NOW = '2026-11-23T01:00:00.000Z';
 

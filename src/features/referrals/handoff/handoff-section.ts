@@ -1,12 +1,12 @@
-import type { Viewer } from '../../assistant/turn.ts';
-import type { RecordContent } from '../../cards/record-card.ts';
-import { formatDay, formatMoment } from '../../catalogue/format.ts';
-import { shorten } from '../../catalogue/shorten.ts';
-import type { Reader } from '../../store/port.ts';
-import type { Referral } from './referral.ts';
-import { completeness } from './rules/handoff.ts';
-import type { State } from './rules/states.ts';
-import { formatLanguage, nameOf } from './words.ts';
+import type { Viewer } from '../../../assistant/turn.ts';
+import type { RecordContent } from '../../../cards/record-card.ts';
+import { formatDay, formatMoment } from '../../../catalogue/format.ts';
+import { shorten } from '../../../catalogue/shorten.ts';
+import type { Reader } from '../../../store/port.ts';
+import type { Referral } from '../referral.ts';
+import { completeness } from '../rules/handoff.ts';
+import type { State } from '../rules/states.ts';
+import { formatLanguage, nameOf } from '../words.ts';
 
 /** The last hand-off: from whom to whom, what became of it, and, while it matters, all that the receiver has to know. */
 export async function handoffSection(

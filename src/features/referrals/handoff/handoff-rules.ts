@@ -1,14 +1,14 @@
-import { closeDraft, type Draft, keepDraft, startDraft } from '../../assistant/drafts.ts';
-import { type CardAction, type Form, onDraft, onPress } from '../../assistant/feature.ts';
-import type { Card } from '../../assistant/reply.ts';
-import type { Viewer } from '../../assistant/turn.ts';
-import { ofDraft } from '../../cards/button.ts';
-import { formCard } from '../../cards/form-card.ts';
-import { messageCard } from '../../cards/message-card.ts';
-import type { Role } from '../../partner/roles.ts';
-import { type Doc, kind, type Reader } from '../../store/port.ts';
-import { colleagues } from './colleagues.ts';
-import { DEFAULT_RULES, type HandoffRules, type RulesProblem, readRules } from './rules/escalation.ts';
+import { closeDraft, type Draft, keepDraft, startDraft } from '../../../assistant/drafts.ts';
+import { type CardAction, type Form, onDraft, onPress } from '../../../assistant/feature.ts';
+import type { Card } from '../../../assistant/reply.ts';
+import type { Viewer } from '../../../assistant/turn.ts';
+import { ofDraft } from '../../../cards/button.ts';
+import { formCard } from '../../../cards/form-card.ts';
+import { messageCard } from '../../../cards/message-card.ts';
+import type { Role } from '../../../partner/roles.ts';
+import { type Doc, kind, type Reader } from '../../../store/port.ts';
+import { colleagues } from '../colleagues.ts';
+import { DEFAULT_RULES, type HandoffRules, type RulesProblem, readRules } from '../rules/escalation.ts';
 
 const FORM = 'referral.rules';
 const WHO: readonly Role[] = ['manager', 'admin'];

@@ -1,7 +1,7 @@
-import type { Command, Contributions } from '../../assistant/feature.ts';
+import type { Command, Contributions } from '../../../assistant/feature.ts';
+import { referralCard } from '../referral-card.ts';
 import { findReferral } from './find-referral.ts';
 import { WHO } from './list.ts';
-import { referralCard } from './referral-card.ts';
 
 /** One referral by the company's name. */
 export const referralShowCommand = (everyone: Contributions): Command => ({

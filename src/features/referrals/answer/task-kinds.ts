@@ -1,12 +1,12 @@
-import type { Turn, Viewer } from '../../assistant/turn.ts';
-import { formatDay } from '../../catalogue/format.ts';
-import { isTextKey } from '../../catalogue/texts.ts';
-import { type PartnerCenterTask, tasks } from '../../partnercenter/task.ts';
-import type { TaskKind, ValueToCopy } from '../../partnercenter/task-kind.ts';
-import type { Doc, Reader, RecordRef, Tx } from '../../store/port.ts';
-import { type Referral, referrals } from './referral.ts';
-import { maySee } from './rules/permits.ts';
-import { formatMoney, nameOf } from './words.ts';
+import type { Turn, Viewer } from '../../../assistant/turn.ts';
+import { formatDay } from '../../../catalogue/format.ts';
+import { isTextKey } from '../../../catalogue/texts.ts';
+import { type PartnerCenterTask, tasks } from '../../../partnercenter/task.ts';
+import type { TaskKind, ValueToCopy } from '../../../partnercenter/task-kind.ts';
+import type { Doc, Reader, RecordRef, Tx } from '../../../store/port.ts';
+import { type Referral, referrals } from '../referral.ts';
+import { maySee } from '../rules/permits.ts';
+import { formatMoney, nameOf } from '../words.ts';
 
 type Step = 'accept' | 'decline' | 'close' | 'team';
 

@@ -1,14 +1,14 @@
-import { type CardAction, type Contributions, onRecord } from '../../assistant/feature.ts';
-import type { RecordTurn } from '../../assistant/turn.ts';
-import { openTask } from '../../partnercenter/task.ts';
-import type { Doc, Tx } from '../../store/port.ts';
-import { change, tell } from './change.ts';
-import { refused } from './find-referral.ts';
-import { WHO } from './list.ts';
-import { type Referral, referrals } from './referral.ts';
-import { referralCard } from './referral-card.ts';
-import { type Move, refusalOf } from './rules/permits.ts';
-import { otherDue } from './task-due.ts';
+import { type CardAction, type Contributions, onRecord } from '../../../assistant/feature.ts';
+import type { RecordTurn } from '../../../assistant/turn.ts';
+import { openTask } from '../../../partnercenter/task.ts';
+import type { Doc, Tx } from '../../../store/port.ts';
+import { otherDue } from '../answer/task-due.ts';
+import { change, tell } from '../change.ts';
+import { refused } from '../find/find-referral.ts';
+import { WHO } from '../find/list.ts';
+import { type Referral, referrals } from '../referral.ts';
+import { referralCard } from '../referral-card.ts';
+import { type Move, refusalOf } from '../rules/permits.ts';
 
 /** The buttons that need no form: taking what nobody has, taking what was handed over, taking a hand-off back. */
 export const takeActions = (everyone: Contributions): readonly CardAction[] => {

@@ -1,16 +1,16 @@
-import { refusal } from '../../assistant/cards.ts';
-import type { Contributions } from '../../assistant/feature.ts';
-import type { Card } from '../../assistant/reply.ts';
-import type { SaidTurn, Viewer } from '../../assistant/turn.ts';
-import { bestMatches } from '../../directory/match.ts';
-import { isAmong } from '../../partner/roles.ts';
-import type { Doc, Reader, Tx } from '../../store/port.ts';
+import { refusal } from '../../../assistant/cards.ts';
+import type { Contributions } from '../../../assistant/feature.ts';
+import type { Card } from '../../../assistant/reply.ts';
+import type { SaidTurn, Viewer } from '../../../assistant/turn.ts';
+import { bestMatches } from '../../../directory/match.ts';
+import { isAmong } from '../../../partner/roles.ts';
+import type { Doc, Reader, Tx } from '../../../store/port.ts';
+import type { Referral } from '../referral.ts';
+import { referralCard } from '../referral-card.ts';
+import { type Move, refusalOf } from '../rules/permits.ts';
+import { stateOf } from '../rules/states.ts';
+import { nameOf, stateWord } from '../words.ts';
 import { named, referralList, visible } from './list.ts';
-import type { Referral } from './referral.ts';
-import { referralCard } from './referral-card.ts';
-import { type Move, refusalOf } from './rules/permits.ts';
-import { stateOf } from './rules/states.ts';
-import { nameOf, stateWord } from './words.ts';
 
 /**
  * The referral that was meant, or the card that asks which. Of several of one company the one that the move fits is taken;

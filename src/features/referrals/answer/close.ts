@@ -1,9 +1,9 @@
-import { openTask } from '../../partnercenter/task.ts';
-import { change, tell } from './change.ts';
-import type { MoveForm } from './move-form.ts';
-import { LOSS_REASONS, referrals } from './referral.ts';
-import { type CloseProblem, checkClose } from './rules/check-answer.ts';
-import { parseAmount, usualCurrency } from './rules/money.ts';
+import { openTask } from '../../../partnercenter/task.ts';
+import { change, tell } from '../change.ts';
+import type { MoveForm } from '../move-form.ts';
+import { LOSS_REASONS, referrals } from '../referral.ts';
+import { type CloseProblem, checkClose } from '../rules/check-answer.ts';
+import { parseAmount, usualCurrency } from '../rules/money.ts';
 import { otherDue } from './task-due.ts';
 
 /** Closing: won or lost. A loss has a reason of the list; a win may bring a final value. */

@@ -1,8 +1,8 @@
-import type { FileImport } from '../../assistant/feature.ts';
-import { sayIn } from '../../catalogue/say.ts';
+import type { FileImport } from '../../../assistant/feature.ts';
+import { sayIn } from '../../../catalogue/say.ts';
+import { readReferrals } from '../rules/read-referrals.ts';
 import { findingText } from './finding-text.ts';
 import { addImported, knownIds } from './import.ts';
-import { readReferrals } from './rules/read-referrals.ts';
 
 /** `npm run import -- referrals FILE`: all of the file or nothing of it. */
 export const referralsFromFile: FileImport = {

@@ -1,7 +1,7 @@
-import type { Reader, Tx } from '../../store/port.ts';
-import type { Acting } from './change.ts';
-import { type Referral, referrals } from './referral.ts';
-import type { Imported } from './rules/read-referrals.ts';
+import type { Reader, Tx } from '../../../store/port.ts';
+import type { Acting } from '../change.ts';
+import { type Referral, referrals } from '../referral.ts';
+import type { Imported } from '../rules/read-referrals.ts';
 
 /** The ids at Microsoft of the referrals that we have. */
 export async function knownIds(reader: Reader): Promise<ReadonlySet<string>> {

@@ -1,4 +1,4 @@
-import { closeDraft, type Draft, keepDraft, openDraft, startDraft } from '../../assistant/drafts.ts';
+import { closeDraft, type Draft, keepDraft, openDraft, startDraft } from '../../../assistant/drafts.ts';
 import {
   type CardAction,
   type Command,
@@ -7,22 +7,21 @@ import {
   type Heard,
   type Note,
   onDraft,
-} from '../../assistant/feature.ts';
-import type { Card } from '../../assistant/reply.ts';
-import { takes } from '../../assistant/takes.ts';
-import type { DraftTurn, SaidTurn, Viewer } from '../../assistant/turn.ts';
-import { ofDraft } from '../../cards/button.ts';
-import { type FormField, formCard } from '../../cards/form-card.ts';
-import { formatCountry } from '../../catalogue/format.ts';
-import type { Correction } from '../../language/correction.ts';
-import { marketCountries } from '../../partner/markets.ts';
-import { type Day, dayOf, plusDays } from '../../shared/day.ts';
-import { HOUR, type Instant, plus } from '../../shared/instant.ts';
-import type { Doc, Tx } from '../../store/port.ts';
-import { WHO } from './list.ts';
-import { openPaste, previewPaste } from './paste.ts';
-import { type Referral, referrals, SOURCES } from './referral.ts';
-import { referralCard } from './referral-card.ts';
+} from '../../../assistant/feature.ts';
+import type { Card } from '../../../assistant/reply.ts';
+import { takes } from '../../../assistant/takes.ts';
+import type { DraftTurn, SaidTurn, Viewer } from '../../../assistant/turn.ts';
+import { ofDraft } from '../../../cards/button.ts';
+import { type FormField, formCard } from '../../../cards/form-card.ts';
+import { formatCountry } from '../../../catalogue/format.ts';
+import type { Correction } from '../../../language/correction.ts';
+import { marketCountries } from '../../../partner/markets.ts';
+import { type Day, dayOf, plusDays } from '../../../shared/day.ts';
+import { HOUR, type Instant, plus } from '../../../shared/instant.ts';
+import type { Doc, Tx } from '../../../store/port.ts';
+import { WHO } from '../find/list.ts';
+import { type Referral, referrals, SOURCES } from '../referral.ts';
+import { referralCard } from '../referral-card.ts';
 import {
   ADD_FIELDS,
   type AddField,
@@ -31,10 +30,11 @@ import {
   checkAdd,
   OLDEST,
   WISHES,
-} from './rules/check-add.ts';
-import { clockMark } from './rules/clock.ts';
-import { usualCurrency } from './rules/money.ts';
-import { isPasted } from './rules/read-referrals.ts';
+} from '../rules/check-add.ts';
+import { clockMark } from '../rules/clock.ts';
+import { usualCurrency } from '../rules/money.ts';
+import { isPasted } from '../rules/read-referrals.ts';
+import { openPaste, previewPaste } from './paste.ts';
 
 const FORM = 'referral.add';
 const LONGEST_NEEDS = 2000;

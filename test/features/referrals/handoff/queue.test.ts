@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { referrals } from '../../../src/features/referrals/referral.ts';
-import { textOf } from '../../support/card-reader.ts';
-import { ADELE, ALEX, MINJI, TENANT } from '../../support/factories.ts';
-import { openOffice } from '../../support/office.ts';
-import { added, joins, STEP } from './stories.ts';
+import { referrals } from '../../../../src/features/referrals/referral.ts';
+import { textOf } from '../../../support/card-reader.ts';
+import { ADELE, ALEX, MINJI, TENANT } from '../../../support/factories.ts';
+import { openOffice } from '../../../support/office.ts';
+import { added, joins, STEP } from '../stories.ts';
 
 const LYNNE = { id: 'aaaaaaaa-0000-4000-8000-000000000008', name: 'Lynne Robbins' };
 

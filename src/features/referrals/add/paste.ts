@@ -1,14 +1,14 @@
-import { closeDraft, type Draft, keepDraft, startDraft } from '../../assistant/drafts.ts';
-import { type CardAction, type Form, onDraft } from '../../assistant/feature.ts';
-import type { Card } from '../../assistant/reply.ts';
-import type { DraftTurn, Turn, Viewer } from '../../assistant/turn.ts';
-import { ofDraft } from '../../cards/button.ts';
-import { formCard } from '../../cards/form-card.ts';
-import type { Doc, Tx } from '../../store/port.ts';
-import { findingText } from './finding-text.ts';
-import { addImported, knownIds } from './import.ts';
-import { referralList, WHO } from './list.ts';
-import { type ImportFinding, type ReadReferrals, readReferrals } from './rules/read-referrals.ts';
+import { closeDraft, type Draft, keepDraft, startDraft } from '../../../assistant/drafts.ts';
+import { type CardAction, type Form, onDraft } from '../../../assistant/feature.ts';
+import type { Card } from '../../../assistant/reply.ts';
+import type { DraftTurn, Turn, Viewer } from '../../../assistant/turn.ts';
+import { ofDraft } from '../../../cards/button.ts';
+import { formCard } from '../../../cards/form-card.ts';
+import type { Doc, Tx } from '../../../store/port.ts';
+import { referralList, WHO } from '../find/list.ts';
+import { findingText } from '../import/finding-text.ts';
+import { addImported, knownIds } from '../import/import.ts';
+import { type ImportFinding, type ReadReferrals, readReferrals } from '../rules/read-referrals.ts';
 
 const FORM = 'referral.paste';
 /** Characters that still come from a card; Teams sends no message above 100 KB. */

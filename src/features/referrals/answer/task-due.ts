@@ -1,7 +1,7 @@
-import type { Turn } from '../../assistant/turn.ts';
-import { type Day, dayOf, plusDays } from '../../shared/day.ts';
-import type { Referral } from './referral.ts';
-import { expiryOf } from './rules/states.ts';
+import type { Turn } from '../../../assistant/turn.ts';
+import { type Day, dayOf, plusDays } from '../../../shared/day.ts';
+import type { Referral } from '../referral.ts';
+import { expiryOf } from '../rules/states.ts';
 
 /** The day by which Microsoft has to be told of an answer: tomorrow, and before the referral expires there. */
 export function answerDue(turn: Turn, referral: Referral): Day {

@@ -1,6 +1,6 @@
-import { change, tell } from './change.ts';
-import type { MoveForm } from './move-form.ts';
-import { nameOf } from './words.ts';
+import { change, tell } from '../change.ts';
+import type { MoveForm } from '../move-form.ts';
+import { nameOf } from '../words.ts';
 
 /** Handing it back to whoever gave it, with the reason: nothing is dropped in between. */
 export const giveBackForm: MoveForm<'why'> = {

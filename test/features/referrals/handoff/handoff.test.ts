@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { DAY, HOUR } from '../../../src/shared/instant.ts';
-import { buttons, inputs, textOf } from '../../support/card-reader.ts';
-import { ADELE, ALEX, incoming, MINJI, pressed } from '../../support/factories.ts';
-import { type Office, openOffice } from '../../support/office.ts';
-import { added, joins, latest, STEP } from './stories.ts';
+import { DAY, HOUR } from '../../../../src/shared/instant.ts';
+import { buttons, inputs, textOf } from '../../../support/card-reader.ts';
+import { ADELE, ALEX, incoming, MINJI, pressed } from '../../../support/factories.ts';
+import { type Office, openOffice } from '../../../support/office.ts';
+import { added, joins, latest, STEP } from '../stories.ts';
 
 const unaskedTo = (office: Office, { id }: { id: string }) =>
   office.deliveries.filter(({ to, updated }) => to.chat === `chat-${id}` && !updated);

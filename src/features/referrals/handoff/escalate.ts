@@ -1,18 +1,18 @@
-import type { Due } from '../../assistant/due.ts';
-import { workingTimeOf } from '../../calendar/working-time.ts';
-import { can } from '../../partner/capabilities.ts';
-import { readPartner } from '../../partner/partner.ts';
-import { people } from '../../partner/people.ts';
-import { isAmong } from '../../partner/roles.ts';
-import { dayOf } from '../../shared/day.ts';
-import type { Instant } from '../../shared/instant.ts';
-import type { Reader } from '../../store/port.ts';
-import { change, tell } from './change.ts';
+import type { Due } from '../../../assistant/due.ts';
+import { workingTimeOf } from '../../../calendar/working-time.ts';
+import { can } from '../../../partner/capabilities.ts';
+import { readPartner } from '../../../partner/partner.ts';
+import { people } from '../../../partner/people.ts';
+import { isAmong } from '../../../partner/roles.ts';
+import { dayOf } from '../../../shared/day.ts';
+import type { Instant } from '../../../shared/instant.ts';
+import type { Reader } from '../../../store/port.ts';
+import { change, tell } from '../change.ts';
+import { WHO } from '../find/list.ts';
+import { referrals } from '../referral.ts';
+import { goesOnAt, nextReceiver } from '../rules/escalation.ts';
+import { stateOf } from '../rules/states.ts';
 import { readHandoffRules } from './handoff-rules.ts';
-import { WHO } from './list.ts';
-import { referrals } from './referral.ts';
-import { goesOnAt, nextReceiver } from './rules/escalation.ts';
-import { stateOf } from './rules/states.ts';
 
 /** Hand-offs that were not taken in time: on to the next in the rota, then to the lead; at last the giver and support are told. */
 export async function dueHandoffs(now: Instant, reader: Reader): Promise<readonly Due[]> {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { DEFAULT_RULES, nextReceiver, readRules } from '../../../src/features/referrals/rules/escalation.ts';
-import { HOUR } from '../../../src/shared/instant.ts';
-import { textOf } from '../../support/card-reader.ts';
-import { ADELE, ALEX, incoming, MINJI, pressed } from '../../support/factories.ts';
-import { type Office, openOffice } from '../../support/office.ts';
-import { handoff } from './rules/make.ts';
-import { added, joins, STEP } from './stories.ts';
+import { DEFAULT_RULES, nextReceiver, readRules } from '../../../../src/features/referrals/rules/escalation.ts';
+import { HOUR } from '../../../../src/shared/instant.ts';
+import { textOf } from '../../../support/card-reader.ts';
+import { ADELE, ALEX, incoming, MINJI, pressed } from '../../../support/factories.ts';
+import { type Office, openOffice } from '../../../support/office.ts';
+import { handoff } from '../rules/make.ts';
+import { added, joins, STEP } from '../stories.ts';
 
 const LYNNE = { id: 'aaaaaaaa-0000-4000-8000-000000000008', name: 'Lynne Robbins' };
 
