@@ -9,8 +9,10 @@ export function cardSize(content: JsonObject): number {
   return Math.max(Buffer.byteLength(json, 'utf8'), json.length * 2);
 }
 
+export class CardTooLarge extends Error {}
+
 /** Refuses a card that Teams might refuse. Builders cut what is long; that this throws is a fault of theirs. */
 export function guardSize(content: JsonObject, name: string): void {
   const size = cardSize(content);
-  if (size > CARD_LIMIT) throw new Error(`the ${name} card has ${size} bytes, more than ${CARD_LIMIT}`);
+  if (size > CARD_LIMIT) throw new CardTooLarge(`the ${name} card has ${size} bytes, more than ${CARD_LIMIT}`);
 }

@@ -189,3 +189,24 @@ describe('A mark beside each colour', () => {
     assert.equal(new Set(marks).size, 4);
   });
 });
+
+describe('The card of a record', () => {
+  const card = (text: string) =>
+    recordCard({
+      ...{ locale: 'en', about, category: 'Customer', title: text.slice(0, 200), badge: 'Active', tone: 'good' },
+      facts: several(12, { label: 'Tags', value: text.slice(0, 200) }),
+      sections: [{ heading: 'Notes', lines: text.split('\n') }],
+      buttons: buttons('Edit', 5),
+    });
+
+  it('shortens what is long in it rather than never to open again', () => {
+    for (const text of ['*_['.repeat(700), '"\\'.repeat(800), '*\n'.repeat(750), '긴 글 '.repeat(2000)])
+      assertCard(card(text));
+    assert.match(textOf(card('*_['.repeat(700))), /…/);
+  });
+
+  it('keeps every word where there is room', () => {
+    const words = 'Only on Tuesdays. '.repeat(40).trim();
+    assert.ok(textOf(card(words)).includes(words));
+  });
+});
