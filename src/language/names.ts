@@ -106,6 +106,13 @@ function belongs(text: string, left: Piece | undefined, right: Piece | undefined
     return false;
   const word = right.start > core.start ? right : left;
   if (word.kind !== 'known' || word.capital || text.slice(left.end, right.start) !== ' ') return false;
+  // "adventure works" at the end of what is said, where "works" cannot be the verb.
+  if (
+    word === right &&
+    word.lower === 'works' &&
+    /^\s*(?:[,.!?(]|$|customer|referral|lead|invit|deal|relation)/iu.test(text.slice(word.end))
+  )
+    return true;
   return COMPANY_WORDS.has(word.lower.replace(/'s?$/u, '')) && word.concepts.every((concept) => IDLE.has(concept));
 }
 
@@ -146,6 +153,7 @@ function toCandidate(reading: Reading, pieces: readonly Piece[], from: number, t
   }
   const inside = pieces.slice(from, to + 1);
   const sure = inside.some((piece) => piece.kind === 'name' || (piece.capital && piece.start > 0));
+  if (!sure && first.script === 'latin' && from === to && SUBJECTS.has(before?.lower ?? '')) return undefined;
   if (!sure && first.script === 'latin' && thing(before, after, text.slice(last.end))) return undefined;
   return {
     start: first.start,
@@ -160,6 +168,13 @@ function toCandidate(reading: Reading, pieces: readonly Piece[], from: number, t
     ...(after === undefined ? {} : { after }),
   };
 }
+
+/** "I pressed it", "they hesitate": an unknown word in lower case behind a pronoun is a verb. */
+const SUBJECTS = new Set(
+  "i,we,they,he,she,you,i've,we've,they've,you've,i'm,we're,they're,he's,she's,don't,doesn't,didn't,won't,can't,cannot".split(
+    ',',
+  ),
+);
 
 function thing(before: Piece | undefined, after: Piece | undefined, rest: string): boolean {
   if (before === undefined || !DETERMINERS.has(before.lower) || /^['’]s/u.test(rest)) return false;

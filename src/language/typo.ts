@@ -82,7 +82,7 @@ export function mistyped(word: string): { readonly word: string; readonly concep
   for (const initial of initials) {
     for (const candidate of neighbours(initial, word.length)) {
       if (candidate.length < 4) continue;
-      const distance = editDistance(word, candidate, Math.min(limit, bestDistance - 1));
+      const distance = editDistance(word, candidate, Math.min(limit, bestDistance));
       const isNearer =
         distance === bestDistance && distance <= limit && overlap(word, candidate) > overlap(word, best ?? '');
       if (distance < bestDistance || isNearer) {

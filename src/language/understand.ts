@@ -22,11 +22,20 @@ export interface Understanding {
 export function understand(text: string): Understanding {
   const reading = annotate(mendKeyboard(cleanUtterance(text)));
   const announced = findReason(reading.text);
-  const reason = announced ?? findAside(reading, findNames(reading));
+  const found = announced ?? findAside(reading, findNames(reading));
+  const reason = found === undefined ? undefined : { ...found, value: asWritten(found.value, reading.mended) };
   const skip = reason === undefined ? [] : [reason];
   const candidates = findNames(reading, skip);
   const facts = factsOf(reading, candidates, skip);
   const findings = applyRules(facts);
   const features = featuresOf(reading, facts, findings);
   return { reading, candidates, facts, findings, features, ...(reason === undefined ? {} : { reason }) };
+}
+
+/** A reason in the words that were typed: mending slips is for commands, not for what people tell others. */
+function asWritten(value: string, mended: Reading['mended']): string {
+  return mended.reduce((text, { from, to }) => {
+    const at = ` ${text} `.indexOf(` ${to} `);
+    return at < 0 ? text : text.slice(0, at) + from + text.slice(at + to.length);
+  }, value);
 }

@@ -1,12 +1,13 @@
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { latinWord } from '../lexicon/latin.ts';
+import { isProduct } from '../lexicon/products.ts';
 import type { Span } from '../piece.ts';
 import type { Word } from '../words.ts';
 
 const LINKS = new Set(['of', 'and', '&', 'de', 'van', 'von', "'n", '+', 'for', 'the', '-']);
 /** Written with a capital and yet no part of a name here. */
 const NEVER = new Set(
-  'i,ok,csv,pdf,xlsx,excel,json,csp,asap,fyi,kpi,kpis,ooo,pto,q1,q2,q3,q4,english,korean,monday,tuesday,wednesday,thursday,friday,saturday,sunday,january,february,march,april,may,june,july,august,september,october,november,december,please,hi,hello,hey,thanks,vat,id,mr,mrs,ms,dr,gdap,dap,nce,mca,mpn,crm,erp,btw,partner center,japanese,german,french,chinese,spanish'.split(
+  "i,i’m,i'm,i've,i'll,i'd,ok,csv,pdf,xlsx,excel,json,csp,asap,fyi,kpi,kpis,ooo,pto,q1,q2,q3,q4,english,korean,monday,tuesday,wednesday,thursday,friday,saturday,sunday,january,february,march,april,may,june,july,august,september,october,november,december,please,hi,hello,hey,thanks,vat,id,mr,mrs,ms,dr,gdap,dap,nce,mca,mpn,crm,erp,btw,partner center,japanese,german,french,chinese,spanish".split(
     ',',
   ),
 );
@@ -100,6 +101,7 @@ export function findCapitalRuns(text: string, words: readonly Word[], places: re
     if (
       start !== undefined &&
       end !== undefined &&
+      !isProduct(text.slice(start, end)) &&
       !run.every(inPlace) &&
       (unknown || shouted || (run.length > 1 && !lone))
     )

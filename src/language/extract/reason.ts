@@ -20,6 +20,8 @@ const KOREAN: readonly RegExp[] = [
   /[\s,;(–—-]*(?:사유|이유)(?:는|은|가)?\s*(?:[:：-]\s*|\s)(?!로|없)(?<value>[^\s].*)$/u,
   /[\s,;(–—-]*(?:왜냐하면|왜냐면)\s+(?<value>.+)$/u,
 ];
+/** Behind a reason, the command goes on: ", please let them know". */
+const REQUEST = /[,.;!]\s+(?:so |and |then )?(?:please|pls|plz|can you|could you|thanks|thank you)\b.*$/iu;
 const TRAILING =
   /(?:\s*(?:please|pls|plz|thanks|thank you|thx|부탁드립니다|부탁드려요|부탁해요|부탁합니다|부탁해))+$/iu;
 const ANSWER_END =
@@ -28,6 +30,7 @@ const ANSWER_END =
 function tidy(value: string): string {
   return value
     .trim()
+    .replace(REQUEST, '')
     .replace(/[\s.!?)"';,]+$/u, '')
     .replace(TRAILING, '')
     .replace(/[\s.!?)"';,]+$/u, '')
@@ -38,8 +41,11 @@ function tidy(value: string): string {
 export function findReason(text: string): Reason | undefined {
   for (const pattern of ENGLISH) {
     const match = pattern.exec(text);
-    const value = tidy(match?.groups?.value ?? '');
-    if (match !== null && value.length > 1) return { start: match.index, end: match.index + match[0].length, value };
+    const whole = match?.groups?.value ?? '';
+    const value = tidy(whole);
+    const request = REQUEST.exec(whole)?.[0].length ?? 0;
+    if (match !== null && value.length > 1)
+      return { start: match.index, end: match.index + match[0].length - request, value };
   }
   for (const pattern of KOREAN) {
     const match = pattern.exec(text);

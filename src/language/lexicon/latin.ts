@@ -3,6 +3,7 @@ import type { Concept } from './concepts.ts';
 import { ELSEWHERE_EN } from './elsewhere.ts';
 import { ENGLISH } from './en.ts';
 import { EVERYDAY_EN } from './everyday.ts';
+import { PRODUCTS_EN } from './products.ts';
 
 /** What a word or phrase means, and how many words it has. */
 export interface LatinEntry {
@@ -27,6 +28,7 @@ function learn(concept: Concept, list: string): void {
 
 for (const [concept, list] of Object.entries(ENGLISH) as [Concept, string][]) learn(concept, list);
 learn('elsewhere', ELSEWHERE_EN);
+learn('elsewhere', PRODUCTS_EN);
 for (const word of EVERYDAY_EN.split(',')) if (!isOurs(word.trim())) learn('elsewhere', word);
 learn('filler', COMMON_EN);
 /** A detail of a customer ("street", "cell") is everyday talk elsewhere, and none here. */
@@ -81,6 +83,17 @@ export function latinWord(word: string): readonly Concept[] | undefined {
   return entries.get(word) ?? inflected(word);
 }
 
+/** Adverbs that people put into the middle of any phrase: "what am I still waiting for". */
+const ADVERBS = new Set(
+  'still,else,also,just,currently,really,already,actually,please,now,maybe,quickly,finally,ever'.split(','),
+);
+
+/** A phrase as it is known, the adverbs in its middle left out; empty when there are none, or too little is left. */
+function withoutAdverbs(said: readonly string[]): string {
+  const bare = said.filter((word, at) => at === 0 || at === said.length - 1 || !ADVERBS.has(word));
+  return bare.length === said.length || bare.length < 3 ? '' : bare.join(' ');
+}
+
 /** The longest phrase that starts at `index`, or undefined. Single words are not phrases; `together` says whether words stand side by side. */
 export function latinPhrase(
   words: readonly string[],
@@ -90,7 +103,8 @@ export function latinPhrase(
   const first = words[index];
   if (first === undefined || !openers.has(first)) return undefined;
   for (let length = Math.min(MAX_PHRASE, words.length - index); length > 1; length -= 1) {
-    const found = entries.get(words.slice(index, index + length).join(' '));
+    const said = words.slice(index, index + length);
+    const found = entries.get(said.join(' ')) ?? entries.get(withoutAdverbs(said));
     if (found !== undefined && together(index, length)) return { concepts: found, words: length };
   }
   return undefined;
