@@ -13,6 +13,7 @@ import { endings } from '../../../src/features/relationships/ending.ts';
 import { mails } from '../../../src/mail/mail.ts';
 import { notices } from '../../../src/notices/outbox.ts';
 import { sentCards } from '../../../src/notices/sent-cards.ts';
+import { PARTNER_ID, partners } from '../../../src/partner/partner.ts';
 import { partnerships } from '../../../src/partner/partnerships.ts';
 import { people } from '../../../src/partner/people.ts';
 import { tasks } from '../../../src/partnercenter/task.ts';
@@ -158,6 +159,16 @@ describe('Erasing the data of a customer’s contact', () => {
     assert.match(textOf(refused), /Northwind, Adatum/);
     await office.presses(MEGAN, refused, 'erase.submit', { also: 'Hong Gil-dong', confirm: '홍길동' });
     assert.doesNotMatch(await everything(office), /Hong Gil-dong/);
+  });
+
+  it('finds the address among the settings as well', async () => {
+    const office = await openOffice({ partner: { provider: { name: 'Fabrikam', email: MAIL } } });
+    await put(office, customers, 'contoso', aCustomer({ email: MAIL }));
+    const form = await preview(office);
+    assert.match(textOf(form), /settings of your company/);
+    await office.presses(MEGAN, form, 'erase.submit', { confirm: '홍길동' });
+    const partner = (await office.store.reader(TENANT).get(partners, PARTNER_ID))?.body;
+    assert.deepEqual([partner?.legalName, partner?.provider], ['한빛클라우드 주식회사', { name: 'Fabrikam' }]);
   });
 
   it('takes no word that other records hold together by, nor a short name that is a place as well', async () => {

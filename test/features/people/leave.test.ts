@@ -10,6 +10,7 @@ import type { EndingState } from '../../../src/features/relationships/rules/stat
 import { people } from '../../../src/partner/people.ts';
 import type { Role } from '../../../src/partner/roles.ts';
 import { tasks } from '../../../src/partnercenter/task.ts';
+import { kind } from '../../../src/store/port.ts';
 import { buttonOf, buttons, inputs, textOf } from '../../support/card-reader.ts';
 import { ADELE, ALEX, incoming, MEGAN, MINJI, pressed, TENANT } from '../../support/factories.ts';
 import { type Office, openOffice } from '../../support/office.ts';
@@ -380,5 +381,27 @@ describe('The cards of somebody who leaves', () => {
       ({ to, card }) => to.chat === 'chat-lee' && /passed on to you/.test(textOf(card)),
     );
     assert.match(textOf(told?.card ?? form), /11 customers[\s\S]*more/);
+  });
+});
+
+describe('What was handed over', () => {
+  it('is shown to a deputy of whoever got it only in the days of the absence', async () => {
+    const office = await openOffice();
+    await put(office, customers, 'contoso', aCustomer({ owner: ADELE.id }));
+    const items = { customers: ['contoso'] };
+    await put(office, kind('handover'), 'one', { from: MINJI.id, to: ADELE.id, at: office.now(), items });
+    const adele = await office.store.reader(TENANT).get(people, ADELE.id);
+    assert.ok(adele);
+    const seen: boolean[] = [];
+    for (const [from, until] of [
+      ['2026-11-16', '2026-11-20'],
+      ['2026-11-23', '2026-11-27'],
+    ] as const) {
+      await put(office, people, ADELE.id, { ...adele.body, away: { from, until, deputy: ALEX.id } });
+      const open = pressed('record.open', { kind: 'handover', record: 'one' });
+      const shown = await office.takes(incoming({ person: ALEX, what: open }));
+      seen.push(shown !== undefined && textOf(shown.card).includes('Contoso'));
+    }
+    assert.deepEqual(seen, [false, true]);
   });
 });

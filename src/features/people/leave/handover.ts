@@ -7,6 +7,7 @@ import { shorten } from '../../../catalogue/shorten.ts';
 import { queueNotice } from '../../../notices/outbox.ts';
 import { type Person, people } from '../../../partner/people.ts';
 import { isAmong, ROLES } from '../../../partner/roles.ts';
+import { dayOf } from '../../../shared/day.ts';
 import type { Instant } from '../../../shared/instant.ts';
 import { type Doc, kind, type Reader, type Tx } from '../../../store/port.ts';
 import { shownName } from '../listed.ts';
@@ -49,8 +50,10 @@ export const handoverRecord = (everyone: Contributions): RecordType<Handover> =>
     title: ({ at }) => at,
     maySee: () => false,
     async view(viewer, { body }, reader, note): Promise<Card> {
-      // A deputy gets what the absent one gets.
-      const deputy = (await reader.get(people, body.to))?.body.away?.deputy;
+      const { away } = (await reader.get(people, body.to))?.body ?? {};
+      const today = dayOf(viewer.now, viewer.timeZone);
+      // A deputy gets what the absent one gets, as long as that one is away.
+      const deputy = away && away.from <= today && today <= away.until ? away.deputy : undefined;
       if (![body.to, deputy].includes(viewer.personId)) return unknownCard(viewer);
       const name = shownName(viewer, (await reader.get(people, body.from))?.body.name ?? '');
       return listCard({
