@@ -9,10 +9,12 @@ import type { TaskKind } from '../partnercenter/task-kind.ts';
 import type { JsonObject } from '../shared/json.ts';
 import type { Locale } from '../shared/locale.ts';
 import type { Doc, Kind, Reader, RecordRef, Tx } from '../store/port.ts';
+import type { AcceptedCustomer, CustomerBook, CustomerRef } from './customer-book.ts';
 import type { Draft } from './drafts.ts';
 import type { ClockTurn, Due } from './due.ts';
 import type { Eraser } from './eraser.ts';
 import type { Holding } from './holding.ts';
+import type { InvitationBook } from './invitation-book.ts';
 import type { Card, Reply } from './reply.ts';
 import type { DraftTurn, PressedTurn, RecordTurn, SaidTurn, Turn, Viewer } from './turn.ts';
 
@@ -138,71 +140,6 @@ export interface OpenItem {
   readonly due?: string;
   readonly urgent: boolean;
   readonly record: { readonly kind: string; readonly id: string };
-}
-
-/** The customer whose card is being shown, as far as other features need it. */
-export interface CustomerRef {
-  readonly id: string;
-  readonly companyName: string;
-  readonly status: 'prepared' | 'active' | 'ending' | 'ended';
-}
-
-/** What the feature that keeps the customers tells others, and does for them: they never see its documents. */
-export interface CustomerBook {
-  find(id: string, reader: Reader): Promise<KnownCustomer | undefined>;
-  list(reader: Reader): Promise<readonly KnownCustomer[]>;
-  /** Moves a customer to another status and writes its history. Throws when there is no such customer. */
-  change(turn: { readonly personId: string }, tx: Tx, id: string, to: CustomerRef['status']): Promise<void>;
-}
-
-export interface KnownCustomer extends CustomerRef {
-  /** Everything it is found by, its name first. */
-  readonly names: readonly string[];
-  /** Directory object id of whoever looks after it. */
-  readonly owner: string;
-  readonly tags?: readonly string[];
-  readonly domain?: string;
-  readonly microsoftId?: string;
-  /** The day on which it was created at Microsoft. */
-  readonly activeSince?: string;
-}
-
-/** A customer that accepted our invitation: it exists at Microsoft already, and buys through us from now on. */
-export interface AcceptedCustomer {
-  /** One that we know; without it a new one is made. */
-  readonly id?: string;
-  readonly companyName: string;
-  readonly country: string;
-  readonly email: string;
-  readonly domain?: string;
-  /** The calendar day of the acceptance. */
-  readonly since: string;
-  readonly owner: string;
-}
-
-/** An invitation that may have reached its customer and that nobody has recorded as accepted. */
-export interface WaitingInvitation {
-  readonly id: string;
-  readonly version: number;
-  readonly companyName: string;
-  readonly country: string;
-  /** The customer that it is about, when we know one. */
-  readonly customerId?: string;
-  /** Whom it went to first. */
-  readonly email: string;
-  /** Domains of the company, by the addresses that it went to. */
-  readonly domains: readonly string[];
-  /** Directory object id. */
-  readonly invitedBy: string;
-  readonly sentAt: string;
-}
-
-/** What the feature that keeps the invitations tells others, and does for them. */
-export interface InvitationBook {
-  /** Those that can still turn out to be accepted: what we wait for comes first, then the latest. */
-  waiting(reader: Reader): Promise<readonly WaitingInvitation[]>;
-  /** Records that one was accepted. Throws when it is not one that waits. @param by the customer that came of it, and the calendar day */
-  accepted(turn: Turn, tx: Tx, id: string, by: { readonly customer: string; readonly since: string }): Promise<void>;
 }
 
 /** A file that a person can fetch by a link; made when it is fetched, of what is there then. */

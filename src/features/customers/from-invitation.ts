@@ -1,4 +1,4 @@
-import type { AcceptedCustomer } from '../../assistant/feature.ts';
+import type { AcceptedCustomer } from '../../assistant/customer-book.ts';
 import type { Turn } from '../../assistant/turn.ts';
 import { openTask } from '../../partnercenter/task.ts';
 import type { TaskKind } from '../../partnercenter/task-kind.ts';

@@ -1,4 +1,4 @@
-import type { CustomerBook, KnownCustomer } from '../../assistant/feature.ts';
+import type { CustomerBook, KnownCustomer } from '../../assistant/customer-book.ts';
 import type { Doc } from '../../store/port.ts';
 import { type Customer, type CustomerStatus, customers, otherNames } from './customer.ts';
 

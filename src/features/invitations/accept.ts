@@ -1,5 +1,6 @@
+import type { KnownCustomer } from '../../assistant/customer-book.ts';
 import { closeDraft, type Draft, keepDraft, startDraft } from '../../assistant/drafts.ts';
-import { type CardAction, type Form, type KnownCustomer, onDraft, onRecord } from '../../assistant/feature.ts';
+import { type CardAction, type Form, onDraft, onRecord } from '../../assistant/feature.ts';
 import { tellOrigin } from '../../assistant/origin.ts';
 import type { Card } from '../../assistant/reply.ts';
 import type { DraftTurn, Viewer } from '../../assistant/turn.ts';

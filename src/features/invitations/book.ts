@@ -1,4 +1,4 @@
-import type { InvitationBook, WaitingInvitation } from '../../assistant/feature.ts';
+import type { InvitationBook, WaitingInvitation } from '../../assistant/invitation-book.ts';
 import type { Doc } from '../../store/port.ts';
 import { type Invitation, invitations, lastSentAt } from './invitation.ts';
 import { ownDomainOf } from './rules/acceptance.ts';

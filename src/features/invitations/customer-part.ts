@@ -1,4 +1,5 @@
-import type { CustomerPart, CustomerRef } from '../../assistant/feature.ts';
+import type { CustomerRef } from '../../assistant/customer-book.ts';
+import type { CustomerPart } from '../../assistant/feature.ts';
 import type { Viewer } from '../../assistant/turn.ts';
 import { formatDate } from '../../catalogue/format.ts';
 import { isSameCompany } from '../../directory/company-key.ts';

@@ -1,4 +1,5 @@
-import type { Contributions, KnownCustomer } from '../../assistant/feature.ts';
+import type { KnownCustomer } from '../../assistant/customer-book.ts';
+import type { Contributions } from '../../assistant/feature.ts';
 import type { Reader } from '../../store/port.ts';
 
 /** What the feature works with. */

@@ -1,4 +1,5 @@
-import type { Contributions, CustomerPart, CustomerRef, KnownCustomer } from '../../assistant/feature.ts';
+import type { CustomerRef, KnownCustomer } from '../../assistant/customer-book.ts';
+import type { Contributions, CustomerPart } from '../../assistant/feature.ts';
 import type { Viewer } from '../../assistant/turn.ts';
 import { formatDay } from '../../catalogue/format.ts';
 import { dayOf } from '../../shared/day.ts';

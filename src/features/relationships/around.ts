@@ -1,4 +1,5 @@
-import type { Contributions, CustomerBook } from '../../assistant/feature.ts';
+import type { CustomerBook } from '../../assistant/customer-book.ts';
+import type { Contributions } from '../../assistant/feature.ts';
 import { rolesOf } from '../../assistant/open-turn.ts';
 import { readPartner } from '../../partner/partner.ts';
 import { people } from '../../partner/people.ts';

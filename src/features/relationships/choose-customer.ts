@@ -1,4 +1,4 @@
-import type { KnownCustomer } from '../../assistant/feature.ts';
+import type { KnownCustomer } from '../../assistant/customer-book.ts';
 import type { Card } from '../../assistant/reply.ts';
 import type { Viewer } from '../../assistant/turn.ts';
 import { listCard } from '../../cards/list-card.ts';

@@ -1,4 +1,4 @@
-import type { CustomerRef } from '../../assistant/feature.ts';
+import type { CustomerRef } from '../../assistant/customer-book.ts';
 import type { Viewer } from '../../assistant/turn.ts';
 import type { Reader } from '../../store/port.ts';
 import { namesOf } from './around.ts';

@@ -1,4 +1,5 @@
-import type { Contributions, CustomerRef } from '../../../assistant/feature.ts';
+import type { CustomerRef } from '../../../assistant/customer-book.ts';
+import type { Contributions } from '../../../assistant/feature.ts';
 import type { Viewer } from '../../../assistant/turn.ts';
 import type { Reader } from '../../../store/port.ts';
 

@@ -1,12 +1,7 @@
 import { unknownCard } from '../../../assistant/cards.ts';
+import type { CustomerRef } from '../../../assistant/customer-book.ts';
 import { closeDraft, type Draft, keepDraft, startDraft } from '../../../assistant/drafts.ts';
-import {
-  type CardAction,
-  type Contributions,
-  type CustomerRef,
-  type Form,
-  onDraft,
-} from '../../../assistant/feature.ts';
+import { type CardAction, type Contributions, type Form, onDraft } from '../../../assistant/feature.ts';
 import type { Card } from '../../../assistant/reply.ts';
 import type { DraftTurn, Turn, Viewer } from '../../../assistant/turn.ts';
 import { type Button, ofDraft } from '../../../cards/button.ts';

@@ -1,4 +1,4 @@
-import type { InvitationBook } from '../../../assistant/feature.ts';
+import type { InvitationBook } from '../../../assistant/invitation-book.ts';
 import type { Turn } from '../../../assistant/turn.ts';
 import { can } from '../../../partner/capabilities.ts';
 import { openTask } from '../../../partnercenter/task.ts';

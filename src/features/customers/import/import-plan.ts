@@ -1,4 +1,5 @@
-import type { Contributions, InvitationBook } from '../../../assistant/feature.ts';
+import type { Contributions } from '../../../assistant/feature.ts';
+import type { InvitationBook } from '../../../assistant/invitation-book.ts';
 import type { Viewer } from '../../../assistant/turn.ts';
 import type { Reader } from '../../../store/port.ts';
 import { customers } from '../customer.ts';

@@ -1,4 +1,4 @@
-import type { KnownCustomer } from '../../../assistant/feature.ts';
+import type { KnownCustomer } from '../../../assistant/customer-book.ts';
 import { companyKey } from '../../../directory/company-key.ts';
 import type { Doc } from '../../../store/port.ts';
 import type { Invitation } from '../invitation.ts';

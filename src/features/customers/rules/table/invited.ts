@@ -1,4 +1,4 @@
-import type { WaitingInvitation } from '../../../../assistant/feature.ts';
+import type { WaitingInvitation } from '../../../../assistant/invitation-book.ts';
 import { companyKey } from '../../../../directory/company-key.ts';
 import type { Doc } from '../../../../store/port.ts';
 import type { Customer } from '../../customer.ts';
