@@ -1,6 +1,7 @@
 import type { Note } from '../assistant/feature.ts';
 import type { Card } from '../assistant/reply.ts';
 import { sayIn } from '../catalogue/say.ts';
+import { shorten } from '../catalogue/shorten.ts';
 import { tidy } from '../catalogue/tidy.ts';
 import type { JsonObject } from '../shared/json.ts';
 import type { Locale } from '../shared/locale.ts';
@@ -11,6 +12,9 @@ import { fitChoices } from './fit-choices.ts';
 import { noteData } from './note.ts';
 import type { Fact } from './record-card.ts';
 import { render } from './render.ts';
+
+/** A message can name all that was wrong in what was typed, which stands in the field above it anyway. */
+const LONGEST_MESSAGE = 300;
 
 export interface FormField {
   readonly id: string;
@@ -77,7 +81,7 @@ function fieldData(field: FormField, missing: string, hint: string): JsonObject 
     maxLength: field.maxLength ?? DEFAULT_LENGTH,
     choices: (field.choices ?? []).map(({ title, value }) => ({ title: tidy(title), value })),
     hasMessage: message !== '',
-    message: `${field.error ? '✕' : '⚠'} ${escapeMarkdown(message)}`,
+    message: `${field.error ? '✕' : '⚠'} ${escapeMarkdown(shorten(message, LONGEST_MESSAGE))}`,
     // Not `warning`: its yellow cannot be read on white in some clients; the mark tells it apart.
     messageColor: field.error ? 'attention' : 'default',
     hasHint: hint !== '',

@@ -210,3 +210,19 @@ describe('The card of a record', () => {
     assert.ok(textOf(card(words)).includes(words));
   });
 });
+
+describe('A message at a field', () => {
+  it('that names everything that was wrong in a long text is cut, so that the text comes back', () => {
+    const value = 'Christmas, '.repeat(180);
+    const field = {
+      id: 'days',
+      label: 'Closed on',
+      kind: 'multiline',
+      value,
+      error: `No days: ${value.repeat(5)}`,
+    } as const;
+    const card = formCard({ locale: 'en', title: 'Working time', fields: several(2, field), buttons: [] });
+    assert.match(textOf(card), /✕ No days: Christmas, .*…/);
+    assert.ok(JSON.stringify(card.content).includes(value));
+  });
+});
