@@ -48,15 +48,15 @@ function read(text: string, mended: Reading['mended']): Reading {
   ];
   const words = splitWords(text).filter((word) => !typed.some((span) => overlaps(span, word)));
   const legal = findLegalNames(text, words).filter((span) => !typed.some((other) => overlaps(span, other)));
+  const places = findCountries(text, [...typed, ...legal]);
   if (mended.length === 0) {
-    const slips = findSlips(words.filter((word) => !legal.some((span) => overlaps(span, word))));
+    const slips = findSlips(words.filter((word) => ![...legal, ...places].some((span) => overlaps(span, word))));
     if (slips.length > 0)
       return read(
         mend(text, slips),
         slips.map(({ word, to }) => ({ from: word.lower, to })),
       );
   }
-  const places = findCountries(text, [...typed, ...legal]);
   const runs = findCapitalRuns(text, words, places).filter((run) => !legal.some((span) => overlaps(span, run)));
   const names = [...typed.filter((span) => span.type === 'quoted'), ...legal, ...runs].sort(
     (one, other) => one.start - other.start,

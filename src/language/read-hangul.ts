@@ -2,7 +2,8 @@ import { isPersonName } from './extract/person.ts';
 import { segment } from './korean.ts';
 import { isThing, nameByForm, wholeNames } from './korean-names.ts';
 import type { Concept } from './lexicon/concepts.ts';
-import { PHRASES, type Stem } from './lexicon/hangul.ts';
+import type { Stem } from './lexicon/hangul.ts';
+import { joined } from './phrases.ts';
 import type { Piece, Put } from './piece.ts';
 import { distantStem, mistypedStem } from './typo.ts';
 import type { Word } from './words.ts';
@@ -18,42 +19,18 @@ const NOUNS: ReadonlySet<Concept> = new Set<Concept>([
   'profile',
   'edit',
   'report',
+  'provider',
+  'history',
+  'task',
+  'preference',
+  'setting',
+  'partnercenter',
+  'detail',
+  'file',
 ]);
 
 /** Behind an unknown word these make it a thing of ours, not somebody: "승린 목록". */
 const LISTS = /^(?:목록|리스트|현황)(?:[을를이은]|좀)?$/u;
-
-/** Words that belong to one phrase though people set a space in it are read as one. */
-function joined(words: readonly Word[], at: number): number {
-  const first = words[at];
-  if (first === undefined) return 1;
-  let text = first.text;
-  for (let count = 2; count <= 5; count += 1) {
-    const next = words[at + count - 1];
-    if (next === undefined || next.script !== 'hangul' || next.start !== (words[at + count - 2]?.end ?? -2) + 1) break;
-    const before = text.length;
-    text += next.text;
-    const phrases = PHRASES.get(text.charAt(0)) ?? [];
-    if (phrases.some((phrase) => phrase.length > before && (text.startsWith(phrase) || phrase.startsWith(text)))) {
-      if (phrases.some((phrase) => phrase.length > before && text.startsWith(phrase))) {
-        const more = joinedMore(words, at, count, text);
-        return more;
-      }
-    } else break;
-  }
-  return 1;
-}
-
-function joinedMore(words: readonly Word[], at: number, count: number, text: string): number {
-  const next = words[at + count];
-  if (next === undefined || next.script !== 'hangul' || next.start !== (words[at + count - 1]?.end ?? -2) + 1)
-    return count;
-  const longer = text + next.text;
-  const phrases = PHRASES.get(text.charAt(0)) ?? [];
-  return phrases.some((phrase) => phrase.length > text.length && longer.startsWith(phrase))
-    ? joinedMore(words, at, count + 1, longer)
-    : count;
-}
 
 /** Reads the Korean words: stems, names, particles; a name keeps its own syllables whatever they mean elsewhere. */
 export function readHangul(text: string, words: readonly Word[], put: Put): void {

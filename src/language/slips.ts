@@ -1,4 +1,5 @@
 import { assemble, convertHangulToQwerty, convertQwertyToHangul } from 'es-hangul';
+import { mendRun } from './hangul-slips.ts';
 import { segment } from './korean.ts';
 import { latinWord } from './lexicon/latin.ts';
 import { mendLoose } from './typo.ts';
@@ -72,7 +73,7 @@ function joinJamo(text: string): string {
     if (!/[가-힣]/u.test(run) && (CHATTER.test(run) || run.length < 3)) return run;
     const joined = quietly((letters) => assemble([...letters]), run);
     if (!/[ㄱ-ㅎㅏ-ㅣ]/u.test(joined)) return joined;
-    return mendLoose(run) ?? (/[가-힣]/u.test(joined) ? joined.replace(/[ㄱ-ㅎㅏ-ㅣ]/gu, '') : run);
+    return mendRun(run) ?? mendLoose(run) ?? (/[가-힣]/u.test(joined) ? joined.replace(/[ㄱ-ㅎㅏ-ㅣ]/gu, '') : run);
   });
 }
 

@@ -129,11 +129,13 @@ function causeOf({ reading, candidates }: Understanding): Reason | undefined {
   const { text } = reading;
   const startOf = (end: number): number => {
     let start = 0;
-    for (const candidate of candidates) {
-      const behind = reading.pieces.find((piece) => piece.start >= candidate.end)?.start ?? candidate.end;
-      if (candidate.end <= end && behind < end && !(candidate.particle === undefined && behind >= end))
-        start = Math.max(start, afterTopic(reading, candidate.end, end));
-    }
+    // Names inside the clause belong to it: only the company that is spoken of ends what stands before.
+    const behind = (name: Candidate): number =>
+      reading.pieces.find((piece) => piece.start >= name.end)?.start ?? name.end;
+    const topic = [findCompany(candidates), candidates[0]].find(
+      (name) => name !== undefined && name.end <= end && behind(name) < end,
+    );
+    if (topic !== undefined) start = afterTopic(reading, topic.end, end);
     // "거절합니다 예산 문제 때문에": the reason follows the command.
     for (const piece of reading.pieces) {
       if (!piece.concepts.includes('decline') && !piece.concepts.includes('remove')) continue;

@@ -1,16 +1,11 @@
 import { COUNTRY_WORDS } from './extract/country.ts';
+import { mendWords, type Slip } from './hangul-slips.ts';
 import { COMPANY_WORDS } from './lexicon/company-words.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { latinWord } from './lexicon/latin.ts';
 import { isThingEn } from './lexicon/things.ts';
 import { editDistance, mistyped } from './typo.ts';
 import type { Word } from './words.ts';
-
-/** A mistyped word and what it was taken for. */
-export interface Slip {
-  readonly word: Word;
-  readonly to: string;
-}
 
 /** Behind these a country is expected: "customers in japn". */
 const EXPECTED = new Set(['in', 'from', 'based', 'country']);
@@ -22,7 +17,9 @@ function mistypedCountry(word: string): string | undefined {
 
 /** Mistyped command words. What begins with a capital inside the sentence is a name and stays as it is. */
 export function findSlips(words: readonly Word[]): readonly Slip[] {
+  const korean = mendWords(words);
   return words.flatMap((word, index) => {
+    if (word.script === 'hangul') return korean.filter((slip) => slip.word === word);
     if (word.script !== 'latin' || (/^\p{Lu}/u.test(word.text) && index > 0)) return [];
     if (
       latinWord(word.lower) !== undefined ||

@@ -37,10 +37,26 @@ describe('a mistyped word', () => {
     ['we no lonnger work with Wingtip', 'relationship.end'],
     ['초대 현항', 'invitation.list'],
     ['승린 목록', 'approval.list'],
+    ['다온식품 쵀해줘', 'invitation.send'],
+    ['누리텍 추천 수략해줘', 'referral.accept'],
+    ['고객 추갛줘', 'customer.add'],
+    ['놓친 추천 보ㅕ줘', 'referral.list'],
+    ['해지 요청 철훼', 'relationship.withdraw'],
+    ['파트너 센처 할 일', 'task.list'],
+    ['Contoso 건 스인해 주세요', 'approval.show'],
   ];
   for (const [typed, intent] of cases) it(typed, () => assert.equal(recognizer.recognize(typed).intent, intent));
 
   it('is never a name with a capital inside the sentence', () => {
     assert.equal(recognizer.recognize('open Custmer').entities.customer, 'Custmer');
+  });
+
+  it('is never a Korean name that is near a command word', () => {
+    for (const name of ['다온', '누리', '거정', '담다', '고래사', '은하수치과', '연길식당', '변호법인'])
+      assert.equal(recognizer.recognize(`${name} 고객 정보 보여줘`).entities.customer, name);
+  });
+
+  it('may stand beside a name, which stays as it was written', () => {
+    assert.deepEqual(recognizer.recognize('하늘유통 추첰 수락').entities, { company: '하늘유통' });
   });
 });

@@ -30,6 +30,12 @@ const LEADING_NOUNS = new Set([
   'invite',
 ]);
 
+const COMMANDS = new Set(
+  'add,create,new,show,open,list,find,search,invite,send,resend,remove,delete,end,cancel,withdraw,accept,decline,approve,reject,close,hand,handoff,assign,edit,update,change,import,export,make,give,speak,help,hi,hello,please,register,customer,customers,referral,invitation'.split(
+    ',',
+  ),
+);
+
 /** "3M" begins a name as a capital does. */
 const capital = (word: Word | undefined): boolean =>
   (word?.script === 'latin' && /^\p{Lu}/u.test(word.text)) ||
@@ -38,6 +44,8 @@ const attached = (text: string, left: Word, right: Word): boolean => /^ ?$/u.tes
 
 /** Sentences in Title Case or ALL CAPS: there a capital says nothing. */
 function capitalsSayNothing(words: readonly Word[]): boolean {
+  // In a Korean sentence a capital says that it is a name.
+  if (words.some((word) => word.script === 'hangul')) return false;
   const commands = words
     .slice(1)
     .filter((word) => word.script === 'latin' && word.text.length > 1 && latinWord(word.lower) !== undefined);
@@ -54,6 +62,7 @@ function capitalsSayNothing(words: readonly Word[]): boolean {
 /** Runs of capitalised Latin words inside the sentence: names, even when made of everyday words ("invite Blue Yonder"). */
 export function findCapitalRuns(text: string, words: readonly Word[], places: readonly Span[]): readonly Span[] {
   if (capitalsSayNothing(words)) return [];
+  const isKorean = words.some((word) => word.script === 'hangul');
   const found: Span[] = [];
   const inPlace = (word: Word): boolean => places.some((place) => place.start <= word.start && word.end <= place.end);
   let index = 0;
@@ -82,7 +91,9 @@ export function findCapitalRuns(text: string, words: readonly Word[], places: re
     let from = index;
     const initial = index === 0 || /[.!?:]/u.test(words[index - 1]?.text ?? '');
     // "log a lead: Best For You Organics": behind a colon a name begins, not a sentence.
-    const isSentence = initial && words[index - 1]?.text !== ':';
+    // In a Korean sentence its first word is one of the name, unless it is a command ("Add customer …").
+    const isNameAtOnce = isKorean && last > index && words[index - 1]?.text !== '.' && !COMMANDS.has(first.lower);
+    const isSentence = initial && words[index - 1]?.text !== ':' && !isNameAtOnce;
     if (isSentence && latinWord(first.lower) !== undefined && last > from) from += 1;
     while (from < last && LEADING_NOUNS.has(words[from]?.lower ?? '')) from += 1;
     while (from < last && !capital(words[from]) && LINKS.has(words[from]?.lower ?? '')) from += 1;

@@ -8,6 +8,7 @@ function weight(candidate: Candidate): number {
   if (candidate.quoted) sum += 4;
   if (candidate.sure) sum += 2;
   if (candidate.person) sum -= 2;
+  if (candidate.thing) sum -= 3;
   if (candidate.before?.concepts.some((concept) => NAMING.has(concept)) === true) sum += 1;
   if (/^(?:with|to|for|of|from|about|named|called|into|at|for customer|is)$/u.test(candidate.before?.lower ?? ''))
     sum += 1;

@@ -96,7 +96,7 @@ export const COUNTRY_WORDS: readonly string[] = LATIN.filter((name) => /^\p{L}{5
 const literally = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 const LATIN_NAME = new RegExp(`(?<![\\p{L}\\p{N}'-])(?:${LATIN.map(literally).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 const HANGUL_NAME = new RegExp(
-  `(?<![가-힣\\p{L}\\p{N}])(?:${HANGUL.map(literally).join('|')})(?=$|[^가-힣]|(?:에|의|에서|쪽|이고|이에요|입니다|이야|이요|예요|이예요|입니까|인데요|인데|임|으로|로|은|는|이|가|을|를|도|에만|만|에는|에도|국적|지역|소재|에서만|고객|회사|거래처|기업|법인|업체|이랑|하고|와|과|에게|에있는|에 있는)(?![가-힣])|고객[가-힣]*|에있는[가-힣]*|거래처[가-힣]*|회사[가-힣]*)`,
+  `(?<![가-힣\\p{L}\\p{N}])(?:${HANGUL.map(literally).join('|')})(?=$|[^가-힣]|(?:에|의|에서|쪽|쪽에|쪽의|쪽고객[가-힣]*|쪽거래처[가-힣]*|쪽업체[가-힣]*|이고|이에요|입니다|이야|이요|예요|이예요|입니까|인데요|인데|임|으로|로|은|는|이|가|을|를|도|에만|만|에는|에도|국적|지역|소재|에서만|고객|회사|거래처|기업|법인|업체|이랑|하고|와|과|에게|에있는|에 있는)(?![가-힣])|고객[가-힣]*|에있는[가-힣]*|거래처[가-힣]*|회사[가-힣]*)`,
   'gu',
 );
 const CODE = /(?<![\p{L}\p{N}.@&-])([A-Z]{2})(?![\p{L}\p{N}.@&-]|\.\p{L})/gu;
@@ -203,7 +203,9 @@ export function findCountries(text: string, taken: readonly Span[]): readonly Pl
       before,
     );
     const known = codes.has(code) || code === 'GB';
-    if (known && (expected || !DOUBTFUL.has(code))) put(match.index, match[0], code, expected);
+    // In a Korean sentence "US" is no pronoun.
+    const isMeant = expected || !DOUBTFUL.has(code) || (code === 'US' && /[가-힣]/u.test(text));
+    if (known && isMeant) put(match.index, match[0], code, expected);
   }
   return found.sort((one, other) => one.start - other.start);
 }

@@ -1,3 +1,4 @@
+import { COMPANY_WORDS } from '../lexicon/company-words.ts';
 import { GIVEN_NAMES, GIVEN_NAMES_KO, SURNAMES } from '../lexicon/given-names.ts';
 import { COMPANY_TAIL } from '../lexicon/particles.ts';
 
@@ -9,6 +10,6 @@ export function isPersonName(name: string): boolean {
   if (GIVEN_NAMES_KO.has(name)) return true;
   if (KOREAN_NAME.test(name)) return !TAIL.test(name);
   const parts = name.toLowerCase().split(' ');
-  if (parts.length > 3) return false;
+  if (parts.length > 3 || parts.slice(1).some((part) => COMPANY_WORDS.has(part))) return false;
   return GIVEN_NAMES.has(parts[0] ?? '');
 }

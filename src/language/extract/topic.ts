@@ -80,7 +80,12 @@ function koreanTopic(text: string): string | undefined {
           concept === 'mine',
       ),
     );
-    return empty ? undefined : topic;
+    if (empty) return undefined;
+    // "초대 보내는 방법": a verb goes on as a noun, 초대 보내기.
+    const isVerb =
+      morphs.at(-1)?.stem?.open === true &&
+      ['는 방법', '는방법', '는 법', '는법'].some((way) => text.includes(topic + way));
+    return isVerb && !topic.endsWith('하') ? `${topic}기` : topic;
   }
   return undefined;
 }

@@ -66,6 +66,11 @@ export function stemsAt(text: string, index: number): readonly Stem[] {
   return bucket === undefined ? [] : bucket.filter((stem) => text.startsWith(stem.text, index));
 }
 
+/** Every stem there is. */
+export function allStems(): readonly Stem[] {
+  return [...byInitial.values()].flat();
+}
+
 /** The stem with exactly this text. */
 export function stemOf(text: string): Stem | undefined {
   return byInitial.get(text.charAt(0))?.find((stem) => stem.text === text);
@@ -81,6 +86,9 @@ export const PHRASES: ReadonlyMap<string, readonly string[]> = new Map(
     );
   }, new Map<string, string[]>()),
 );
+
+/** The words of each of them. */
+export const PHRASE_WORDS: readonly (readonly string[])[] = [...phrases.values()];
 
 const CORE: readonly Concept[] = [
   'customer',
@@ -111,10 +119,8 @@ const CORE: readonly Concept[] = [
 
 /** The nouns that a mistyped word is looked up in: things and actions of the catalogue. */
 export function coreStems(): readonly Stem[] {
-  return [...byInitial.values()]
-    .flat()
-    .filter(
-      (stem) =>
-        !stem.open && !stem.whole && stem.text.length > 1 && stem.concepts.some((concept) => CORE.includes(concept)),
-    );
+  return allStems().filter(
+    (stem) =>
+      !stem.open && !stem.whole && stem.text.length > 1 && stem.concepts.some((concept) => CORE.includes(concept)),
+  );
 }

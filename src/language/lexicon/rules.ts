@@ -211,6 +211,7 @@ export const RULES: readonly (readonly [Intent, number, string])[] = [
   ['report.show', 6.2, 'report period'],
   ['report.show', 6.4, 'report show|what customer|invitation|referral|approval !NAME'],
   ['report.show', 5.4, 'how period !customer !invitation !referral !preference'],
+  ['report.show', 6.8, 'period howmany'],
   ['report.show', 6.5, 'howmany customer|invitation|referral|approval|task|removal'],
   ['report.show', 5.9, 'period show|how|what customer|invitation|referral|approval !who !NAME'],
   ['report.show', 4, 'howmany !elsewhere'],
