@@ -213,7 +213,7 @@ describe('The card of a record', () => {
 
 describe('A message at a field', () => {
   it('that names everything that was wrong in a long text is cut, so that the text comes back', () => {
-    const value = 'Christmas, '.repeat(180);
+    const value = 'Christmas, '.repeat(90).trim();
     const field = {
       id: 'days',
       label: 'Closed on',
