@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { saidDates } from '../../calendar/said-dates.ts';
 import type { Day } from '../../shared/day.ts';
 
 interface Days {
@@ -28,21 +29,50 @@ const MONTH_EN =
   /\b(?:(?:in|of|from|since|during|for)\s+may|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|may(?=\s+\d{4}))\b(?:,?\s+(\d{4}))?/iu;
 const MONTH_KO = /(?:(\d{4})년\s*)?(?<!\d)(1[0-2]|[1-9])월/u;
 const SINCE = /\bsince\b|부터|이후/iu;
+/** Before a single day, “from” is as open as “since”. */
+const FROM = /\bfrom\b/iu;
+const UNTIL = /\b(?:until|till|through|up to)\b|까지/iu;
 const LAST_DAYS = /\b(?:last|past)\s+(\d{1,3})\s+days\b|(?:지난|최근)\s*(\d{1,3})\s*일/iu;
 const ISO_DAY = /\b\d{4}-\d{2}-\d{2}\b/g;
 
 /** The days that were spoken of: "last week", "지난달", "in October", "since 2026-10-01". Empty where none were. @param today in the reader's time zone */
 export function saidDays(text: string, today: Day): Days {
   const now = DateTime.fromISO(today, { zone: 'utc' });
-  const since = SINCE.test(text);
-  const stretch = isoDays(text) ?? lastDays(text, now) ?? spoken(text, now) ?? month(text, now);
+  const last = lastDays(text, now);
+  if (last) return last;
+  const days = isoDays(text) ?? dates(text, now);
+  if (days) return between(days, text);
+  const stretch = spoken(text, now) ?? month(text, now);
   if (!stretch) return { from: '', to: '' };
-  return since ? { from: stretch.from, to: '' } : stretch;
+  return SINCE.test(text) ? { from: stretch.from, to: '' } : stretch;
 }
 
-function isoDays(text: string): Days | undefined {
-  const [first, second] = (text.match(ISO_DAY) ?? []).filter((day) => DateTime.fromISO(day).isValid);
-  return first ? { from: first, to: second ?? first } : undefined;
+/** One day: that day, or everything since or until then. Two: from the one to the other. */
+function between([first, second]: readonly [DateTime, DateTime?], text: string): Days {
+  if (second) return { from: dayOf(first), to: dayOf(second) };
+  if (SINCE.test(text) || FROM.test(text)) return { from: dayOf(first), to: '' };
+  return { from: UNTIL.test(text) ? '' : dayOf(first), to: dayOf(first) };
+}
+
+function isoDays(text: string): readonly [DateTime, DateTime?] | undefined {
+  const said = (text.match(ISO_DAY) ?? []).map((day) => DateTime.fromISO(day, { zone: 'utc' }));
+  const [first, second] = said.filter(({ isValid }) => isValid);
+  return first && (second ? [first, second] : [first]);
+}
+
+/** Dates without a year are the latest that have come; the second of two is the first after the other. */
+function dates(text: string, now: DateTime): readonly [DateTime, DateTime?] | undefined {
+  const [one, other] = saidDates(text);
+  if (!one) return undefined;
+  const month = one.month || other?.month || now.month;
+  const said = DateTime.utc(one.year || other?.year || now.year, month, one.date);
+  if (!said.isValid) return undefined;
+  const isAhead = said > now && !one.year && !other?.year;
+  const first = isAhead ? said.minus(one.month || other?.month ? { years: 1 } : { months: 1 }) : said;
+  if (!other) return [first];
+  const second = DateTime.utc(other.year || first.year, other.month || first.month, other.date);
+  if (!second.isValid) return [first];
+  return [first, second < first ? second.plus({ years: 1 }) : second];
 }
 
 function lastDays(text: string, now: DateTime): Days | undefined {

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { saidDates } from '../../calendar/said-dates.ts';
 import type { Day } from '../../shared/day.ts';
 
 /** The first and the last day of an absence; empty where none was said. */
@@ -7,13 +8,14 @@ interface SaidAbsence {
   readonly awayUntil: Day | '';
 }
 
+const NEXT_WEEK = /\bnext week\b|다음 ?주|담주|차주/iu;
 const NOTHING: SaidAbsence = { awayFrom: '', awayUntil: '' };
 const UNTIL = /\b(?:until|till|through)\b|까지/iu;
 const SINCE = /\bfrom\b|부터/iu;
 
 /** Said by their distance from today. Weeks end on Friday: nobody is missed on a Sunday. */
 const DISTANT: readonly (readonly [RegExp, (today: DateTime) => readonly [DateTime, DateTime]])[] = [
-  [/\bnext week\b|다음 ?주|담주|차주/iu, (today) => week(today.plus({ weeks: 1 }).startOf('week'))],
+  [NEXT_WEEK, (today) => week(today.plus({ weeks: 1 }).startOf('week'))],
   [/\bthis week\b|이번 ?주|금주/iu, week],
   [/\bnext month\b|다음 ?달|담달/iu, (today) => month(today.plus({ months: 1 }))],
   [/\bday after tomorrow\b|모레/iu, (today) => day(today.plus({ days: 2 }))],
@@ -31,14 +33,6 @@ const WEEKDAYS = [
   /\bsun(?:day)?\b|일요일/iu,
 ];
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-const DAY_EN = new RegExp(
-  `(?:\\b(${MONTH})\\s+)?\\b(\\d{1,2})(?:st|nd|rd|th)?\\b(?:\\s+(?:of\\s+)?(${MONTH})\\b)?`,
-  'giu',
-);
-const DAY_KO = /(?:(1[0-2]|[1-9])월\s*)?(?<!\d)(\d{1,2})일/gu;
 const ISO_DAY = /\b\d{4}-\d{2}-\d{2}\b/g;
 
 /** The days of an absence that were spoken of: "next week", "1 to 5 December", "12월 1일부터 5일까지". @param today where the person is */
@@ -60,16 +54,12 @@ function namedDays(text: string, now: DateTime): readonly DateTime[] {
 }
 
 function datedDays(text: string, now: DateTime): readonly DateTime[] {
-  const korean = [...text.matchAll(DAY_KO)].map(([, month, date]) => ({
-    month: Number(month ?? 0),
-    date: Number(date),
-  }));
-  const said = korean.length > 0 ? korean : englishDays(text);
+  const said = saidDates(text);
   const days: DateTime[] = [];
-  for (const [index, { month, date }] of said.entries()) {
+  for (const [index, { year, month, date }] of said.entries()) {
     const from = days[index - 1] ?? now;
     const inMonth = month || (days[index - 1]?.month ?? said[index + 1]?.month ?? 0) || now.month;
-    const at = DateTime.utc(from.year, inMonth, date);
+    const at = DateTime.utc(year || from.year, inMonth, date);
     if (!at.isValid) return [];
     days.push(
       at >= from ? at : at.plus(month === 0 && said.every((each) => each.month === 0) ? { months: 1 } : { years: 1 }),
@@ -78,22 +68,20 @@ function datedDays(text: string, now: DateTime): readonly DateTime[] {
   return days;
 }
 
-/** Numbers are days only beside the name of a month: "2 weeks" is none. */
-function englishDays(text: string): readonly { readonly month: number; readonly date: number }[] {
-  const found = [...text.matchAll(DAY_EN)].map(([, before = '', date, after = '']) => ({
-    month: MONTHS.indexOf((before || after).slice(0, 3).toLowerCase()) + 1,
-    date: Number(date),
-  }));
-  return found.some(({ month }) => month > 0) ? found : [];
-}
-
+/** In the week that was said, else the next ones to come; each after the one said before it. */
 function weekdays(text: string, now: DateTime): readonly DateTime[] {
-  return WEEKDAYS.flatMap((pattern, index) => {
-    const at = text.search(pattern);
-    return at < 0 ? [] : [{ at, day: now.plus({ days: (index + 1 - now.weekday + 7) % 7 }) }];
-  })
-    .sort((left, right) => left.at - right.at)
-    .map(({ day: said }) => said);
+  const isNextWeek = NEXT_WEEK.test(text);
+  const monday = now.plus({ weeks: 1 }).startOf('week');
+  const days: DateTime[] = [];
+  const found = WEEKDAYS.map((pattern, index) => ({ at: text.search(pattern), index }))
+    .filter(({ at }) => at >= 0)
+    .sort((left, right) => left.at - right.at);
+  for (const { index } of found) {
+    const coming = isNextWeek ? monday.plus({ days: index }) : now.plus({ days: (index + 1 - now.weekday + 7) % 7 });
+    const before = days.at(-1);
+    days.push(before && coming < before ? coming.plus({ weeks: 1 }) : coming);
+  }
+  return days;
 }
 
 function week(from: DateTime): readonly [DateTime, DateTime] {

@@ -33,6 +33,20 @@ describe('The days that are said', () => {
     ['history since 2026-10-05', '2026-10-05', ''],
     ['10월부터 변경 이력', '2026-10-01', ''],
     ['history from 2026-10-05 to 2026-10-09', '2026-10-05', '2026-10-09'],
+    ['2026-10-05부터 2026-10-09까지 이력', '2026-10-05', '2026-10-09'],
+    ['history from 1 Nov to 15 Nov', '2026-11-01', '2026-11-15'],
+    ['history between 1 and 15 November', '2026-11-01', '2026-11-15'],
+    ['history from December 20 to January 5', '2025-12-20', '2026-01-05'],
+    ['history of 1 Nov to 30 Nov', '2026-11-01', '2026-11-30'],
+    ['what happened on November 5th', '2026-11-05', '2026-11-05'],
+    ['history of 5 March 2025', '2025-03-05', '2025-03-05'],
+    ['history since 5 Nov', '2026-11-05', ''],
+    ['history until 5 Nov', '', '2026-11-05'],
+    ['11월 1일부터 15일까지 변경 이력', '2026-11-01', '2026-11-15'],
+    ['11월 5일 이후 이력', '2026-11-05', ''],
+    ['25일 변경 이력', '2026-10-25', '2026-10-25'],
+    ['2025년 12월 28일부터 1월 3일까지', '2025-12-28', '2026-01-03'],
+    ['history of 31 February', '2026-02-01', '2026-02-28'],
     ['who may decide', '', ''],
     ['콘토소 변경 이력', '', ''],
     ['history of 2026-13-45', '', ''],
@@ -80,5 +94,8 @@ describe('The person who is said', () => {
       );
     assert.deepEqual(await asked('Alex Consulting'), { about: 'Alex Consulting', person: '', from: '', to: '' });
     assert.deepEqual(await asked('Alex Wilber'), { about: '', person: ALEX.id, from: '', to: '' });
+    assert.deepEqual(await asked('1 Nov to 15 Nov'), { about: '', person: '', from: '2026-11-01', to: '2026-11-15' });
+    assert.equal((await asked('Nov')).about, '');
+    assert.equal((await asked('November Partners')).about, 'November Partners');
   });
 });
