@@ -4,6 +4,9 @@ import type { Piece, Span } from './piece.ts';
 
 const PAST =
   /^(?:\p{L}{2,}ed|sent|made|gave|took|put|lost|won|withdrew|set|drew|let|dropped|ended|quit|did|wrote|undid|got rid of|cut ties|turned down|handed over)$/u;
+/** Questions that people type without their mark. */
+const ASKED =
+  /^(?:is|are|was|were|does|did|has|had|(?:do|have) (?:we|i|you|they|our|any)|how|what|who|whom|whose|which|when|why|where)\b/iu;
 const THINGS = new Set(['customer', 'invitation', 'referral', 'removal', 'approval', 'task', 'role', 'provider']);
 
 /**
@@ -30,7 +33,7 @@ export function factsOf(
   if (candidates.length > 1) facts.add('NAMES');
   if (candidates.length > 0 && candidates.every((candidate) => candidate.thing)) facts.add('THING');
   if (reading.places.length > 0) facts.add('PLACE');
-  if (reading.text.includes('?')) facts.add('QUESTION');
+  if (reading.text.includes('?') || ASKED.test(reading.text)) facts.add('QUESTION');
   if (skip.length > 0) facts.add('WHY');
   if (pieces.filter((piece) => piece.kind !== 'mark').length <= 3) facts.add('SHORT');
   if (pieces.some((piece) => piece.kind === 'known' && PAST.test(piece.lower))) facts.add('PAST');

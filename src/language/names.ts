@@ -154,6 +154,8 @@ function toCandidate(reading: Reading, pieces: readonly Piece[], from: number, t
   const inside = pieces.slice(from, to + 1);
   const sure = inside.some((piece) => piece.kind === 'name' || (piece.capital && piece.start > 0));
   if (!sure && first.script === 'latin' && from === to && SUBJECTS.has(before?.lower ?? '')) return undefined;
+  if (!sure && first.script === 'latin' && from === to && after === undefined && STATES.has(before?.lower ?? ''))
+    return undefined;
   if (!sure && first.script === 'latin' && thing(before, after, text.slice(last.end))) return undefined;
   return {
     start: first.start,
@@ -174,6 +176,11 @@ const SUBJECTS = new Set(
   "i,we,they,he,she,you,i've,we've,they've,you've,i'm,we're,they're,he's,she's,don't,doesn't,didn't,won't,can't,cannot".split(
     ',',
   ),
+);
+
+/** "which removals are still undecided": an unknown word behind these, at the end, tells how things are. */
+const STATES = new Set(
+  'are,were,been,still,yet,too,very,so,really,more,most,quite,totally,completely,fully'.split(','),
 );
 
 function thing(before: Piece | undefined, after: Piece | undefined, rest: string): boolean {

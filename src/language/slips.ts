@@ -4,7 +4,7 @@ import { segment } from './korean.ts';
 import { latinWord } from './lexicon/latin.ts';
 import { mendLoose } from './typo.ts';
 
-const LATIN_RUN = /(?<![\p{L}\p{N}@._-])[a-z]{2,40}(?![\p{L}\p{N}@_-]|\.\p{L})/giu;
+const LATIN_RUN = /(?<![\p{L}\p{N}@._-])[a-z]{2,40}(?![\p{L}\p{N}@_-]|['’.]\p{L})/giu;
 const JAMO_RUN = /[가-힣ㄱ-ㅎㅏ-ㅣ]*[ㄱ-ㅎㅏ-ㅣ][가-힣ㄱ-ㅎㅏ-ㅣ]*/gu;
 /** What people type with loose letters on purpose. */
 const CHATTER = /^(?:[ㅋㅎㅠㅜㅇㄱㅅㄴㅂㅊㅈㄷㅁㄹㅍㅌ]{2,}|ㅇㅋ|ㄱㅅ|ㅅㄱ)$/u;

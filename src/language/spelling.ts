@@ -20,7 +20,13 @@ export function findSlips(words: readonly Word[]): readonly Slip[] {
   const korean = mendWords(words);
   return words.flatMap((word, index) => {
     if (word.script === 'hangul') return korean.filter((slip) => slip.word === word);
-    if (word.script !== 'latin' || (/^\p{Lu}/u.test(word.text) && index > 0)) return [];
+    if (word.script !== 'latin') return [];
+    if (/^\p{Lu}/u.test(word.text) && index > 0) {
+      // "clients in Jpan": what stands alone behind "in" is a place, even with its capital.
+      const isAlone = words[index - 1]?.lower === 'in' && !/^\p{Lu}/u.test(words[index + 1]?.text ?? '');
+      const place = isAlone && latinWord(word.lower) === undefined ? mistypedCountry(word.lower) : undefined;
+      return place === undefined ? [] : [{ word, to: place }];
+    }
     if (
       latinWord(word.lower) !== undefined ||
       COMPANY_WORDS.has(word.lower) ||

@@ -33,6 +33,14 @@ describe('what busy people say in English', () => {
     ]);
   });
 
+  describe('a contraction beside Korean stays English:', () => {
+    finds('company', [["제일상사 doesn't want to join, revoke the invitation", '제일상사']]);
+  });
+
+  describe('a mistyped country behind “in” is one, with its capital too:', () => {
+    finds('country', [['clients in Jpan', 'JP']]);
+  });
+
   describe('the language that is asked for is the one to speak:', () => {
     finds('language', [["can we talk in English, my Korean isn't that good", 'en']]);
   });

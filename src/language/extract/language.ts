@@ -17,6 +17,10 @@ export function findLanguage(text: string, pieces: readonly Piece[]): Locale | u
       !/^(?:에서|는|은|를|을)?\s?(?:말고|대신|싫|못|몰라|모르)/u.test(behind),
   );
   // "can we talk in English, my Korean isn't that good": the one that is asked for.
-  const asked = wanted.filter(({ before }) => /\b(?:to|in|into|speak|use|want|prefer) $/iu.test(before));
+  const asked = wanted.filter(
+    ({ before, behind }) =>
+      /^,?\s(?:please|pls|plz)\b/iu.test(behind) ||
+      (/\b(?:to|in|into|speak|use|want|prefer) $/iu.test(before) && !/\bwhy\b/iu.test(before)),
+  );
   return (asked.at(-1) ?? wanted.at(-1) ?? said.at(-1))?.locale;
 }

@@ -30,7 +30,8 @@ const STATUS: Readonly<Partial<Record<Intent, StatusWords>>> = {
 
 /** The status that a list is asked for, in the words of the catalogue; undefined when none was said. */
 export function findStatus(intent: Intent, pieces: readonly Piece[]): string | undefined {
-  const said = new Set(pieces.flatMap((piece) => piece.concepts));
+  // "leads that came in this week" asks for a time, not for those that nobody has answered.
+  const said = new Set(pieces.filter(({ lower }) => !/^c[ao]me in$/u.test(lower)).flatMap((piece) => piece.concepts));
   const words = STATUS[intent] ?? [];
   if (intent === 'referral.list' && !said.has('active')) {
     // An open referral is one that is being worked on; one that waits has not been answered yet.

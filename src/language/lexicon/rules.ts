@@ -166,6 +166,7 @@ export const RULES: readonly (readonly [Intent, number, string])[] = [
   ['profile.show', 5.5, 'profile'],
   ['profile.show', 7, 'profile edit what|QUESTION !polite'],
   ['profile.show', 8, 'profile when !polite'],
+  ['profile.show', 6, 'profile QUESTION !edit !add'],
   ['profile.edit', 6.8, 'profile edit|add'],
   ['provider.connect', 5.6, 'provider !customer !referral !relationship'],
   ['provider.connect', 7, 'provider connect|add|relationship'],
