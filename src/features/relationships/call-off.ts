@@ -19,7 +19,7 @@ const LIMIT = 300;
 
 export const stopForm: Form = { name: STOP_FORM, render: (viewer, draft, reader) => stopCard(viewer, draft, reader) };
 
-/** "withdraw my request for Contoso": shows the request, whose button withdraws it. */
+/** "withdraw my request for Contoso", "stop Contoso": shows the request, whose button withdraws or stops it. */
 export const withdrawCommand = (around: Around): Command => ({
   intent: 'relationship.withdraw',
   who: ['staff', 'manager'],
@@ -29,9 +29,13 @@ export const withdrawCommand = (around: Around): Command => ({
     ko: ['관계 종료 요청 철회', '콘토소 관계 종료 요청 철회해줘'],
   },
   async handle(turn, tx) {
-    const own = (await tx.list(endings)).filter(({ body }) => body.requester === turn.personId && !isFinal(body.state));
+    const undone = (await tx.list(endings)).filter(({ body }) => !isFinal(body.state));
+    const own = undone.filter(({ body }) => body.requester === turn.personId);
     const said = turn.entities.customer ?? turn.entities.company ?? '';
-    const fitting = said ? bestMatches(said, await namedRequests(own, tx, around)) : own;
+    const fits = async (requests: typeof own) => bestMatches(said, await namedRequests(requests, tx, around));
+    const ownFitting = said ? await fits(own) : own;
+    // Who decides stops what others asked for; the card has the button for whoever may.
+    const fitting = said && ownFitting.length === 0 ? await fits(undone) : ownFitting;
     const [one, second] = fitting;
     if (one && !second) return { card: await endingCard(turn, one, tx, around) };
     const { say, locale } = turn;

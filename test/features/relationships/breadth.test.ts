@@ -352,3 +352,19 @@ describe('The card of a request', () => {
     assert.ok(await office.store.reader(TENANT).get(partners, PARTNER_ID));
   });
 });
+
+describe('Words that stop an end', () => {
+  it('open what somebody else asked for to the manager who may stop it, and change nothing', async () => {
+    const office = await officeWithCustomer();
+    await giveRoles(office, ADELE, ['manager']);
+    await office.presses(ADELE, await opensAsked(office), 'relationship.end.approve');
+    const card = await office.says(ADELE, 'stop Contoso');
+    assert.ok(buttons(card).some(({ verb }) => verb === 'relationship.end.stop'));
+    assert.equal(await state(office), 'cooling');
+  });
+});
+
+async function opensAsked(office: Office) {
+  await ask(office);
+  return opens(office, ADELE);
+}
