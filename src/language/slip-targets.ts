@@ -4,7 +4,7 @@ import { allStems, PHRASE_WORDS } from './lexicon/hangul.ts';
 import { areConfused, keysOf } from './two-set.ts';
 
 /** What a mistyped stretch may have been meant as. */
-export interface Target {
+interface Target {
   readonly text: string;
   readonly keys: string;
   /** A verb: it needs an ending behind it. */
