@@ -59,6 +59,8 @@ const TITLE =
   /^(?:님|씨|대리|과장|부장|차장|팀장|이사|대표|상무|전무|주임|실장|본부장|선임|책임|수석|매니저|사장|대표님|과장님|부장님|차장님|대리님|팀장님|이사님|사장님|실장님|상무님|전무님|주임님|본부장님|매니저님|담당자님|대표이사|선배|선배님|후배|회장|회장님)$/u;
 const GROUP_TAIL = /^(?:측|쪽|사|건|고객|고객사)$/u;
 
+const NAMED = /\b(?:customer|client|company|called|named|lead|referral)(?: is|:)? $/iu;
+
 function joins(text: string, left: Piece, right: Piece): boolean {
   if (left.particle !== undefined) return false;
   const gap = text.slice(left.end, right.start);
@@ -111,6 +113,14 @@ function belongs(text: string, left: Piece | undefined, right: Piece | undefined
     word === right &&
     word.lower === 'works' &&
     /^\s*(?:[,.!?(]|$|customer|referral|lead|invit|deal|relation)/iu.test(text.slice(word.end))
+  )
+    return true;
+  // "add customer kimbap heaven, kimbapheaven.kr": between the noun and the comma all is the name.
+  if (
+    word === right &&
+    text[word.end] === ',' &&
+    NAMED.test(text.slice(0, core.start)) &&
+    word.concepts.every((concept) => IDLE.has(concept))
   )
     return true;
   return COMPANY_WORDS.has(word.lower.replace(/'s?$/u, '')) && word.concepts.every((concept) => IDLE.has(concept));

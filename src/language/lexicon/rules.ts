@@ -169,7 +169,7 @@ export const RULES: readonly (readonly [Intent, number, string])[] = [
   ['profile.show', 6, 'profile QUESTION !edit !add'],
   ['profile.edit', 6.8, 'profile edit|add'],
   ['provider.connect', 5.6, 'provider !customer !referral !relationship'],
-  ['provider.connect', 7, 'provider connect|add|relationship'],
+  ['provider.connect', 7, 'provider connect|add|relationship !howto'],
   ['provider.connect', 3, 'connect NAME'],
 
   ['role.list', 5.5, 'role list|show|what|who'],
@@ -181,6 +181,11 @@ export const RULES: readonly (readonly [Intent, number, string])[] = [
     'role.staff|role.manager|role.support|role.admin who|list|show|what !customer !invitation !referral !removal !setting',
   ],
   ['role.list', 6.2, 'who approve|approval !PAST !NAME'],
+  [
+    'role.list',
+    6.6,
+    'PERSON QUESTION role.staff|role.manager|role.support|role.admin !polite !grant !revoke !remove !add !handoff !edit !did !history',
+  ],
   ['role.list', 7.2, 'who role approve|approval !NAME'],
   ['role.grant', 6, `${ROLE} grant NAME|EMAIL !revoke`],
   ['role.grant', 5.6, `${ROLE} handoff NAME|EMAIL !revoke`],
