@@ -1,4 +1,5 @@
 import { findKnownName } from '../directory/known-name.ts';
+import { calledSo } from '../directory/match.ts';
 import { DOUBT, type Entities, type Intent, type Recognition } from '../language/port.ts';
 import { findReference, type Reference, withName } from '../language/reference.ts';
 import { slotsOf } from '../language/slots.ts';
@@ -119,8 +120,9 @@ async function withKnownName(
   reader: Reader,
 ): Promise<Recognition | undefined> {
   const named = companyIn(plain.entities);
-  const known = findKnownName(plain.text, await seenNames(desk.installed, turn, reader));
-  if (!known) return undefined;
+  const names = await seenNames(desk.installed, turn, reader);
+  const known = findKnownName(plain.text, names);
+  if (!known) return isClear(plain) ? undefined : bareName(plain, names);
   const words = plain.text.slice(known.start, known.end);
   const isPart = named !== undefined && words.length > named.length && words.includes(named);
   // "Fourth Coffee 초대 열어줘": the form goes on with the one that is named.
@@ -136,6 +138,13 @@ async function withKnownName(
   const intent = known.item.kind === 'referral' ? 'referral.show' : 'customer.show';
   const slot = intent === 'referral.show' ? 'company' : 'customer';
   return { ...plain, intent, confidence: 1, entities: { [slot]: words } };
+}
+
+/** Nothing was said but a short form of a name: "Fabrikam", of Fabrikam Korea. */
+function bareName(plain: Recognition, names: Parameters<typeof calledSo<SeenRecord>>[1]): Recognition | undefined {
+  const said = plain.text.replace(/[\s\p{P}]+$/gu, '');
+  if (calledSo(said, names).length === 0) return undefined;
+  return { ...plain, intent: 'customer.show', confidence: 1, entities: { customer: said } };
 }
 
 /** Nothing was said but the name. */

@@ -29,6 +29,18 @@ export function bestMatches<Item>(said: string, among: readonly Named<Item>[]): 
   return all.filter(({ score }) => score === all[0]?.score).map(({ item }) => item);
 }
 
+/** Those whose name, or a word of it, begins with what was said, or sounds like its beginning; not by a letter or two. */
+export function calledSo<Item>(said: string, among: readonly Named<Item>[]): readonly Item[] {
+  const wanted = comparable(said);
+  const shortest = wanted.isKorean ? 2 : 4;
+  if (wanted.plain.length < shortest || wanted.isAddress || INITIALS_ONLY.test(wanted.plain)) return [];
+  if (wanted.plain.length > LONGEST_INEXACT) return [];
+  const begun = best(among, (name) => asWritten(wanted, name)).filter(({ score }) => score >= 2);
+  const found =
+    begun.length > 0 ? begun : best(among, (name) => soundsLike(wanted, name)).filter(({ score }) => score === 1);
+  return found.map(({ item }) => item);
+}
+
 interface Scored<Item> {
   readonly item: Item;
   readonly score: number;

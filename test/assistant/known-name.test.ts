@@ -61,3 +61,32 @@ describe('A known name made of everyday words', () => {
     assert.equal((await office.says({ id: 'nobody', name: 'Nobody' }, 'Northwind Traders')).about, undefined);
   });
 });
+
+describe('A short form of a name, and nothing else', () => {
+  for (const words of ['Fabrikam', 'fabrikam?', '파브리캄', '파브리캄!']) {
+    it(`“${words}” shows the customer`, async () => {
+      const office = await openOffice();
+      await addCustomer(office, MINJI, { companyName: 'Fabrikam Korea', prefix: 'fab', email: 'a@fab.example' });
+      const card = await office.says(ADELE, words);
+      assert.equal(card.about?.kind, 'customer');
+    });
+  }
+
+  it('asks which one when several begin so', async () => {
+    const office = await openOffice();
+    for (const [at, companyName] of ['Fabrikam Korea', 'Fabrikam Japan'].entries())
+      await addCustomer(office, MINJI, { companyName, prefix: `fab${at}`, email: `a@fab${at}.example` });
+    assert.match(
+      textOf(await office.says(ADELE, 'Fabrikam')),
+      /Fabrikam Korea[\s\S]*Fabrikam Japan|Fabrikam Japan[\s\S]*Fabrikam Korea/,
+    );
+  });
+
+  for (const words of ['weather', '날씨 어때', 'fa', '점심 뭐 먹지']) {
+    it(`“${words}” is no name`, async () => {
+      const office = await openOffice();
+      await addCustomer(office, MINJI, { companyName: 'Fabrikam Korea', prefix: 'fab', email: 'a@fab.example' });
+      assert.equal((await office.says(ADELE, words)).about, undefined);
+    });
+  }
+});
