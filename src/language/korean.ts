@@ -1,6 +1,6 @@
 import { hasBatchim } from 'es-hangul';
 import { type Stem, stemsAt } from './lexicon/hangul.ts';
-import { COPULA, HADA, HONORIFIC, NAME_COPULA, PARTICLES } from './lexicon/particles.ts';
+import { ADNOMINAL, COPULA, HADA, HONORIFIC, NAME_COPULA, PARTICLES } from './lexicon/particles.ts';
 
 /** A part of a Korean word: a known stem with its ending, or something unknown, and the particle behind it. */
 export interface Morph {
@@ -93,7 +93,12 @@ export function segment(text: string, glued = false): Segments {
         // A verb stem of one syllable opens a word or follows a noun; behind something unknown it is part of a name.
         if (stem.open && !((state === 'unknown' || state === 'lone') && stem.text.length === 1)) {
           const cost = here.cost + COST.verb + single + COST.verbRest * (size - end);
-          relax(size, 'verb', { ...base, cost, kind: 'stem', stem });
+          const ending = ADNOMINAL.exec(text.slice(end))?.groups?.ending;
+          if (ending === undefined) relax(size, 'verb', { ...base, cost, kind: 'stem', stem });
+          else {
+            const short = here.cost + COST.verb + single + COST.verbRest * ending.length;
+            relax(end + ending.length, 'particle', { ...base, cost: short, kind: 'stem', stem });
+          }
         }
       }
       if (state === 'noun' || state === 'unknown') {
@@ -109,7 +114,9 @@ export function segment(text: string, glued = false): Segments {
         }
       }
       if (state === 'noun' && HADA.test(rest)) {
-        relax(size, 'verb', { ...base, cost: here.cost + COST.ending + COST.verbRest * rest.length, kind: 'ending' });
+        const ending = ADNOMINAL.exec(rest)?.groups?.ending ?? rest;
+        const cost = here.cost + COST.ending + COST.verbRest * ending.length;
+        relax(at + ending.length, ending === rest ? 'verb' : 'particle', { ...base, cost, kind: 'ending' });
       }
       // Names have two syllables or more: a single unknown one costs extra, which the second one gives back.
       if (state === 'unknown')

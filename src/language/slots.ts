@@ -139,7 +139,10 @@ function causeOf({ reading, candidates }: Understanding): Reason | undefined {
     // "거절합니다 예산 문제 때문에": the reason follows the command.
     for (const piece of reading.pieces) {
       if (!piece.concepts.includes('decline') && !piece.concepts.includes('remove')) continue;
-      const rest = /^[가-힣]*/u.exec(text.slice(piece.end))?.[0] ?? '';
+      const rest =
+        /^[가-힣]*(?: (?:주세요|주십시오|주시겠어요|주실래요|줘|줘요|주시죠|부탁드립니다|부탁드려요|부탁해요))?/u.exec(
+          text.slice(piece.end),
+        )?.[0] ?? '';
       if (piece.end + rest.length < end && rest !== '' && rest !== piece.particle)
         start = Math.max(start, piece.end + rest.length);
     }

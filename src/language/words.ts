@@ -45,8 +45,9 @@ export function splitWords(text: string): readonly Word[] {
 
 /** "노스윈드를아델에게넘겨줘": without spaces the object still ends at 를, which names do not hold. */
 function objects(raw: string, start: number, index: number): readonly Word[] {
-  const cut = raw.search(/(?<=[가-힣]{2}를|(?:추천|리퍼럴|초대|관계|고객|요청|건|권한|역할)[을은])(?=[가-힣]{3})/u);
-  const parts = cut < 0 ? [raw] : [raw.slice(0, cut), raw.slice(cut)];
+  const parts = raw.split(
+    /(?<=[가-힣]{2}(?:를|에게|한테)|(?:추천|리퍼럴|초대|관계|고객|요청|건|권한|역할)[을은])(?=[가-힣]{3})/u,
+  );
   let from = start;
   return parts.map((text) => {
     const word: Word = { text, lower: text, start: from, end: from + text.length, index, script: 'hangul' };

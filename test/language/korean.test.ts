@@ -21,6 +21,8 @@ describe('segmenting a Korean word', () => {
     ['관리자해제', '관리자 해제'],
     ['메건을', '[메건]+을'],
     ['코스모테크고객추가해줘', '[코스모테크] 고객 추가'],
+    ['수락된초대목록', '수락된 초대 목록'],
+    ['내가담당하는추천', '내가담당하 추천'],
   ];
   for (const [word, expected] of cases) it(`${word} → ${expected}`, () => assert.equal(parts(word), expected));
 

@@ -107,6 +107,14 @@ export function findCapitalRuns(text: string, words: readonly Word[], places: re
       /^\p{Lu}{3,}$/u.test(run[0]?.text ?? '') &&
       latinWord(run[0]?.lower ?? '')?.includes('elsewhere') !== true &&
       words.some((word) => /^\p{Ll}/u.test(word.text));
+    // "Also랑 연결해줘": with a Korean particle even an everyday word is a name.
+    const following = words[last + 1];
+    const isMarked =
+      run.length === 1 &&
+      !initial &&
+      following?.start === run[0]?.end &&
+      /^(?:이?랑|와|과|을|를|에게|한테|의|에)$/u.test(following?.text ?? '') &&
+      (latinWord(run[0]?.lower ?? '') ?? []).every((concept) => concept === 'filler' || concept === 'polite');
     const start = words[from]?.start;
     const end = words[last]?.end;
     if (
@@ -114,7 +122,7 @@ export function findCapitalRuns(text: string, words: readonly Word[], places: re
       end !== undefined &&
       !isProduct(text.slice(start, end)) &&
       !run.every(inPlace) &&
-      (unknown || shouted || (run.length > 1 && !lone))
+      (unknown || shouted || isMarked || (run.length > 1 && !lone))
     )
       found.push({ start, end });
     index = last + 1;

@@ -62,6 +62,7 @@ function koreanTopic(text: string): string | undefined {
     }
     topic = topic
       .replace(/\s*(?:기능|관련|에 대한|에 대해서?|하는|하기|할 때|하려면|사용)$/u, '')
+      .replace(/(?<=[가-힣])려면$/u, '기')
       .replace(/(?<=[가-힣]{2})(?:은|는|을|를|에|의|이|가)$/u, '')
       .trim();
     const verb = /어떻게/u.test(text)

@@ -35,6 +35,10 @@ export const NAME_COPULA =
 export const HADA =
   /^(?:하(?!위|나|차)|해(?!제|지|임|촉|약|외)|했|할(?!당|인)|한(?!국|번|꺼)|함(?!께)|합(?!병)|되(?!돌)|돼|됐|된|될|됨|됩|[애헤햬혜햐히](?:줘|주|요|야)|시키|시켜|시킨|시킬|시킵|드리|드려|드릴|드립|받|줘|주|좀|부탁|바라|바람|바랍|요망|요$|원해|원함|건이|건을|건은|건의|건$|건도|안$|후$|해달|해주|싶|가능|필요)[가-힣]{0,12}$|^중(?:인|인데|이야|이에요|입니다|인지|에|에서|이고)?$/u;
 
+/** An ending behind which a noun of ours begins without a space: "만료된초대", "내가담당하는추천". Nothing of it is swallowed. */
+export const ADNOMINAL =
+  /^(?<ending>[가-힣]{0,3}?[은는한된할될던인온낸난긴린운])(?=(?:고객|거래처|초대|추천|리퍼럴|리드|관계|요청|작업|업체|회사|목록|리스트|건(?:$|[을은만이])|거(?:$|[를는있뭐보])|것|일(?:$|[을이은])|사람)[가-힣]*$)/u;
+
 /** Titles and the like that follow a name without being part of it. */
 export const HONORIFIC = ['님', '씨', '측', '쪽', '건', '네', '님께', '사'] as const;
 
