@@ -8,6 +8,7 @@ import {
   onDraft,
   onRecord,
 } from '../../assistant/feature.ts';
+import { recordCalled } from '../../assistant/record-called.ts';
 import type { Card, Reply } from '../../assistant/reply.ts';
 import type { SaidTurn, Turn, Viewer } from '../../assistant/turn.ts';
 import { type Button, ofDraft } from '../../cards/button.ts';
@@ -22,6 +23,9 @@ import { referralCard } from './referral-card.ts';
 import { type Move, refusalOf } from './rules/permits.ts';
 
 type Values = Readonly<Record<string, string>>;
+
+/** "Reject Wingtip", "Litware accepted": what else is rejected and accepted here, where no referral bears the name. */
+const ELSEWHERE: Partial<Record<Move, readonly string[]>> = { decline: ['ending'], accept: ['invitation'] };
 
 /** A form that does something with one referral: what it asks, what it accepts, what it does. */
 export interface MoveForm<Problem extends string> {
@@ -96,7 +100,10 @@ export function moveForm<Problem extends string>(everyone: Contributions, own: M
     },
     async byWords(turn, tx) {
       const answer = await findReferral(turn, tx, own.move);
-      return 'card' in answer ? answer : { card: await open(turn, tx, answer.found, turn.entities) };
+      if ('found' in answer) return { card: await open(turn, tx, answer.found, turn.entities) };
+      const { company, customer } = turn.entities;
+      const kinds = answer.isUnknown ? (ELSEWHERE[own.move] ?? []) : [];
+      return { card: (await recordCalled(turn, company ?? customer ?? '', kinds, tx, everyone)) ?? answer.card };
     },
     actions: [
       onRecord(referrals, {

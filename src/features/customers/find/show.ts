@@ -1,10 +1,13 @@
 import type { Command, Contributions } from '../../../assistant/feature.ts';
+import { recordCalled } from '../../../assistant/record-called.ts';
 import { ROLES } from '../../../partner/roles.ts';
 import { customerCard } from '../customer-card.ts';
 import { bareSearch } from '../rules/bare-search.ts';
-import { elsewhere } from './elsewhere.ts';
 import { findCustomer } from './find-customer.ts';
 import { ALL, customerList, taggedIn } from './list.ts';
+
+/** What somebody may mean by a name that no customer has, the likeliest first. */
+const ELSEWHERE = ['referral', 'invitation', 'provider', 'person'];
 
 /** One customer by name: the card when one fits best, the list when several do, the way on when none does. */
 export const customerShowCommand = (everyone: Contributions): Command => ({
@@ -19,6 +22,8 @@ export const customerShowCommand = (everyone: Contributions): Command => ({
     if ('customer' in found) return { card: await customerCard(turn, found.customer, tx, everyone) };
     const tag = await taggedIn(turn.text, tx);
     if (tag) return { card: await customerList(turn, { ...ALL, tag }, tx) };
-    return { card: (found.among === 0 ? await elsewhere(turn, said, tx, everyone) : undefined) ?? found.card };
+    return {
+      card: (found.among === 0 ? await recordCalled(turn, said, ELSEWHERE, tx, everyone) : undefined) ?? found.card,
+    };
   },
 });

@@ -14,13 +14,13 @@ import { named, referralList, visible } from './list.ts';
 
 /**
  * The referral that was meant, or the card that asks which. Of several of one company the one that the move fits is taken;
- * without a name the only one that it fits at all.
+ * without a name the only one that it fits at all. `isUnknown`: no referral bears the name.
  */
 export async function findReferral(
   turn: SaidTurn,
   tx: Tx,
   move: Move | undefined,
-): Promise<{ found: Doc<Referral> } | { card: Card }> {
+): Promise<{ found: Doc<Referral> } | { card: Card; isUnknown: boolean }> {
   const said = turn.entities.company ?? turn.entities.customer ?? '';
   const seen = await visible(turn, tx);
   const fitting = said ? bestMatches(said, seen.map(named)) : seen;
@@ -31,7 +31,8 @@ export async function findReferral(
     ? turn.say(said ? 'referrals.find.several' : 'referrals.find.which', { name: said })
     : turn.say(said ? 'referrals.find.none' : 'referrals.find.nothing', { name: said });
   const asked = { view: said && only ? 'all' : 'open', query: only ? said : '', page: 0 } as const;
-  return { card: await referralList(turn, asked, tx, said || move ? intro : undefined) };
+  const card = await referralList(turn, asked, tx, said || move ? intro : undefined);
+  return { card, isUnknown: said !== '' && !only };
 }
 
 /** The referral's card with the reason why something cannot be done with it: the rule, and who may. */

@@ -1,22 +1,23 @@
-import type { AnyRecordType, Contributions } from '../../../assistant/feature.ts';
-import type { Card } from '../../../assistant/reply.ts';
-import type { Viewer } from '../../../assistant/turn.ts';
-import { bestMatches } from '../../../directory/match.ts';
-import { isAmong } from '../../../partner/roles.ts';
-import type { Doc, Reader } from '../../../store/port.ts';
+import { bestMatches } from '../directory/match.ts';
+import { isAmong } from '../partner/roles.ts';
+import type { Doc, Reader } from '../store/port.ts';
+import type { AnyRecordType, Contributions } from './feature.ts';
+import type { Card } from './reply.ts';
+import type { Viewer } from './turn.ts';
 
-/** What somebody may mean by a name that no customer has, the likeliest first. */
-const KINDS = ['referral', 'invitation', 'provider', 'person'];
-
-/** The card of the one record that was meant by a name that no customer has; undefined when several or none fit. */
-export async function elsewhere(
+/**
+ * The card of the one record of these kinds that goes by a name, the likeliest kind first: for a command whose own
+ * records know nobody of that name. Undefined when several or none fit, or none that the viewer may see.
+ */
+export async function recordCalled(
   viewer: Viewer,
   said: string,
+  kinds: readonly string[],
   reader: Reader,
   everyone: Contributions,
 ): Promise<Card | undefined> {
   if (said === '') return undefined;
-  for (const kind of KINDS) {
+  for (const kind of kinds) {
     const type = everyone.recordType(kind);
     if (!type || !isAmong(viewer.roles, type.who)) continue;
     const [only, ...others] = bestMatches(said, await called(viewer, type, reader));
