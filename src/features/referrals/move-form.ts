@@ -68,7 +68,7 @@ export function moveForm<Problem extends string>(everyone: Contributions, own: M
   const open: MoveFormParts['open'] = async (turn, tx, referral, said) => {
     if (refusalOf(own.move, referral.body, turn, turn.now)) return refused(turn, referral, own.move, tx, everyone);
     const values = await own.start(turn, referral.body, said, tx);
-    const context = { referral: referral.id, said: { ...said } };
+    const context = { referral: referral.id, handed: handedAt(referral.body), said: { ...said } };
     const draft = await startDraft(turn, tx, { name: own.name, values, context });
     return render(turn, draft, tx, []);
   };
@@ -122,6 +122,11 @@ export function moveForm<Problem extends string>(everyone: Contributions, own: M
             await closeDraft(tx, turn.draft);
             return { card: await refused(turn, referral, own.move, tx, everyone) };
           }
+          if (turn.draft.body.context.handed !== handedAt(referral.body)) {
+            await closeDraft(tx, turn.draft);
+            const changed: Note = { tone: 'warning', text: turn.say('common.stale') };
+            return { card: await referralCard(turn, referral, tx, everyone, changed) };
+          }
           const values = Object.fromEntries(own.fields.map((field) => [field, turn.typed[field] ?? '']));
           const problems = await own.check(turn, values, referral.body, tx);
           if (problems.length > 0) {
@@ -134,6 +139,11 @@ export function moveForm<Problem extends string>(everyone: Contributions, own: M
       }),
     ],
   };
+}
+
+/** Which hand-overs a form was opened among: one can come back, and another begin, while it is open. */
+function handedAt({ handoff, outward }: Referral): string {
+  return `${handoff?.at ?? ''} ${outward?.at ?? ''}`;
 }
 
 /** The referral that a form is about. */

@@ -3,7 +3,7 @@ import type { Card } from '../../../../src/assistant/reply.ts';
 import { referrals } from '../../../../src/features/referrals/referral.ts';
 import { partnerships } from '../../../../src/partner/partnerships.ts';
 import { tasks } from '../../../../src/partnercenter/task.ts';
-import { DAY } from '../../../../src/shared/instant.ts';
+import { DAY, HOUR } from '../../../../src/shared/instant.ts';
 import { buttons, inputs, parts, textOf } from '../../../support/card-reader.ts';
 import { ADELE, ALEX, MINJI, TENANT } from '../../../support/factories.ts';
 import { type Office, openOffice } from '../../../support/office.ts';
@@ -99,6 +99,22 @@ describe('Handing a referral to another company', () => {
     await office.notices.tick();
     assert.match(textOf(latest(office, MINJI)), /came back from Fabrikam Inc|돌아왔다고/, 'the owner is told');
     assert.ok(await prepared(office, ALEX), 'and it can be handed to a company again');
+  });
+
+  it('is not ended by an answer that was begun for the hand-over before', async () => {
+    const office = await openOffice();
+    await added(office, MINJI);
+    const late = await office.presses(ALEX, await sentOut(office, ALEX), 'referral.outward.returned');
+    const card = await office.says(MINJI, 'show the Northwind referral');
+    const form = await office.presses(MINJI, card, 'referral.outward.returned');
+    await office.presses(MINJI, form, 'referral.outward.returned.submit', { why: 'No capacity' });
+    office.moveTime(HOUR);
+    const next = await office.says(MINJI, 'hand Northwind over to Fabrikam Inc');
+    const by = '2026-11-26';
+    await office.presses(MINJI, next, 'referral.outward.submit', { ...FABRIKAM, company: 'Litware', by });
+    const done = await office.presses(ALEX, late, 'referral.outward.returned.submit', { why: 'No capacity' });
+    assert.match(textOf(done), /This had changed in the meantime/);
+    assert.match(textOf(done), /Prepared for Litware/);
   });
 
   it('can be called off before the mail has left, and is then not said to have been there', async () => {
