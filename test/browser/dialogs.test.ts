@@ -56,7 +56,7 @@ describe('Dialogs and links in the Playground', () => {
     await page.getByPlaceholder('Input command id').fill('referral.add');
     await page.getByRole('button', { name: 'Create' }).click();
   }
-  /** Escape counts for nothing while the Playground still waits for the answer. */
+  /** Escape counts for nothing while the Playground waits for the answer, or while the focus is nowhere. */
   async function closes(dialog: Locator): Promise<void> {
     const isHidden = () =>
       dialog.waitFor({ state: 'hidden', timeout: 1_000 }).then(
@@ -64,7 +64,7 @@ describe('Dialogs and links in the Playground', () => {
         () => false,
       );
     for (let tries = 0; tries < 10; tries++) {
-      await page.keyboard.press('Escape');
+      await dialog.press('Escape');
       if (await isHidden()) return;
     }
     await dialog.waitFor({ state: 'hidden' });
