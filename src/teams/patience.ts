@@ -3,6 +3,7 @@ import type { Timers } from './timers.ts';
 
 /** Waits between attempts, in milliseconds; with the sends themselves this ends before Teams gives a turn up (15 s). */
 const WAITS = [500, 1500, 3500];
+/** The longest wait that the channel may ask for. */
 const LONGEST_WAIT = 5000;
 
 /**
@@ -20,8 +21,9 @@ export async function patiently<Result>(
       return await work();
     } catch (error) {
       if (!(error instanceof DeliveryError) || error.failure.kind !== 'later') throw error;
-      const ms = error.failure.retryAfterMs ?? wait * (1 + random() / 2);
-      if (ms > LONGEST_WAIT) throw error;
+      const asked = error.failure.retryAfterMs;
+      if (asked !== undefined && asked > LONGEST_WAIT) throw error;
+      const ms = asked ?? wait * (1 + random() / 2);
       await new Promise<void>((resolve) => timers.after(ms, resolve));
     }
   }

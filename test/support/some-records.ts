@@ -1,6 +1,7 @@
 import { ITEMS } from '../../src/features/relationships/rules/checklist.ts';
 
-const at = '2026-11-20T01:00:00.000Z';
+/** So lately that nothing of them is due: no reminder comes in between. */
+const at = '2026-11-23T00:30:00.000Z';
 
 /** Records as the features write them, one of each kind that no short conversation makes, by two people's ids. */
 export function someRecords({ staff, manager }: { staff: string; manager: string }) {
