@@ -4,16 +4,16 @@ import type { Logger } from 'pino';
 import { createServer, type Server, type ServerOptions } from 'restify';
 import type { Settings } from '../config/settings.ts';
 import { handleErrors } from './errors.ts';
+import { type FileToSend, filesRoute } from './files-route.ts';
 import { isForLoopback } from './from-loopback.ts';
+import { healthRoute } from './health-route.ts';
 import type { MessagesRequest, MessagesResponse } from './http-request.ts';
 import { listenOn } from './listen.ts';
+import { messagesRoute } from './messages-route.ts';
+import { type MetricsText, metricsRoute } from './metrics-route.ts';
+import { openRoute } from './open-route.ts';
+import { type Readiness, readyRoute } from './ready-route.ts';
 import { refuse } from './respond.ts';
-import { type FileToSend, filesRoute } from './routes/files.ts';
-import { healthRoute } from './routes/health.ts';
-import { messagesRoute } from './routes/messages.ts';
-import { type MetricsText, metricsRoute } from './routes/metrics.ts';
-import { openRoute } from './routes/open.ts';
-import { type Readiness, readyRoute } from './routes/ready.ts';
 
 export interface HttpServerOptions {
   readonly settings: Pick<Settings, 'bot' | 'host' | 'port' | 'metrics'>;

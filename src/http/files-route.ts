@@ -1,5 +1,5 @@
 import type { Server } from 'restify';
-import { respondText } from '../respond.ts';
+import { respondText } from './respond.ts';
 
 /** A file for a person's browser. */
 export interface FileToSend {

@@ -1,6 +1,6 @@
 import type { Server } from 'restify';
-import { OPEN_PAGE_POLICY } from '../open-page.ts';
-import { refuse, respondText } from '../respond.ts';
+import { OPEN_PAGE_POLICY } from './open-page.ts';
+import { refuse, respondText } from './respond.ts';
 
 /** `GET /open/<kind>/<id>`: where the link to a record leads. `page` gives the HTML, or nothing for what can be no link of ours. */
 export function openRoute(server: Server, page: (path: string) => string | undefined): void {

@@ -1,7 +1,7 @@
 import type { Server } from 'restify';
-import type { Settings } from '../../config/settings.ts';
-import { isFromLoopback } from '../from-loopback.ts';
-import { refuse, respondText } from '../respond.ts';
+import type { Settings } from '../config/settings.ts';
+import { isFromLoopback } from './from-loopback.ts';
+import { refuse, respondText } from './respond.ts';
 
 export interface MetricsText {
   readonly contentType: string;

@@ -1,5 +1,5 @@
 import type { Server } from 'restify';
-import { respond } from '../respond.ts';
+import { respond } from './respond.ts';
 
 export interface Readiness {
   readonly ok: boolean;

@@ -1,7 +1,7 @@
 import { plugins, type Server } from 'restify';
-import type { MessagesRequest, MessagesResponse } from '../http-request.ts';
-import { onlyJson } from '../only-json.ts';
-import { respond } from '../respond.ts';
+import type { MessagesRequest, MessagesResponse } from './http-request.ts';
+import { onlyJson } from './only-json.ts';
+import { respond } from './respond.ts';
 
 /** Activities with a card's inputs are a few kilobytes; Teams refuses messages of more than about 100 KB. */
 const LARGEST_BODY = 256 * 1024;
