@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { type Referral, referrals } from '../../../src/features/referrals/referral.ts';
 import { MOVES, type Move, refusalOf } from '../../../src/features/referrals/rules/permits.ts';
-import type { State } from '../../../src/features/referrals/rules/states.ts';
 import type { Role } from '../../../src/partner/roles.ts';
 import { buttons } from '../../support/card-reader.ts';
 import { ADELE, ALEX, incoming, MEGAN, MINJI, pressed, TENANT } from '../../support/factories.ts';
 import { type Office, openOffice } from '../../support/office.ts';
-import { handoff, outward, referral } from './rules/make.ts';
+import { handoff, outward, referral, STANDINGS } from './rules/make.ts';
 
 const VERBS: Readonly<Record<Move, string>> = {
   ...{ take: 'referral.take', accept: 'referral.accept', decline: 'referral.decline', close: 'referral.close' },
@@ -19,15 +18,6 @@ const BEHIND_A_FORM: readonly Move[] = ['handOut'];
 /** Those that do it at once; the others open a form. */
 const AT_ONCE: readonly Move[] = ['take', 'takeHandOff', 'withdraw', 'outTaken'];
 
-const STANDINGS: Readonly<Record<State, Pick<Referral, 'status' | 'substatus'>>> = {
-  new: { status: 'New', substatus: 'Received' },
-  active: { status: 'Active', substatus: 'Accepted' },
-  won: { status: 'Closed', substatus: 'Won' },
-  lost: { status: 'Closed', substatus: 'Lost' },
-  declined: { status: 'Closed', substatus: 'Declined' },
-  expired: { status: 'Closed', substatus: 'Expired' },
-  other: { status: 'Parked', substatus: 'Warm' },
-};
 const ROLES_OF: readonly (readonly [{ id: string; name: string }, Role])[] = [
   [MINJI, 'staff'],
   [ALEX, 'support'],

@@ -1,20 +1,10 @@
 import { strict as assert } from 'node:assert';
 import { mailLink } from '../../../../src/features/customers/rules/mail-link.ts';
 import { inputs, parts, textOf } from '../../../support/card-reader.ts';
+import { CONTOSO } from '../../../support/customers.ts';
 import { MINJI } from '../../../support/factories.ts';
 import { openOffice } from '../../../support/office.ts';
 
-const CONTOSO = {
-  companyName: '콘토소 주식회사',
-  prefix: 'contosokr',
-  postalCode: '03051',
-  state: '11',
-  city: '종로구',
-  addressLine1: '율곡로 1',
-  lastName: '홍',
-  firstName: '길동',
-  email: 'gildong@contoso.example',
-};
 const RESELLER = {
   partnerType: 'indirectReseller',
   partnerId: '1234567',

@@ -2,6 +2,7 @@ import type { Referral } from '../../../../src/features/referrals/referral.ts';
 import { clockMark } from '../../../../src/features/referrals/rules/clock.ts';
 import type { Handoff } from '../../../../src/features/referrals/rules/handoff.ts';
 import type { Outward } from '../../../../src/features/referrals/rules/outward.ts';
+import type { State } from '../../../../src/features/referrals/rules/states.ts';
 
 export const NOW = '2026-11-23T01:00:00.000Z';
 
@@ -40,3 +41,14 @@ export function outward(change: Partial<Outward> = {}): Outward {
     ...change,
   };
 }
+
+/** A referral's standing at Microsoft in each of our states. */
+export const STANDINGS: Readonly<Record<State, Pick<Referral, 'status' | 'substatus'>>> = {
+  new: { status: 'New', substatus: 'Received' },
+  active: { status: 'Active', substatus: 'Accepted' },
+  won: { status: 'Closed', substatus: 'Won' },
+  lost: { status: 'Closed', substatus: 'Lost' },
+  declined: { status: 'Closed', substatus: 'Declined' },
+  expired: { status: 'Closed', substatus: 'Expired' },
+  other: { status: 'Parked', substatus: 'Warm' },
+};

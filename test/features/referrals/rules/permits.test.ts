@@ -1,21 +1,10 @@
 import assert from 'node:assert/strict';
-import type { Referral } from '../../../../src/features/referrals/referral.ts';
 import type { Outward } from '../../../../src/features/referrals/rules/outward.ts';
 import { MOVES, type Move, maySee, refusalOf } from '../../../../src/features/referrals/rules/permits.ts';
 import { isKnown, mayMove, type State, SUBSTATUSES, stateOf } from '../../../../src/features/referrals/rules/states.ts';
 import { ROLES, type Role } from '../../../../src/partner/roles.ts';
 import { DAY, plus } from '../../../../src/shared/instant.ts';
-import { handoff, NOW, outward, referral } from './make.ts';
-
-const STANDINGS: Readonly<Record<State, Pick<Referral, 'status' | 'substatus'>>> = {
-  new: { status: 'New', substatus: 'Received' },
-  active: { status: 'Active', substatus: 'Accepted' },
-  won: { status: 'Closed', substatus: 'Won' },
-  lost: { status: 'Closed', substatus: 'Lost' },
-  declined: { status: 'Closed', substatus: 'Declined' },
-  expired: { status: 'Closed', substatus: 'Expired' },
-  other: { status: 'Parked', substatus: 'Warm' },
-};
+import { handoff, NOW, outward, referral, STANDINGS } from './make.ts';
 
 /** Who may, in the words of the permission table: `own` the owner's, `free` of what is nobody's, `all`. */
 const TABLE: Readonly<Record<Move, Partial<Record<Role, readonly ('own' | 'free' | 'others')[]>>>> = {
