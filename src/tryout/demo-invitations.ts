@@ -3,8 +3,8 @@ import {
   type InvitationSettings,
   invitationSettings,
   SETTINGS_ID,
-} from '../features/invitations/invitation-settings.ts';
-import { template } from '../features/invitations/template.ts';
+} from '../features/invitations/link/invitation-settings.ts';
+import { template } from '../features/invitations/mail/template.ts';
 import { dayOf } from '../shared/day.ts';
 import { DAY, HOUR, type Instant, plus } from '../shared/instant.ts';
 import type { DemoPlan } from './demo-plan.ts';

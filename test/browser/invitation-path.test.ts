@@ -10,7 +10,7 @@ import {
   type InvitationSettings,
   invitationSettings,
   SETTINGS_ID,
-} from '../../src/features/invitations/invitation-settings.ts';
+} from '../../src/features/invitations/link/invitation-settings.ts';
 import { PARTNER_ID, type Partner, partners } from '../../src/partner/partner.ts';
 import { people } from '../../src/partner/people.ts';
 import { DAY } from '../../src/shared/instant.ts';

@@ -5,7 +5,7 @@ import { readPartner } from '../../partner/partner.ts';
 import type { Instant } from '../../shared/instant.ts';
 import type { Reader } from '../../store/port.ts';
 import { invitations } from './invitation.ts';
-import { readInvitationSettings } from './invitation-settings.ts';
+import { readInvitationSettings } from './link/invitation-settings.ts';
 import { dueStep } from './rules/due.ts';
 
 /** Reminders to those who invited, and the end of waiting: each step once, however long the assistant was off. */

@@ -2,8 +2,8 @@ import { type Eraser, eraserOf, type Whom } from '../../assistant/eraser.ts';
 import { withdrawMail } from '../../mail/mail.ts';
 import { scrubAll, tellsOf } from '../../shared/scrub.ts';
 import type { Reader } from '../../store/port.ts';
-import { type Batch, type BatchRow, batches } from './batch.ts';
 import { type Invitation, invitations } from './invitation.ts';
+import { type Batch, type BatchRow, batches } from './many/batch.ts';
 import { isOpen } from './rules/states.ts';
 
 /** Invitations to somebody, or in their name. One that has nobody left to go to is cancelled; a mail that waits is taken back. */

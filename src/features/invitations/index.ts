@@ -1,28 +1,28 @@
 import { type FeatureFactory, recordType } from '../../assistant/feature.ts';
 import { isJointLink, isPastedLink } from '../../partner/relationship-link.ts';
 import { ROLES } from '../../partner/roles.ts';
-import { acceptForm, askAcceptance, submitAcceptance } from './accept.ts';
-import { batches } from './batch.ts';
-import { batchCard } from './batch-card.ts';
-import { dueBatches, followInBatch } from './batch-work.ts';
 import { invitationBook } from './book.ts';
-import { byHandForm, confirmByHand, openByHand } from './by-hand.ts';
-import { cancelCommand, resendCommand } from './by-words.ts';
-import { pressActions } from './close.ts';
-import { composeActions, composeForm, sendAction, sendCommand } from './compose.ts';
+import { composeActions, composeForm, sendAction, sendCommand } from './compose/compose.ts';
+import { reopenActions } from './compose/reopen.ts';
 import { invitationsOfCustomer, openInvitationsOf } from './customer-part.ts';
 import { dueInvitations } from './due.ts';
 import { invitationErasers } from './eraser.ts';
+import { listAction, listCommand } from './find/list.ts';
+import { acceptForm, askAcceptance, submitAcceptance } from './follow-up/accept.ts';
+import { cancelCommand, resendCommand } from './follow-up/by-words.ts';
+import { pressActions } from './follow-up/close.ts';
 import { invitations } from './invitation.ts';
 import { invitationCard } from './invitation-card.ts';
 import { invitationHolding } from './leaver.ts';
-import { linkForm, linkFormSaid, openLinkForm, submitLinkForm } from './link-form.ts';
-import { listAction, listCommand } from './list.ts';
-import { manyActions, manyForm } from './many.ts';
-import { followMail } from './on-mail.ts';
+import { linkForm, linkFormSaid, openLinkForm, submitLinkForm } from './link/link-form.ts';
+import { byHandForm, confirmByHand, openByHand } from './mail/by-hand.ts';
+import { followMail } from './mail/on-mail.ts';
+import { batches } from './many/batch.ts';
+import { batchCard } from './many/batch-card.ts';
+import { dueBatches, followInBatch } from './many/batch-work.ts';
+import { manyActions, manyForm } from './many/many.ts';
 import { openInvitations } from './open-items.ts';
 import type { InvitationParts } from './parts.ts';
-import { reopenActions } from './reopen.ts';
 
 /**
  * Invitations to connect. Partner Center sends none, tracks none and withdraws none: this is where it is known who was

@@ -11,8 +11,8 @@ import { dayOf } from '../../shared/day.ts';
 import { DAY } from '../../shared/instant.ts';
 import type { Doc, Reader } from '../../store/port.ts';
 import { type Invitation, invitations, lastSentAt, type Sending } from './invitation.ts';
-import { linkAdvice } from './link-advice.ts';
-import { linkOf } from './link-of.ts';
+import { linkAdvice } from './link/link-advice.ts';
+import { linkOf } from './link/link-of.ts';
 import type { InvitationParts } from './parts.ts';
 import { allows } from './rules/states.ts';
 

@@ -1,8 +1,8 @@
 import type { Holding } from '../../assistant/holding.ts';
 import type { Doc, Reader } from '../../store/port.ts';
-import { type Batch, batches } from './batch.ts';
-import { WHO } from './compose.ts';
+import { WHO } from './compose/compose.ts';
 import { type Invitation, invitations } from './invitation.ts';
+import { type Batch, batches } from './many/batch.ts';
 import { isOpen } from './rules/states.ts';
 
 /** Open invitations that somebody sent, and those of a list that are still to be made: whoever takes them is reminded of them. */

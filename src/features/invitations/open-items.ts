@@ -3,7 +3,7 @@ import type { Viewer } from '../../assistant/turn.ts';
 import type { Reader } from '../../store/port.ts';
 import { invitations } from './invitation.ts';
 import { lapsesOn, meaning } from './invitation-card.ts';
-import { readInvitationSettings } from './invitation-settings.ts';
+import { readInvitationSettings } from './link/invitation-settings.ts';
 import { isOpen } from './rules/states.ts';
 
 /** The viewer's own invitations: those that need a hand, and those that wait on the customer. */

@@ -1,7 +1,7 @@
 import type { Card } from '../../../src/assistant/reply.ts';
 import { type Customer, customers } from '../../../src/features/customers/customer.ts';
-import { batches } from '../../../src/features/invitations/batch.ts';
 import { type Invitation, invitations } from '../../../src/features/invitations/invitation.ts';
+import { batches } from '../../../src/features/invitations/many/batch.ts';
 import { EMPTY_PROFILE, PROFILE_ID, profiles } from '../../../src/features/profile/profile.ts';
 import { handoffRules, RULES_ID } from '../../../src/features/referrals/handoff/handoff-rules.ts';
 import { type Referral, referrals } from '../../../src/features/referrals/referral.ts';

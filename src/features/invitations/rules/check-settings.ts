@@ -1,5 +1,5 @@
 import { checkLink, type LinkOwner, type LinkProblem } from '../../../partner/relationship-link.ts';
-import type { InvitationSettings } from '../invitation-settings.ts';
+import type { InvitationSettings } from '../link/invitation-settings.ts';
 
 export interface SettingsProblem {
   readonly field: 'link' | 'expiryDays' | 'reminderDays';

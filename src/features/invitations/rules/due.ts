@@ -2,7 +2,7 @@ import { isWorking, type WorkingTime } from '../../../calendar/working-time.ts';
 import { dayOf, plusDays } from '../../../shared/day.ts';
 import type { Instant } from '../../../shared/instant.ts';
 import { type Invitation, lastSentAt } from '../invitation.ts';
-import type { InvitationSettings } from '../invitation-settings.ts';
+import type { InvitationSettings } from '../link/invitation-settings.ts';
 
 export type DueStep = { readonly step: 'expire' } | { readonly step: 'remind'; readonly days: number };
 
