@@ -36,6 +36,8 @@ export interface FormContent {
   readonly title: string;
   readonly intro?: string;
   readonly note?: Note;
+  /** How many things are not right yet: the card says so on top, in place of the note. */
+  readonly problems?: number;
   readonly facts?: readonly Fact[];
   /** A text to read before deciding, as it will be; one block each. */
   readonly paragraphs?: readonly string[];
@@ -45,8 +47,9 @@ export interface FormContent {
 
 /** Something to fill in. What was typed comes back with it; errors stand at their fields. All texts are plain. */
 export function formCard(content: FormContent): Card {
-  const { title, intro = '', note, facts = [], paragraphs = [], fields, buttons } = content;
+  const { title, intro = '', facts = [], paragraphs = [], fields, buttons } = content;
   const say = sayIn(content.locale);
+  const note = noteOf(content);
   const data = {
     ...noteData(note),
     title: escapeMarkdown(title),
@@ -65,7 +68,15 @@ export function formCard(content: FormContent): Card {
     }),
     buttons: buttonsJson(buttons),
   };
-  return { ...render('form', data, { summary: inWords(content), locale: content.locale }), personal: true };
+  return {
+    ...render('form', data, { summary: inWords(content, note), locale: content.locale }),
+    personal: true,
+  };
+}
+
+function noteOf({ note, problems = 0, locale }: FormContent): Note | undefined {
+  if (problems === 0) return note;
+  return { tone: 'attention', text: sayIn(locale)('common.form.problems', { count: problems }) };
 }
 
 function fieldData(field: FormField, missing: string, hint: string): JsonObject {
@@ -89,9 +100,9 @@ function fieldData(field: FormField, missing: string, hint: string): JsonObject 
   };
 }
 
-function inWords(content: FormContent): string {
+function inWords(content: FormContent, note: Note | undefined): string {
   const errors = content.fields.flatMap((field) => (field.error ? [`${field.label}: ${field.error}`] : []));
   const facts = (content.facts ?? []).filter((fact) => fact.value !== '').map((fact) => `${fact.label}: ${fact.value}`);
-  const { title, note, intro, paragraphs = [] } = content;
+  const { title, intro, paragraphs = [] } = content;
   return [title, note?.text, intro, ...errors, ...facts, ...paragraphs].filter(Boolean).join('\n');
 }

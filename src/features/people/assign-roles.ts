@@ -4,6 +4,7 @@ import { type CardAction, type Form, onDraft, onPress } from '../../assistant/fe
 import type { Card } from '../../assistant/reply.ts';
 import type { DraftTurn, Viewer } from '../../assistant/turn.ts';
 import { aboutRecord, ofDraft } from '../../cards/button.ts';
+import { cancelButton } from '../../cards/cancel-button.ts';
 import { formCard } from '../../cards/form-card.ts';
 import { messageCard } from '../../cards/message-card.ts';
 import { formatAll } from '../../catalogue/format.ts';
@@ -119,7 +120,7 @@ async function assignmentCard(
     })),
     buttons: [
       { title: say('common.button.save'), verb: 'role.assign.submit', data: ofDraft(draft), style: 'positive' },
-      { title: say('common.button.cancel'), verb: 'form.cancel', data: ofDraft(draft), ignoresInputs: true },
+      cancelButton(say, draft),
     ],
   });
 }

@@ -4,6 +4,7 @@ import { type CardAction, type Command, type Form, onDraft } from '../../assista
 import type { Card } from '../../assistant/reply.ts';
 import type { SaidTurn, Viewer } from '../../assistant/turn.ts';
 import { ofDraft } from '../../cards/button.ts';
+import { cancelButton } from '../../cards/cancel-button.ts';
 import { formCard } from '../../cards/form-card.ts';
 import { matches } from '../../directory/match.ts';
 import { people } from '../../partner/people.ts';
@@ -151,7 +152,7 @@ async function changeCard(
         data: ofDraft(draft),
         style: 'positive',
       },
-      { title: say('common.button.cancel'), verb: 'form.cancel', data: ofDraft(draft), ignoresInputs: true },
+      cancelButton(say, draft),
     ],
   });
 }

@@ -3,6 +3,7 @@ import { type CardAction, type Command, type Form, onDraft, onPress } from '../.
 import type { Card } from '../../assistant/reply.ts';
 import type { DraftTurn, Turn, Viewer } from '../../assistant/turn.ts';
 import { ofDraft } from '../../cards/button.ts';
+import { cancelButton } from '../../cards/cancel-button.ts';
 import { type FormField, formCard } from '../../cards/form-card.ts';
 import { messageCard } from '../../cards/message-card.ts';
 import { formatDay } from '../../catalogue/format.ts';
@@ -141,9 +142,7 @@ async function preferencesCard(
     locale,
     title: say('preferences.title'),
     intro: say('preferences.intro'),
-    ...(problems.length > 0 && {
-      note: { tone: 'attention' as const, text: say('common.form.problems', { count: problems.length }) },
-    }),
+    problems: problems.length,
     fields: FIELDS.map((id) => {
       const problem = problems.find(({ field }) => field === id);
       const value = draft.body.values[id] ?? '';
@@ -157,7 +156,7 @@ async function preferencesCard(
     }),
     buttons: [
       { title: say('common.button.save'), verb: 'preferences.edit.save', data: ofDraft(draft), style: 'positive' },
-      { title: say('common.button.cancel'), verb: 'form.cancel', data: ofDraft(draft), ignoresInputs: true },
+      cancelButton(say, draft),
     ],
   });
 }

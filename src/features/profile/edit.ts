@@ -3,6 +3,7 @@ import { type CardAction, type Command, type Form, onDraft, onPress } from '../.
 import type { Card } from '../../assistant/reply.ts';
 import type { Turn, Viewer } from '../../assistant/turn.ts';
 import { ofDraft } from '../../cards/button.ts';
+import { cancelButton } from '../../cards/cancel-button.ts';
 import { type FormField, formCard } from '../../cards/form-card.ts';
 import { people } from '../../partner/people.ts';
 import type { Doc, Reader, Tx } from '../../store/port.ts';
@@ -89,9 +90,7 @@ async function card(
     locale,
     title: say('profile.edit.title'),
     intro: say('profile.edit.intro'),
-    ...(problems.length > 0 && {
-      note: { tone: 'attention' as const, text: say('common.form.problems', { count: problems.length }) },
-    }),
+    problems: problems.length,
     fields: [
       field('description', { kind: 'multiline', maxLength: DESCRIPTION_MAX }),
       field('website', { kind: 'text', maxLength: 300, placeholder: 'https://' }),
@@ -109,7 +108,7 @@ async function card(
     ],
     buttons: [
       { title: say('common.button.save'), verb: 'profile.edit.submit', data: ofDraft(draft), style: 'positive' },
-      { title: say('common.button.cancel'), verb: 'form.cancel', data: ofDraft(draft), ignoresInputs: true },
+      cancelButton(say, draft),
     ],
   });
 }

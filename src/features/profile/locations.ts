@@ -3,6 +3,7 @@ import { type CardAction, type Form, onDraft, onPress } from '../../assistant/fe
 import type { Card } from '../../assistant/reply.ts';
 import type { Viewer } from '../../assistant/turn.ts';
 import { ofDraft } from '../../cards/button.ts';
+import { cancelButton } from '../../cards/cancel-button.ts';
 import { type FormField, formCard } from '../../cards/form-card.ts';
 import { formatCountry } from '../../catalogue/format.ts';
 import { marketCountries } from '../../partner/markets.ts';
@@ -100,9 +101,7 @@ async function addCard(
     locale,
     title: say('profile.button.addLocation'),
     intro: say('profile.location.intro'),
-    ...(problems.length > 0 && {
-      note: { tone: 'attention' as const, text: say('common.form.problems', { count: problems.length }) },
-    }),
+    problems: problems.length,
     fields: [
       field('name', { kind: 'text', maxLength: 100 }),
       field('country', { kind: 'choice', choices: countries, ...tooMany }),
@@ -112,7 +111,7 @@ async function addCard(
     ],
     buttons: [
       { title: say('profile.button.addLocation'), verb: `${ADD}.submit`, data: ofDraft(draft), style: 'positive' },
-      { title: say('common.button.cancel'), verb: 'form.cancel', data: ofDraft(draft), ignoresInputs: true },
+      cancelButton(say, draft),
     ],
   });
 }
@@ -142,7 +141,7 @@ async function removeCard(viewer: Viewer, draft: Doc<Draft>, reader: Reader, mis
         data: ofDraft(draft),
         style: 'destructive',
       },
-      { title: say('common.button.cancel'), verb: 'form.cancel', data: ofDraft(draft), ignoresInputs: true },
+      cancelButton(say, draft),
     ],
   });
 }

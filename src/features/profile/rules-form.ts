@@ -3,6 +3,7 @@ import { type CardAction, type Form, onDraft, onPress } from '../../assistant/fe
 import type { Card } from '../../assistant/reply.ts';
 import type { Viewer } from '../../assistant/turn.ts';
 import { ofDraft } from '../../cards/button.ts';
+import { cancelButton } from '../../cards/cancel-button.ts';
 import { formCard } from '../../cards/form-card.ts';
 import type { Doc } from '../../store/port.ts';
 import { profileCard, readProfile } from './profile-card.ts';
@@ -59,7 +60,7 @@ function rulesCard({ say, locale }: Viewer, draft: Doc<Draft>, isWrong = false):
     ],
     buttons: [
       { title: say('common.button.save'), verb: 'profile.rules.save', data: ofDraft(draft), style: 'positive' },
-      { title: say('common.button.cancel'), verb: 'form.cancel', data: ofDraft(draft), ignoresInputs: true },
+      cancelButton(say, draft),
     ],
   });
 }

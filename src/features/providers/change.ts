@@ -3,6 +3,7 @@ import { type CardAction, type Form, onDraft, onRecord } from '../../assistant/f
 import type { Card } from '../../assistant/reply.ts';
 import type { Turn, Viewer } from '../../assistant/turn.ts';
 import { ofDraft } from '../../cards/button.ts';
+import { cancelButton } from '../../cards/cancel-button.ts';
 import { formCard } from '../../cards/form-card.ts';
 import { formatAny } from '../../catalogue/format.ts';
 import { type Partnership, partnerships, sideOf } from '../../partner/partnerships.ts';
@@ -108,7 +109,7 @@ async function linkCard(
     ],
     buttons: [
       { title: say('common.button.save'), verb: 'provider.link.submit', data: ofDraft(draft), style: 'positive' },
-      { title: say('common.button.cancel'), verb: 'form.cancel', data: ofDraft(draft), ignoresInputs: true },
+      cancelButton(say, draft),
     ],
   });
 }

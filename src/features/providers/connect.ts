@@ -3,6 +3,7 @@ import { type CardAction, type Form, onDraft, onPress } from '../../assistant/fe
 import type { Card } from '../../assistant/reply.ts';
 import type { DraftTurn, Turn, Viewer } from '../../assistant/turn.ts';
 import { ofDraft } from '../../cards/button.ts';
+import { cancelButton } from '../../cards/cancel-button.ts';
 import { type FormField, formCard } from '../../cards/form-card.ts';
 import { partnerships, sideFor } from '../../partner/partnerships.ts';
 import { openTask } from '../../partnercenter/task.ts';
@@ -94,7 +95,7 @@ function connectCard(viewer: Viewer, draft: Doc<Draft>, problems: readonly Partn
         style: 'positive',
       },
       ...(side === 'provider' ? [{ title: say('providers.connect.find'), url: FIND_A_PROVIDER }] : []),
-      { title: say('common.button.cancel'), verb: 'form.cancel', data: ofDraft(draft), ignoresInputs: true },
+      cancelButton(say, draft),
     ],
   });
 }

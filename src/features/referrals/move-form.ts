@@ -12,6 +12,7 @@ import { recordCalled } from '../../assistant/record-called.ts';
 import type { Card, Reply } from '../../assistant/reply.ts';
 import type { SaidTurn, Turn, Viewer } from '../../assistant/turn.ts';
 import { type Button, ofDraft } from '../../cards/button.ts';
+import { cancelButton } from '../../cards/cancel-button.ts';
 import { type FormContent, type FormField, formCard } from '../../cards/form-card.ts';
 import type { Correction } from '../../language/correction.ts';
 import type { Entities } from '../../language/port.ts';
@@ -80,16 +81,13 @@ export function moveForm<Problem extends string>(everyone: Contributions, own: M
   ): Promise<Card> => {
     const referral = await referralOf(draft, reader);
     const shown = { values: draft.body.values, referral: referral.body, said: saidOf(draft), problems };
-    const { submit, note, instead, ...content } = await own.content(viewer, shown, reader);
-    const count = problems.length;
-    const wrong: Note = { tone: 'attention', text: viewer.say('common.form.problems', { count }) };
-    const top = count > 0 ? wrong : note;
+    const { submit, instead, ...content } = await own.content(viewer, shown, reader);
     const buttons: readonly Button[] = [
       { title: submit, verb: `${own.name}.submit`, data: ofDraft(draft), style: 'positive' },
       ...(instead ? [{ ...instead, data: ofDraft(draft), ignoresInputs: true }] : []),
-      { title: viewer.say('common.button.cancel'), verb: 'form.cancel', data: ofDraft(draft), ignoresInputs: true },
+      cancelButton(viewer.say, draft),
     ];
-    return formCard({ locale: viewer.locale, ...content, ...(top && { note: top }), buttons });
+    return formCard({ locale: viewer.locale, ...content, problems: problems.length, buttons });
   };
   return {
     open,

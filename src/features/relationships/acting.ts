@@ -4,6 +4,7 @@ import { type CardAction, type Note, onDraft, onRecord } from '../../assistant/f
 import type { Card } from '../../assistant/reply.ts';
 import type { DraftTurn, RecordTurn, Turn, Viewer } from '../../assistant/turn.ts';
 import { type Button, ofDraft } from '../../cards/button.ts';
+import { cancelButton } from '../../cards/cancel-button.ts';
 import { formatAny } from '../../catalogue/format.ts';
 import { people } from '../../partner/people.ts';
 import { ROLES } from '../../partner/roles.ts';
@@ -90,7 +91,7 @@ export function formButtons(viewer: Viewer, draft: Doc<Draft>, go: Pick<Button, 
   return [
     { ...go, data },
     { title: viewer.say('common.button.back'), verb: 'relationship.end.back', data, ignoresInputs: true },
-    { title: viewer.say('common.button.cancel'), verb: 'form.cancel', data, ignoresInputs: true },
+    cancelButton(viewer.say, draft),
   ];
 }
 

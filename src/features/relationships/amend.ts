@@ -53,9 +53,7 @@ function amendCard(viewer: Viewer, draft: Doc<Draft>, problems: readonly ReasonP
   return formCard({
     locale,
     title: say('relationships.amend.title'),
-    ...(problems.length > 0 && {
-      note: { tone: 'attention' as const, text: say('common.form.problems', { count: problems.length }) },
-    }),
+    problems: problems.length,
     fields: reasonFields(viewer, draft.body.values, problems),
     buttons: formButtons(viewer, draft, {
       title: say('common.button.save'),

@@ -3,6 +3,7 @@ import { type CardAction, type Command, type Form, onDraft, onPress } from '../.
 import type { Card } from '../../assistant/reply.ts';
 import type { DraftTurn, Turn, Viewer } from '../../assistant/turn.ts';
 import { ofDraft } from '../../cards/button.ts';
+import { cancelButton } from '../../cards/cancel-button.ts';
 import { formCard } from '../../cards/form-card.ts';
 import { messageCard } from '../../cards/message-card.ts';
 import { dayOf } from '../../shared/day.ts';
@@ -155,9 +156,7 @@ async function askCard(
     locale,
     title: say('relationships.ask.title', { name: customer?.companyName ?? '' }),
     intro: [...consequences(say), say('relationships.ask.intro')].join(' '),
-    ...(problems.length > 0 && {
-      note: { tone: 'attention' as const, text: say('common.form.problems', { count: problems.length }) },
-    }),
+    problems: problems.length,
     facts: [{ label: say('relationships.hangs.title'), value: hanging.join(' / ') }],
     fields: reasonFields(viewer, draft.body.values, problems),
     buttons: [
@@ -167,7 +166,7 @@ async function askCard(
         data: ofDraft(draft),
         style: 'positive',
       },
-      { title: say('common.button.cancel'), verb: 'form.cancel', data: ofDraft(draft), ignoresInputs: true },
+      cancelButton(say, draft),
     ],
   });
 }

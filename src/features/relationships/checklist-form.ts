@@ -107,9 +107,7 @@ function daysCard(viewer: Viewer, draft: Doc<Draft>, problems: readonly DatedIte
     locale,
     title: say('relationships.checklist.days'),
     intro: say('relationships.checklist.daysIntro'),
-    ...(problems.length > 0 && {
-      note: { tone: 'attention' as const, text: say('common.form.problems', { count: problems.length }) },
-    }),
+    problems: problems.length,
     fields: boundToDays(chosenStates(values)).map((item) => ({
       id: dayField(item),
       label: say('relationships.checklist.dayOf', { item: say(`relationships.item.${item}`) }),

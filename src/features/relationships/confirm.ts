@@ -54,9 +54,7 @@ async function confirmCard(
     locale,
     title: say('relationships.confirm.title', { name: body.companyName }),
     intro: say('relationships.confirm.intro', { owner }),
-    ...(problems.length > 0 && {
-      note: { tone: 'attention' as const, text: say('common.form.problems', { count: problems.length }) },
-    }),
+    problems: problems.length,
     fields: checklistFields(viewer, draft.body.values, problems),
     buttons: formButtons(viewer, draft, {
       title: say('relationships.confirm.go'),

@@ -3,6 +3,7 @@ import { type CardAction, type Form, onDraft, onPress } from '../../assistant/fe
 import type { Card } from '../../assistant/reply.ts';
 import type { Viewer } from '../../assistant/turn.ts';
 import { ofDraft } from '../../cards/button.ts';
+import { cancelButton } from '../../cards/cancel-button.ts';
 import { type FormField, formCard } from '../../cards/form-card.ts';
 import { messageCard } from '../../cards/message-card.ts';
 import type { Doc } from '../../store/port.ts';
@@ -81,7 +82,7 @@ function rulesCard(viewer: Viewer, draft: Doc<Draft>, problems: readonly Setting
     ],
     buttons: [
       { title: say('common.button.save'), verb: 'relationship.rules.save', data: ofDraft(draft), style: 'positive' },
-      { title: say('common.button.cancel'), verb: 'form.cancel', data: ofDraft(draft), ignoresInputs: true },
+      cancelButton(say, draft),
     ],
   });
 }

@@ -11,6 +11,7 @@ import {
 import type { Card } from '../../assistant/reply.ts';
 import type { DraftTurn, SaidTurn, Turn, Viewer } from '../../assistant/turn.ts';
 import { ofDraft } from '../../cards/button.ts';
+import { cancelButton } from '../../cards/cancel-button.ts';
 import { formCard } from '../../cards/form-card.ts';
 import { messageCard } from '../../cards/message-card.ts';
 import { formatCountry } from '../../catalogue/format.ts';
@@ -156,9 +157,7 @@ function settingsCard(viewer: Viewer, draft: Doc<Draft>, problems: readonly Sett
     locale,
     title: partner.setUp ? say('settings.title') : say('settings.welcome', { name: viewer.personName }),
     intro: say(page === 'more' ? 'settings.moreIntro' : partner.setUp ? 'settings.intro' : 'settings.welcomeIntro'),
-    ...(problems.length > 0 && {
-      note: { tone: 'attention' as const, text: say('common.form.problems', { count: problems.length }) },
-    }),
+    problems: problems.length,
     fields: PAGES[page].map((field) => settingsField(field, draft.body.values[field] ?? '', viewer, problems)),
     buttons: [
       { title: say('common.button.save'), verb: 'settings.edit.submit', data: ofDraft(draft), style: 'positive' },
@@ -167,7 +166,7 @@ function settingsCard(viewer: Viewer, draft: Doc<Draft>, problems: readonly Sett
         verb: 'settings.edit.page',
         data: ofDraft(draft),
       },
-      { title: say('common.button.cancel'), verb: 'form.cancel', data: ofDraft(draft), ignoresInputs: true },
+      cancelButton(say, draft),
       ...(partner.setUp ? [{ title: say('settings.areas'), verb: 'settings.areas', ignoresInputs: true }] : []),
     ],
   });

@@ -6,6 +6,7 @@ import { spansOf } from '../../calendar/days.ts';
 import { officialUntil, publicHolidays } from '../../calendar/holidays.ts';
 import { type OwnWorkingTime, USUAL } from '../../calendar/working-time.ts';
 import { ofDraft } from '../../cards/button.ts';
+import { cancelButton } from '../../cards/cancel-button.ts';
 import { type FormField, formCard } from '../../cards/form-card.ts';
 import { messageCard } from '../../cards/message-card.ts';
 import { formatAll, formatCountry, formatDay, formatWeekday } from '../../catalogue/format.ts';
@@ -123,9 +124,7 @@ function workingTimeCard(viewer: Viewer, draft: Doc<Draft>, problems: readonly W
     locale,
     title: say('settings.worktime.title'),
     intro: say('settings.worktime.intro'),
-    ...(problems.length > 0 && {
-      note: { tone: 'attention' as const, text: say('common.form.problems', { count: problems.length }) },
-    }),
+    problems: problems.length,
     paragraphs: hasHolidays ? [holidaysAhead(viewer, country)] : [],
     fields: WORKING_FIELDS.filter((field) => field !== 'openOn' || hasHolidays).map((id) => {
       const problem = problems.find(({ field }) => field === id);
@@ -135,7 +134,7 @@ function workingTimeCard(viewer: Viewer, draft: Doc<Draft>, problems: readonly W
     }),
     buttons: [
       { title: say('common.button.save'), verb: 'settings.worktime.save', data: ofDraft(draft), style: 'positive' },
-      { title: say('common.button.cancel'), verb: 'form.cancel', data: ofDraft(draft), ignoresInputs: true },
+      cancelButton(say, draft),
     ],
   });
 }

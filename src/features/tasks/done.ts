@@ -3,6 +3,7 @@ import { type CardAction, type Contributions, type Form, onDraft, onRecord } fro
 import type { Card } from '../../assistant/reply.ts';
 import type { DraftTurn, Viewer } from '../../assistant/turn.ts';
 import { ofDraft } from '../../cards/button.ts';
+import { cancelButton } from '../../cards/cancel-button.ts';
 import { type FormField, formCard } from '../../cards/form-card.ts';
 import { ROLES } from '../../partner/roles.ts';
 import { type PartnerCenterTask, tasks } from '../../partnercenter/task.ts';
@@ -133,13 +134,11 @@ async function resultCard(
     locale,
     title: say('tasks.done.title'),
     intro: taskKind?.title(viewer, subject) ?? subject,
-    ...(problems.length > 0 && {
-      note: { tone: 'attention' as const, text: say('common.form.problems', { count: problems.length }) },
-    }),
+    problems: problems.length,
     fields: taskKind?.asksMicrosoftId ? [microsoftId, date, note] : [date, note],
     buttons: [
       { title: say('tasks.button.done'), verb: 'task.done.submit', data: ofDraft(draft), style: 'positive' },
-      { title: say('common.button.cancel'), verb: 'form.cancel', data: ofDraft(draft), ignoresInputs: true },
+      cancelButton(say, draft),
     ],
   });
 }

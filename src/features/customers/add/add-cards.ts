@@ -4,6 +4,7 @@ import type { Card } from '../../../assistant/reply.ts';
 import { saying } from '../../../assistant/said-by-button.ts';
 import type { Viewer } from '../../../assistant/turn.ts';
 import { type Button, ofDraft } from '../../../cards/button.ts';
+import { cancelButton } from '../../../cards/cancel-button.ts';
 import { type FormField, formCard } from '../../../cards/form-card.ts';
 import { formatCountry, formatPersonName } from '../../../catalogue/format.ts';
 import { can } from '../../../partner/capabilities.ts';
@@ -56,14 +57,13 @@ export function detailsForm(
   const { say, locale, partner } = viewer;
   const country = String(draft.body.context.country ?? '');
   const errors = findings.filter(({ severity }) => severity === 'error');
-  const problems: Note | undefined =
-    errors.length > 0 ? { tone: 'attention', text: say('common.form.problems', { count: errors.length }) } : undefined;
-  const shown = duplicate ? duplicateNote(viewer, duplicate) : (problems ?? note);
+  const shown = duplicate ? duplicateNote(viewer, duplicate) : note;
   return formCard({
     locale,
     title: say('customers.add.title'),
     intro: say('customers.add.detailsIntro', { country: formatCountry(country, locale) }),
     ...(shown && { note: shown }),
+    problems: duplicate ? 0 : errors.length,
     fields: fieldsFor(country).map((rule) => detailField(rule, draft.body.values[rule.id] ?? '', findings, viewer)),
     buttons: [
       { title: say('customers.add.toReview'), verb: 'customer.add.review', data: ofDraft(draft), style: 'positive' },
@@ -170,5 +170,5 @@ export function openDuplicate({ say }: Viewer, { id, companyName }: Duplicate): 
 }
 
 function cancel({ say }: Viewer, draft: Doc<Draft>): Button {
-  return { title: say('common.button.cancel'), verb: 'form.cancel', data: ofDraft(draft), ignoresInputs: true };
+  return cancelButton(say, draft);
 }

@@ -2,6 +2,7 @@ import type { Draft } from '../../../assistant/drafts.ts';
 import type { Card } from '../../../assistant/reply.ts';
 import type { Viewer } from '../../../assistant/turn.ts';
 import { ofDraft } from '../../../cards/button.ts';
+import { cancelButton } from '../../../cards/cancel-button.ts';
 import { type FormField, formCard } from '../../../cards/form-card.ts';
 import type { Doc } from '../../../store/port.ts';
 import type { Customer } from '../customer.ts';
@@ -55,7 +56,7 @@ export function statusCard(
         ...{ title: say('customers.correct.submit'), verb: 'customer.status.submit', data: ofDraft(draft) },
         style: 'positive',
       },
-      { title: say('common.button.cancel'), verb: 'form.cancel', data: ofDraft(draft), ignoresInputs: true },
+      cancelButton(say, draft),
     ],
   });
 }

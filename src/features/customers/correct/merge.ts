@@ -5,6 +5,7 @@ import { type CardAction, type Contributions, type Form, onDraft } from '../../.
 import type { Card } from '../../../assistant/reply.ts';
 import type { DraftTurn, Turn, Viewer } from '../../../assistant/turn.ts';
 import { type Button, ofDraft } from '../../../cards/button.ts';
+import { cancelButton } from '../../../cards/cancel-button.ts';
 import { formCard } from '../../../cards/form-card.ts';
 import { bestMatches } from '../../../directory/match.ts';
 import { tasks } from '../../../partnercenter/task.ts';
@@ -173,7 +174,7 @@ async function mergeCard(
   const against = other && (await objection(viewer, kept, other, reader, everyone));
   const name = kept.body.companyName;
   const canDiscard = await mayDiscard(viewer, kept, reader, everyone);
-  const cancel = { title: say('common.button.cancel'), verb: 'form.cancel', data: ofDraft(draft), ignoresInputs: true };
+  const cancel = cancelButton(say, draft);
   const button = (title: string, verb: string, rest: Partial<Button> = {}): Button => ({
     ...{ title, verb, data: ofDraft(draft) },
     ...rest,

@@ -3,6 +3,7 @@ import type { Note } from '../../../assistant/feature.ts';
 import type { Card } from '../../../assistant/reply.ts';
 import type { Viewer } from '../../../assistant/turn.ts';
 import { ofDraft } from '../../../cards/button.ts';
+import { cancelButton } from '../../../cards/cancel-button.ts';
 import { type FormField, formCard } from '../../../cards/form-card.ts';
 import type { Doc, Reader } from '../../../store/port.ts';
 import { detailField, duplicateNote, openDuplicate } from '../add/add-cards.ts';
@@ -38,7 +39,7 @@ export async function editCard(
 ): Promise<Card> {
   const { say, locale } = viewer;
   const onOurs = draft.body.context.page === 'ours';
-  const note = marks.duplicate ? duplicateNote(viewer, marks.duplicate) : (problemNote(viewer, marks) ?? marks.note);
+  const note = marks.duplicate ? duplicateNote(viewer, marks.duplicate) : marks.note;
   const fields = onOurs
     ? await ourFields(viewer, draft, customer, reader, marks)
     : editableFields(customer).map((rule) =>
@@ -49,6 +50,7 @@ export async function editCard(
     title: say(onOurs ? 'customers.edit.oursTitle' : 'customers.edit.title', { name: customer.companyName }),
     intro: say(onOurs ? 'customers.edit.oursIntro' : introOf(customer)),
     ...(note && { note }),
+    problems: marks.duplicate ? 0 : countProblems(marks),
     fields: fields.map((field) => withTheirs(field, customer, viewer, marks)),
     buttons: [
       { title: say('common.button.save'), verb: 'customer.edit.save', data: ofDraft(draft), style: 'positive' },
@@ -64,7 +66,7 @@ export async function editCard(
         data: ofDraft(draft),
         ignoresInputs: true,
       },
-      { title: say('common.button.cancel'), verb: 'form.cancel', data: ofDraft(draft), ignoresInputs: true },
+      cancelButton(say, draft),
     ],
   });
 }
@@ -73,12 +75,11 @@ function introOf(customer: Customer): 'customers.edit.introPrepared' | 'customer
   return customer.status === 'prepared' ? 'customers.edit.introPrepared' : 'customers.edit.introActive';
 }
 
-function problemNote({ say }: Viewer, { findings = [], ours = [] }: EditMarks): Note | undefined {
-  const count = new Set([
+function countProblems({ findings = [], ours = [] }: EditMarks): number {
+  return new Set([
     ...findings.filter(({ severity }) => severity === 'error').map(({ field }) => field),
     ...ours.map(({ field }) => field),
   ]).size;
-  return count > 0 ? { tone: 'attention', text: say('common.form.problems', { count }) } : undefined;
 }
 
 /** Beside a field that both changed stands what the other made of it. */

@@ -2,6 +2,7 @@ import type { Draft } from '../../../assistant/drafts.ts';
 import type { Card } from '../../../assistant/reply.ts';
 import type { Viewer } from '../../../assistant/turn.ts';
 import { type Button, ofDraft } from '../../../cards/button.ts';
+import { cancelButton } from '../../../cards/cancel-button.ts';
 import { formCard } from '../../../cards/form-card.ts';
 import { type ListItem, listCard } from '../../../cards/list-card.ts';
 import { pageButtons, pageOf } from '../../../cards/pages.ts';
@@ -67,7 +68,7 @@ export function pasteCard(viewer: Viewer, draft: Doc<Draft>, problem?: TableProb
             },
           ]
         : []),
-      { title: say('common.button.cancel'), verb: 'form.cancel', data: ofDraft(draft), ignoresInputs: true },
+      cancelButton(say, draft),
     ],
   });
 }
@@ -118,7 +119,7 @@ export function previewCard(
         ...(page.number === 0
           ? [{ title: say('customers.import.more'), verb: 'customer.import.more', data: ofDraft(draft) }]
           : []),
-        { title: say('common.button.cancel'), verb: 'form.cancel', data: ofDraft(draft) },
+        cancelButton(say, draft),
       ],
     }),
     personal: true,

@@ -4,6 +4,7 @@ import { type CardAction, type Contributions, type Form, onDraft, onRecord } fro
 import type { Card } from '../../../assistant/reply.ts';
 import type { DraftTurn, Turn, Viewer } from '../../../assistant/turn.ts';
 import { ofDraft } from '../../../cards/button.ts';
+import { cancelButton } from '../../../cards/cancel-button.ts';
 import { type FormField, formCard } from '../../../cards/form-card.ts';
 import { can } from '../../../partner/capabilities.ts';
 import { dayOf } from '../../../shared/day.ts';
@@ -95,13 +96,11 @@ async function rightsCard(
     locale,
     title: say('customers.rights.title', { name: customer?.body.companyName ?? '' }),
     intro: say('customers.rights.intro'),
-    ...(problems.length > 0 && {
-      note: { tone: 'attention' as const, text: say('common.form.problems', { count: problems.length }) },
-    }),
+    problems: problems.length,
     fields: RIGHTS_FIELDS.map((field) => rightsField(viewer, field, draft.body.values[field] ?? '', problems)),
     buttons: [
       { title: say('common.button.save'), verb: 'customer.rights.save', data: ofDraft(draft), style: 'positive' },
-      { title: say('common.button.cancel'), verb: 'form.cancel', data: ofDraft(draft), ignoresInputs: true },
+      cancelButton(say, draft),
     ],
   });
 }

@@ -3,6 +3,7 @@ import type { Note } from '../../../assistant/feature.ts';
 import type { Card } from '../../../assistant/reply.ts';
 import type { Viewer } from '../../../assistant/turn.ts';
 import { type Button, ofDraft } from '../../../cards/button.ts';
+import { cancelButton } from '../../../cards/cancel-button.ts';
 import { type FormField, formCard } from '../../../cards/form-card.ts';
 import { formatCountry } from '../../../catalogue/format.ts';
 import { marketCountries } from '../../../partner/markets.ts';
@@ -43,17 +44,13 @@ export function recipientsForm(
     ...problemText(viewer, id, problems),
     ...rest,
   });
-  const note: Note | undefined = found
-    ? alreadyNote(viewer, found)
-    : problems.length > 0
-      ? { tone: 'attention', text: say('common.form.problems', { count: problems.length }) }
-      : undefined;
   const choices = countries.map((code) => ({ title: formatCountry(code, locale), value: code }));
   return formCard({
     locale,
     title: say('invitations.send.title'),
     intro: say('invitations.send.intro', { market: formatCountry(partner.market, locale) }),
-    ...(note && { note }),
+    ...(found && { note: alreadyNote(viewer, found) }),
+    problems: found ? 0 : problems.length,
     fields: [
       field('company', { kind: 'text', required: true, maxLength: COMPANY_LIMIT }),
       field('to', {
@@ -138,7 +135,7 @@ export function textForm(viewer: Viewer, draft: Doc<Draft>, wording: Wording, fo
     locale,
     title: say('invitations.text.title'),
     intro: say('invitations.text.intro'),
-    ...(count > 0 && { note: { tone: 'attention' as const, text: say('common.form.problems', { count }) } }),
+    problems: count,
     fields: [
       {
         ...{ id: 'subject', label: say('invitations.field.subject'), kind: 'text', value: wording.subject },
@@ -269,5 +266,5 @@ function back({ say }: Viewer, draft: Doc<Draft>): Button {
 }
 
 function cancel({ say }: Viewer, draft: Doc<Draft>): Button {
-  return { title: say('common.button.cancel'), verb: 'form.cancel', data: ofDraft(draft), ignoresInputs: true };
+  return cancelButton(say, draft);
 }

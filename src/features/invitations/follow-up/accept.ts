@@ -5,6 +5,7 @@ import { tellOrigin } from '../../../assistant/origin.ts';
 import type { Card } from '../../../assistant/reply.ts';
 import type { DraftTurn, Viewer } from '../../../assistant/turn.ts';
 import { ofDraft } from '../../../cards/button.ts';
+import { cancelButton } from '../../../cards/cancel-button.ts';
 import { formCard } from '../../../cards/form-card.ts';
 import { isSameCompany } from '../../../directory/company-key.ts';
 import { dayOf } from '../../../shared/day.ts';
@@ -151,7 +152,7 @@ async function acceptanceCard(
         ...{ title: say('invitations.accept.submit'), verb: 'invitation.accept.submit', data: ofDraft(draft) },
         style: 'positive',
       },
-      { title: say('common.button.cancel'), verb: 'form.cancel', data: ofDraft(draft), ignoresInputs: true },
+      cancelButton(say, draft),
     ],
   });
 }

@@ -3,6 +3,7 @@ import { type CardAction, type Form, onDraft, onPress } from '../../../assistant
 import type { Card } from '../../../assistant/reply.ts';
 import type { DraftTurn, SaidTurn, Turn, Viewer } from '../../../assistant/turn.ts';
 import { ofDraft } from '../../../cards/button.ts';
+import { cancelButton } from '../../../cards/cancel-button.ts';
 import { type FormField, formCard } from '../../../cards/form-card.ts';
 import { messageCard } from '../../../cards/message-card.ts';
 import { formatAny } from '../../../catalogue/format.ts';
@@ -111,9 +112,7 @@ function linkCard(viewer: Viewer, draft: Doc<Draft>, problems: readonly Settings
     locale,
     title: say('invitations.link.title'),
     intro: say('invitations.link.intro'),
-    ...(problems.length > 0 && {
-      note: { tone: 'attention' as const, text: say('common.form.problems', { count: problems.length }) },
-    }),
+    problems: problems.length,
     fields: [
       field('link', { maxLength: 1000, placeholder: 'https://admin.microsoft.com/Adminportal/Home?…' }),
       field('expiryDays', { required: true, maxLength: 3 }),
@@ -125,7 +124,7 @@ function linkCard(viewer: Viewer, draft: Doc<Draft>, problems: readonly Settings
         ...{ title: say('common.button.save'), verb: 'invitation.link.submit', data: ofDraft(draft) },
         style: 'positive',
       },
-      { title: say('common.button.cancel'), verb: 'form.cancel', data: ofDraft(draft), ignoresInputs: true },
+      cancelButton(say, draft),
     ],
   });
 }

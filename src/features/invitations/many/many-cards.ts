@@ -2,6 +2,7 @@ import type { Draft } from '../../../assistant/drafts.ts';
 import type { Card } from '../../../assistant/reply.ts';
 import type { Viewer } from '../../../assistant/turn.ts';
 import { ofDraft } from '../../../cards/button.ts';
+import { cancelButton } from '../../../cards/cancel-button.ts';
 import { type FormField, formCard } from '../../../cards/form-card.ts';
 import { type ListItem, listCard } from '../../../cards/list-card.ts';
 import { pageButtons, pageOf } from '../../../cards/pages.ts';
@@ -84,7 +85,7 @@ export function pasteForm(
         data: ofDraft(draft),
         style: 'positive',
       },
-      { title: say('common.button.cancel'), verb: 'form.cancel', data: ofDraft(draft), ignoresInputs: true },
+      cancelButton(say, draft),
     ],
   });
 }
@@ -121,7 +122,7 @@ export function verdictsCard(
         ...(ready > 0 ? [{ title: confirm, verb: 'invitation.many.submit', data, style: 'positive' as const }] : []),
         ...pageButtons(viewer, page, 'invitation.many.page', data),
         { title: say('common.button.back'), verb: 'invitation.many.back', data },
-        { title: say('common.button.cancel'), verb: 'form.cancel', data },
+        cancelButton(say, draft),
       ],
     }),
     personal: true,

@@ -3,6 +3,7 @@ import type { Note } from '../../../assistant/feature.ts';
 import type { Card } from '../../../assistant/reply.ts';
 import type { Viewer } from '../../../assistant/turn.ts';
 import { ofDraft } from '../../../cards/button.ts';
+import { cancelButton } from '../../../cards/cancel-button.ts';
 import { formCard } from '../../../cards/form-card.ts';
 import { shorten } from '../../../catalogue/shorten.ts';
 import type { Doc } from '../../../store/port.ts';
@@ -57,7 +58,7 @@ export function eraseCard(
         ? [{ title: say('people.erase.submit'), verb: 'erase.submit', data, style: 'destructive' as const }]
         : []),
       { title: say('people.erase.look'), verb: 'erase.look', data },
-      { title: say('common.button.cancel'), verb: 'form.cancel', data, ignoresInputs: true },
+      cancelButton(say, draft),
     ],
   });
 }

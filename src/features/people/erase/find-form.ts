@@ -3,6 +3,7 @@ import { type CardAction, type Form, onDraft, onPress } from '../../../assistant
 import type { Card } from '../../../assistant/reply.ts';
 import type { DraftTurn, Viewer } from '../../../assistant/turn.ts';
 import { ofDraft } from '../../../cards/button.ts';
+import { cancelButton } from '../../../cards/cancel-button.ts';
 import { formCard } from '../../../cards/form-card.ts';
 import { matches } from '../../../directory/match.ts';
 import { people } from '../../../partner/people.ts';
@@ -96,7 +97,7 @@ async function findCard(viewer: Viewer, draft: Doc<Draft>, reader: Reader, aroun
     ],
     buttons: [
       { title: say('people.erase.find.submit'), verb: 'erase.find.submit', data: ofDraft(draft), style: 'positive' },
-      { title: say('common.button.cancel'), verb: 'form.cancel', data: ofDraft(draft), ignoresInputs: true },
+      cancelButton(say, draft),
     ],
   });
 }

@@ -6,6 +6,7 @@ import { rolesOf } from '../../../assistant/open-turn.ts';
 import type { Card } from '../../../assistant/reply.ts';
 import type { Viewer } from '../../../assistant/turn.ts';
 import { ofDraft } from '../../../cards/button.ts';
+import { cancelButton } from '../../../cards/cancel-button.ts';
 import { type FormField, formCard } from '../../../cards/form-card.ts';
 import { shorten } from '../../../catalogue/shorten.ts';
 import { type Person, people } from '../../../partner/people.ts';
@@ -39,9 +40,6 @@ export async function leaveCard(
   const role = ROLES.find((each) => each === taken);
   const others = await receivers(String(id), locale, reader, around);
   const { errors = {}, note } = marks;
-  const count = Object.keys(errors).length;
-  const problems: Note = { tone: 'attention', text: say('common.form.problems', { count }) };
-  const shown = count > 0 ? problems : note;
   const inHands = await inHandsOf(String(id), reader, viewer.now, around);
   const most = Math.max(2, Math.floor((MOST_PEOPLE - Math.min(others.length, MOST_FOR_ALL)) / inHands.length));
   const fields = inHands.map((kind) => kindField(viewer, kind, draft, others, most, around));
@@ -51,7 +49,8 @@ export async function leaveCard(
     intro: role
       ? say('people.leave.intro', { name, role: say(roleName(role)) })
       : say('people.leave.introWithout', { name }),
-    ...(shown && { note: shown }),
+    ...(note && { note }),
+    problems: Object.keys(errors).length,
     fields: [...everythingFields(viewer, draft, others, around), ...fields].map((field) => {
       const error = errors[field.id];
       return error ? { ...field, error } : field;
@@ -63,7 +62,7 @@ export async function leaveCard(
         data: ofDraft(draft),
         style: 'destructive',
       },
-      { title: say('common.button.cancel'), verb: 'form.cancel', data: ofDraft(draft), ignoresInputs: true },
+      cancelButton(say, draft),
     ],
   });
 }

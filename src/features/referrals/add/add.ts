@@ -12,6 +12,7 @@ import type { Card } from '../../../assistant/reply.ts';
 import { takes } from '../../../assistant/takes.ts';
 import type { DraftTurn, SaidTurn, Viewer } from '../../../assistant/turn.ts';
 import { ofDraft } from '../../../cards/button.ts';
+import { cancelButton } from '../../../cards/cancel-button.ts';
 import { type FormField, formCard } from '../../../cards/form-card.ts';
 import { formatCountry } from '../../../catalogue/format.ts';
 import type { Correction } from '../../../language/correction.ts';
@@ -171,13 +172,12 @@ function addCard(viewer: Viewer, draft: Doc<Draft>, problems: readonly AddProble
   const countries = marketCountries(partner.market)
     .map((code) => ({ title: formatCountry(code, locale), value: code }))
     .sort((one, other) => one.title.localeCompare(other.title, locale));
-  const wrong: Note = { tone: 'attention', text: say('common.form.problems', { count: problems.length }) };
-  const top = problems.length > 0 ? wrong : note;
   return formCard({
     locale,
     title: say('referrals.add.title'),
     intro: say('referrals.add.intro'),
-    ...(top && { note: top }),
+    ...(note && { note }),
+    problems: problems.length,
     fields: [
       field('companyName', { kind: 'text', required: true, maxLength: 200 }),
       field('person', { kind: 'text', maxLength: 120 }),
@@ -206,7 +206,7 @@ function addCard(viewer: Viewer, draft: Doc<Draft>, problems: readonly AddProble
     buttons: [
       { title: say('referrals.add.submit'), verb: 'referral.add.submit', data: ofDraft(draft), style: 'positive' },
       { title: say('referrals.paste.title'), verb: 'referral.add.paste', data: ofDraft(draft), ignoresInputs: true },
-      { title: say('common.button.cancel'), verb: 'form.cancel', data: ofDraft(draft), ignoresInputs: true },
+      cancelButton(say, draft),
     ],
   });
 }

@@ -3,6 +3,7 @@ import { type CardAction, type Form, onDraft } from '../../../assistant/feature.
 import type { Card } from '../../../assistant/reply.ts';
 import type { DraftTurn, Turn, Viewer } from '../../../assistant/turn.ts';
 import { ofDraft } from '../../../cards/button.ts';
+import { cancelButton } from '../../../cards/cancel-button.ts';
 import { formCard } from '../../../cards/form-card.ts';
 import type { Doc, Tx } from '../../../store/port.ts';
 import { referralList, WHO } from '../find/list.ts';
@@ -96,7 +97,7 @@ function pasteCard(viewer: Viewer, draft: Doc<Draft>, findings: readonly ImportF
     ],
     buttons: [
       { title: say('referrals.paste.read'), verb: 'referral.paste.read', data: ofDraft(draft), style: 'positive' },
-      { title: say('common.button.cancel'), verb: 'form.cancel', data: ofDraft(draft), ignoresInputs: true },
+      cancelButton(say, draft),
     ],
   });
 }
@@ -120,7 +121,7 @@ function previewCard(viewer: Viewer, draft: Doc<Draft>, { referrals, notes }: Re
         data: ofDraft(draft),
         style: 'positive',
       },
-      { title: say('common.button.cancel'), verb: 'form.cancel', data: ofDraft(draft), ignoresInputs: true },
+      cancelButton(say, draft),
     ],
   });
 }

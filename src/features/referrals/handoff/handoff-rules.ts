@@ -3,6 +3,7 @@ import { type CardAction, type Form, onDraft, onPress } from '../../../assistant
 import type { Card } from '../../../assistant/reply.ts';
 import type { Viewer } from '../../../assistant/turn.ts';
 import { ofDraft } from '../../../cards/button.ts';
+import { cancelButton } from '../../../cards/cancel-button.ts';
 import { formCard } from '../../../cards/form-card.ts';
 import { messageCard } from '../../../cards/message-card.ts';
 import type { Role } from '../../../partner/roles.ts';
@@ -81,9 +82,7 @@ async function card(
     locale,
     title: say('referrals.rules.title'),
     intro: say('referrals.rules.intro'),
-    ...(problems.length > 0 && {
-      note: { tone: 'attention' as const, text: say('common.form.problems', { count: problems.length }) },
-    }),
+    problems: problems.length,
     fields: [
       { ...field('hours'), kind: 'text', required: true, maxLength: 5 },
       { ...field('rota'), kind: 'choices', choices },
@@ -92,7 +91,7 @@ async function card(
     buttons: [
       { title: say('common.button.save'), verb: 'referral.rules.submit', data: ofDraft(draft), style: 'positive' },
       { title: say('routing.title'), verb: 'referral.routing', ignoresInputs: true },
-      { title: say('common.button.cancel'), verb: 'form.cancel', data: ofDraft(draft), ignoresInputs: true },
+      cancelButton(say, draft),
     ],
   });
 }

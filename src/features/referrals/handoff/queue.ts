@@ -3,6 +3,7 @@ import { type CardAction, type Form, onDraft, onPress } from '../../../assistant
 import type { Card } from '../../../assistant/reply.ts';
 import type { DraftTurn, Viewer } from '../../../assistant/turn.ts';
 import { ofDraft } from '../../../cards/button.ts';
+import { cancelButton } from '../../../cards/cancel-button.ts';
 import { formCard } from '../../../cards/form-card.ts';
 import type { Role } from '../../../partner/roles.ts';
 import type { Instant } from '../../../shared/instant.ts';
@@ -89,7 +90,7 @@ async function card(viewer: Viewer, draft: Doc<Draft>, reader: Reader): Promise<
   const rest = queue.length - names.length;
   const choices = (await colleagues(viewer, reader)).map(({ id, name }) => ({ title: name, value: id }));
   const label = (id: 'from' | 'to') => say(`referrals.queue.field.${id}`);
-  const cancel = { title: say('common.button.cancel'), verb: 'form.cancel', data: ofDraft(draft), ignoresInputs: true };
+  const cancel = cancelButton(say, draft);
   if (isPreview) {
     const count = queue.length;
     return formCard({

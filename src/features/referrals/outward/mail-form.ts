@@ -3,6 +3,7 @@ import { type CardAction, type Contributions, type Form, onDraft, onRecord } fro
 import type { Card } from '../../../assistant/reply.ts';
 import type { DraftTurn, Turn, Viewer } from '../../../assistant/turn.ts';
 import { ofDraft } from '../../../cards/button.ts';
+import { cancelButton } from '../../../cards/cancel-button.ts';
 import { type FormField, formCard } from '../../../cards/form-card.ts';
 import { sayIn } from '../../../catalogue/say.ts';
 import { mailPage, paragraphsHtml } from '../../../mail/html.ts';
@@ -177,9 +178,7 @@ function card(
     intro: say(
       canSend ? 'outward.mailIntro.server' : mailto?.withBody ? 'outward.mailIntro.open' : 'outward.mailIntro.paste',
     ),
-    ...(problems.length > 0 && {
-      note: { tone: 'attention' as const, text: say('common.form.problems', { count: problems.length }) },
-    }),
+    problems: problems.length,
     facts: [{ label: say('outward.mailField.to'), value: contact }],
     fields: [
       field('subject', subject, { maxLength: SUBJECT_LIMIT }),
@@ -193,7 +192,7 @@ function card(
       ...(mailto ? [{ title: say('outward.button.open'), url: mailto.url }] : []),
       { title: say('outward.button.sent'), verb: 'referral.outward.mail.sent', data, ...(canSend ? {} : positive) },
       { title: sayIn(other)('outward.button.language'), verb: 'referral.outward.mail.language', data },
-      { title: say('common.button.cancel'), verb: 'form.cancel', data, ignoresInputs: true },
+      cancelButton(say, draft),
     ],
   });
 }

@@ -3,6 +3,7 @@ import { type CardAction, type Form, onDraft, onPress } from '../../../assistant
 import type { Card } from '../../../assistant/reply.ts';
 import type { DraftTurn, Viewer } from '../../../assistant/turn.ts';
 import { ofDraft } from '../../../cards/button.ts';
+import { cancelButton } from '../../../cards/cancel-button.ts';
 import { type FormField, formCard } from '../../../cards/form-card.ts';
 import { formatCountry } from '../../../catalogue/format.ts';
 import { marketCountries } from '../../../partner/markets.ts';
@@ -92,9 +93,7 @@ async function card(viewer: Viewer, draft: Doc<Draft>, reader: Reader, problems:
     locale,
     title: say(isNew ? 'routing.add' : 'routing.edit'),
     intro: say('routing.formIntro'),
-    ...(problems.length > 0 && {
-      note: { tone: 'attention' as const, text: say('common.form.problems', { count: problems.length }) },
-    }),
+    problems: problems.length,
     fields: [
       field('country', { kind: 'choice', choices: countries }),
       field('language', {
@@ -118,7 +117,7 @@ async function card(viewer: Viewer, draft: Doc<Draft>, reader: Reader, problems:
               style: 'destructive' as const,
             },
           ]),
-      { title: say('common.button.cancel'), verb: 'form.cancel', data, ignoresInputs: true },
+      cancelButton(say, draft),
     ],
   });
 }
