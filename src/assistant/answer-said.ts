@@ -1,6 +1,5 @@
 import { messageCard } from '../cards/message-card.ts';
-import type { Intent, Recognition } from '../language/port.ts';
-import { DOUBT } from '../language/port.ts';
+import { DOUBT, type Intent, type Recognition } from '../language/port.ts';
 import { isAmong } from '../partner/roles.ts';
 import type { Tx } from '../store/port.ts';
 import { helpButton, refusal, refusalCard } from './cards.ts';

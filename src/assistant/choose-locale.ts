@@ -1,5 +1,4 @@
-import type { Locale } from '../shared/locale.ts';
-import { localeFromTag } from '../shared/locale.ts';
+import { type Locale, localeFromTag } from '../shared/locale.ts';
 
 const HANGUL = /\p{Script=Hangul}/u;
 

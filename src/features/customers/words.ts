@@ -1,7 +1,6 @@
 import { formatCountry } from '../../catalogue/format.ts';
 import type { Say } from '../../catalogue/say.ts';
-import type { TextKey } from '../../catalogue/texts.ts';
-import { isTextKey } from '../../catalogue/texts.ts';
+import { isTextKey, type TextKey } from '../../catalogue/texts.ts';
 import type { Instant } from '../../shared/instant.ts';
 import type { Locale } from '../../shared/locale.ts';
 import type { CheckedCustomer } from './rules/check-customer.ts';

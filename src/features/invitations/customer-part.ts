@@ -8,6 +8,7 @@ import { people } from '../../partner/people.ts';
 import { isAmong } from '../../partner/roles.ts';
 import type { Reader } from '../../store/port.ts';
 import { invitations } from './invitation.ts';
+import { INVITERS } from './parts.ts';
 import { isOpen } from './rules/states.ts';
 
 const LINES = 3;
@@ -29,7 +30,7 @@ export async function invitationsOfCustomer(
       return [say(`invitations.state.${body.state}`), name, formatDate(body.createdAt, locale, timeZone)].join(' · ');
     }),
   );
-  const mayInvite = isAmong(viewer.roles, ['staff', 'manager']) && can(viewer.partner, 'inviteCustomer');
+  const mayInvite = isAmong(viewer.roles, INVITERS) && can(viewer.partner, 'inviteCustomer');
   const isConnected = customer.status === 'active' || customer.status === 'ending';
   const openButton = open && {
     ...{ title: say('invitations.customer.open'), verb: 'record.open' },

@@ -2,7 +2,8 @@ import { type FeatureFactory, recordType } from '../../assistant/feature.ts';
 import { isJointLink, isPastedLink } from '../../partner/relationship-link.ts';
 import { ROLES } from '../../partner/roles.ts';
 import { invitationBook } from './book.ts';
-import { composeActions, composeForm, sendAction, sendCommand } from './compose/compose.ts';
+import { sendAction, sendCommand } from './compose/begin.ts';
+import { composeActions, composeForm } from './compose/compose.ts';
 import { reopenActions } from './compose/reopen.ts';
 import { invitationsOfCustomer, openInvitationsOf } from './customer-part.ts';
 import { dueInvitations } from './due.ts';
@@ -10,7 +11,7 @@ import { invitationErasers } from './eraser.ts';
 import { listAction, listCommand } from './find/list.ts';
 import { acceptForm, askAcceptance, submitAcceptance } from './follow-up/accept.ts';
 import { cancelCommand, resendCommand } from './follow-up/by-words.ts';
-import { pressActions } from './follow-up/close.ts';
+import { onePressActions } from './follow-up/one-press.ts';
 import { invitations } from './invitation.ts';
 import { invitationCard } from './invitation-card.ts';
 import { invitationHolding } from './leaver.ts';
@@ -40,7 +41,7 @@ export const invitationsFeature =
         sendAction(parts),
         ...composeActions(parts),
         ...reopenActions(parts),
-        ...pressActions(parts),
+        ...onePressActions(parts),
         ...manyActions(parts),
         openByHand(parts),
         confirmByHand(parts),

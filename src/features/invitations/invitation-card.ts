@@ -13,7 +13,8 @@ import type { Doc, Reader } from '../../store/port.ts';
 import { type Invitation, invitations, lastSentAt, type Sending } from './invitation.ts';
 import { linkAdvice } from './link/link-advice.ts';
 import { linkOf } from './link/link-of.ts';
-import type { InvitationParts } from './parts.ts';
+import { INVITERS, type InvitationParts } from './parts.ts';
+
 import { allows } from './rules/states.ts';
 
 export const STATE_TONES = {
@@ -81,7 +82,7 @@ export async function invitationCard(
       { label: say('invitations.field.note'), value: isPrivate ? invitation.note : '' },
     ],
     sections: lines.length > 0 ? [{ heading: say('invitations.card.sendings'), lines }] : [],
-    buttons: isAmong(viewer.roles, ['staff', 'manager']) ? buttons(viewer, doc, parts.sendsMail, link) : [],
+    buttons: isAmong(viewer.roles, INVITERS) ? buttons(viewer, doc, parts.sendsMail, link) : [],
   });
 }
 
@@ -152,6 +153,11 @@ function buttons(
   ): Button {
     return { title: say(`invitations.button.${name}`), verb, data, ...(style && { style }) };
   }
+}
+
+/** When what was pressed is not possible in its state. */
+export function notNow({ say }: Viewer): Note {
+  return { tone: 'warning', text: say('invitations.notNow') };
 }
 
 /** The calendar day on which we stop waiting. */

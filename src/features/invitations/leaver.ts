@@ -1,15 +1,15 @@
 import type { Holding } from '../../assistant/holding.ts';
 import type { Doc, Reader } from '../../store/port.ts';
-import { WHO } from './compose/compose.ts';
 import { type Invitation, invitations } from './invitation.ts';
 import { type Batch, batches } from './many/batch.ts';
+import { INVITERS } from './parts.ts';
 import { isOpen } from './rules/states.ts';
 
 /** Open invitations that somebody sent, and those of a list that are still to be made: whoever takes them is reminded of them. */
 export const invitationHolding: Holding = {
   name: 'invitations',
   title: 'invitations.leaver.title',
-  who: WHO,
+  who: INVITERS,
   async find(person, reader) {
     const open = (await openOf(person, reader)).map(({ id, body }) => ({
       ...{ record: { kind: invitations.name, id }, name: body.companyName },

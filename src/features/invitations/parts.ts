@@ -2,6 +2,9 @@ import type { KnownCustomer } from '../../assistant/customer-book.ts';
 import type { Contributions } from '../../assistant/feature.ts';
 import type { Reader } from '../../store/port.ts';
 
+/** Who invites: sends, changes, withdraws, says what became of it. Everybody may look. */
+export const INVITERS = ['staff', 'manager'] as const;
+
 /** What the feature works with. */
 export interface InvitationParts {
   readonly everyone: Contributions;

@@ -1,8 +1,7 @@
 import { parseTime } from '../../calendar/time-of-day.ts';
 import { isWorkingDay, type WorkingTime } from '../../calendar/working-time.ts';
 import type { Person } from '../../partner/people.ts';
-import type { Day } from '../../shared/day.ts';
-import { dayOf } from '../../shared/day.ts';
+import { type Day, dayOf } from '../../shared/day.ts';
 import type { Instant } from '../../shared/instant.ts';
 import { LOCALES } from '../../shared/locale.ts';
 

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Turn } from '../../support/teams-stand-in.ts';
-import { actionsOf } from '../../support/teams-stand-in.ts';
+import { actionsOf, type Turn } from '../../support/teams-stand-in.ts';
 import { addsContoso, CONTOSO, MICROSOFT_ID } from '../contoso.ts';
 import { assertHides, assertShows } from './contains.ts';
 import type { Scenarios, Scene } from './scenario.ts';

@@ -1,19 +1,16 @@
 import type { Draft } from '../../../assistant/drafts.ts';
 import type { Viewer } from '../../../assistant/turn.ts';
-import type { Partnership } from '../../../partner/partnerships.ts';
 import type { JsonObject } from '../../../shared/json.ts';
 import type { Reader } from '../../../store/port.ts';
 import { type Invitation, invitations, MAIL_LANGUAGES, type MailLanguage } from '../invitation.ts';
-import { template } from '../mail/template.ts';
-import { readAddress } from '../rules/addresses.ts';
 import { ALONE, type CheckedRecipients, checkRecipients, type TypedRecipients } from '../rules/check-recipients.ts';
-import { LINK_MARK, withLink, withMark } from '../rules/link.ts';
+import { withMark } from '../rules/link.ts';
+
+/** The form's name. */
+export const COMPOSE = 'invitation.send';
 
 const STEPS = ['recipients', 'text', 'preview'] as const;
 export type Step = (typeof STEPS)[number];
-
-/** Our own number: twice the template in both languages, and as Korean still well below the size of a card. */
-export const BODY_LIMIT = 4000;
 
 /** What the form is about, beside what was typed. */
 export interface ComposeContext {
@@ -56,50 +53,6 @@ export function typedRecipients(values: Values): TypedRecipients {
 
 export function recipientsOf(values: Values, viewer: Viewer): CheckedRecipients | undefined {
   return checkRecipients(typedRecipients(values), viewer.partner).recipients;
-}
-
-/** Subject and text as they stand: what was edited in this language, else the template. */
-export function wordingOf(
-  values: Values,
-  viewer: Viewer,
-  link: string | undefined,
-  other: Partnership | undefined,
-): { readonly subject: string; readonly body: string } {
-  const language = languageOf(values);
-  const proposed = template(language, {
-    partner: viewer.partner.legalName,
-    other,
-    sender: viewer.personName,
-    company: (values.company ?? '').trim(),
-    replyTo: readAddress(values.replyTo ?? '') ?? '',
-    link: link ?? LINK_MARK,
-    cloud: viewer.partner.cloud,
-  });
-  return {
-    subject: values[`subject:${language}`] || proposed.subject,
-    body: withLink(values[`body:${language}`] || proposed.body, link),
-  };
-}
-
-/** The values with an edited wording; what is word for word the template's stays the template's, and follows the recipients. */
-export function withWording(
-  values: Values,
-  typed: { readonly subject: string; readonly body: string },
-  proposed: { readonly subject: string; readonly body: string },
-): Values {
-  const language = languageOf(values);
-  return {
-    ...withoutWording(values),
-    ...(typed.subject !== proposed.subject && { [`subject:${language}`]: typed.subject }),
-    ...(typed.body !== proposed.body && { [`body:${language}`]: typed.body }),
-  };
-}
-
-/** The values as if nobody had edited the wording in their language. */
-export function withoutWording(values: Values): Values {
-  const language = languageOf(values);
-  const own = [`subject:${language}`, `body:${language}`];
-  return Object.fromEntries(Object.entries(values).filter(([name]) => !own.includes(name)));
 }
 
 /** The company that the form's invitation goes out together with. */

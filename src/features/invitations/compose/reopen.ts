@@ -4,24 +4,23 @@ import type { Card } from '../../../assistant/reply.ts';
 import type { Turn } from '../../../assistant/turn.ts';
 import type { Doc, Tx } from '../../../store/port.ts';
 import { type Invitation, invitations } from '../invitation.ts';
-import { invitationCard } from '../invitation-card.ts';
+import { invitationCard, notNow } from '../invitation-card.ts';
 import { linkOf } from '../link/link-of.ts';
 import { byHandCard } from '../mail/by-hand.ts';
-import type { InvitationParts } from '../parts.ts';
+import { INVITERS, type InvitationParts } from '../parts.ts';
 import { allows, type InvitationAction } from '../rules/states.ts';
-import { COMPOSE, page, WHO } from './compose.ts';
-import { contextJson, type Step, valuesOf } from './compose-values.ts';
+import { COMPOSE, contextJson, type Step, valuesOf } from './compose-values.ts';
+import { showPage } from './show-page.ts';
 
 /** Buttons that lead from an invitation back into the form: send a draft, change it, send it once more. */
 export const reopenActions = (parts: InvitationParts): readonly CardAction[] => {
   const action = (verb: string, wanted: InvitationAction, step: Step): CardAction =>
     onRecord(invitations, {
-      ...{ verb, who: WHO, capability: 'inviteCustomer' },
+      ...{ verb, who: INVITERS, capability: 'inviteCustomer' },
       async handle(turn, tx) {
         if (allows(turn.record.body.state, wanted))
           return { card: await reopen(turn, tx, turn.record, parts, { step, again: wanted === 'resend' }) };
-        const note = { tone: 'warning' as const, text: turn.say('invitations.notNow') };
-        return { card: await invitationCard(turn, turn.record, tx, parts, note) };
+        return { card: await invitationCard(turn, turn.record, tx, parts, notNow(turn)) };
       },
     });
   return [
@@ -44,5 +43,5 @@ export async function reopen(
   const { id, version, body } = invitation;
   const { customerId: customer } = body;
   const context = contextJson({ step, invitation: id, version, again, ...(customer && { customer }) });
-  return page(turn, await startDraft(turn, tx, { name: COMPOSE, values: valuesOf(body), context }), tx, parts);
+  return showPage(turn, await startDraft(turn, tx, { name: COMPOSE, values: valuesOf(body), context }), tx, parts);
 }

@@ -1,6 +1,7 @@
 import type { DraftTurn, Turn } from '../../../assistant/turn.ts';
 import { queueMail } from '../../../mail/mail.ts';
 import type { Doc, Tx } from '../../../store/port.ts';
+import { invitationOf } from '../find/find-invitation.ts';
 import { type Invitation, invitations, localesOf } from '../invitation.ts';
 import { mailHtml } from '../mail/mail-html.ts';
 import type { CheckedRecipients } from '../rules/check-recipients.ts';
@@ -30,8 +31,7 @@ export async function submitInvitation(
   if (context.invitation === undefined) {
     return { invitation: await write(turn, tx, submission, turn.newId(), undefined), stale: false };
   }
-  const before = await tx.get(invitations, context.invitation);
-  if (!before) throw new Error('a draft points at an invitation that is gone');
+  const before = await invitationOf(turn.draft, tx);
   const wanted = context.again ? 'resend' : 'change';
   if (before.version !== context.version || !allows(before.body.state, wanted))
     return { invitation: before, stale: true };

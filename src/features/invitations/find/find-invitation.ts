@@ -1,7 +1,8 @@
+import type { Draft } from '../../../assistant/drafts.ts';
 import { findKnownName } from '../../../directory/known-name.ts';
 import { bestMatches, type Named } from '../../../directory/match.ts';
-import type { Doc } from '../../../store/port.ts';
-import type { Invitation } from '../invitation.ts';
+import type { Doc, Reader } from '../../../store/port.ts';
+import { type Invitation, invitations } from '../invitation.ts';
 import { isOpen } from '../rules/states.ts';
 
 /** An invitation with all that it is found by. */
@@ -22,4 +23,11 @@ export function invitationIn(text: string, all: readonly Doc<Invitation>[]): Doc
   if (!found) return undefined;
   const same = all.filter(({ body }) => body.companyName === found.body.companyName);
   return same.find(({ body }) => isOpen(body.state)) ?? same.at(-1);
+}
+
+/** The invitation that a form is about. */
+export async function invitationOf({ body }: Doc<Draft>, reader: Reader): Promise<Doc<Invitation>> {
+  const invitation = await reader.get(invitations, String(body.context.invitation));
+  if (!invitation) throw new Error('a draft points at an invitation that is gone');
+  return invitation;
 }

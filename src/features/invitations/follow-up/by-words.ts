@@ -3,19 +3,18 @@ import type { Reply } from '../../../assistant/reply.ts';
 import type { SaidTurn } from '../../../assistant/turn.ts';
 import { bestMatches } from '../../../directory/match.ts';
 import type { Doc, Tx } from '../../../store/port.ts';
-import { WHO } from '../compose/compose.ts';
 import { reopen } from '../compose/reopen.ts';
 import { named } from '../find/find-invitation.ts';
 import { invitationList } from '../find/list.ts';
 import { type Invitation, invitations } from '../invitation.ts';
-import { invitationCard } from '../invitation-card.ts';
-import type { InvitationParts } from '../parts.ts';
+import { invitationCard, notNow } from '../invitation-card.ts';
+import { INVITERS, type InvitationParts } from '../parts.ts';
 import { allows, type InvitationAction } from '../rules/states.ts';
 
 /** "resend the invite to Woodgrove Bank": shows the mail once more, ready to be sent. */
 export const resendCommand = (parts: InvitationParts): Command => ({
   intent: 'invitation.resend',
-  who: WHO,
+  who: INVITERS,
   capability: 'inviteCustomer',
   title: 'invitations.resend.title',
   examples: {
@@ -31,7 +30,7 @@ export const resendCommand = (parts: InvitationParts): Command => ({
 /** "withdraw Woodgrove Bank's invitation": shows it with the button that does so; words alone change nothing. */
 export const cancelCommand = (parts: InvitationParts): Command => ({
   intent: 'invitation.cancel',
-  who: WHO,
+  who: INVITERS,
   title: 'invitations.cancel.title',
   examples: {
     en: ["withdraw Woodgrove Bank's invitation", 'cancel the invitation'],
@@ -59,8 +58,7 @@ async function oneOrList(
   if (best && others.length === 0) return found(best);
   const [other, ...rest] = best || !said ? [] : bestMatches(said, all.map(named));
   if (other && rest.length === 0) {
-    const note: Note = { tone: 'warning', text: turn.say('invitations.notNow') };
-    return { card: await invitationCard(turn, other, tx, parts, note) };
+    return { card: await invitationCard(turn, other, tx, parts, notNow(turn)) };
   }
   const key = best ? 'invitations.list.several' : 'invitations.list.none';
   const asked = { filter: 'all', query: best ? said : '', mine: false, page: 0 } as const;

@@ -2,7 +2,7 @@ import { refusal } from '../../../assistant/cards.ts';
 import type { Note } from '../../../assistant/feature.ts';
 import type { Viewer } from '../../../assistant/turn.ts';
 import type { Reader } from '../../../store/port.ts';
-import { otherOf } from './link-of.ts';
+import { otherOf } from './together.ts';
 
 /** Why nothing can be sent while the link is not set, and who can set it. */
 export async function linkAdvice(

@@ -6,21 +6,21 @@ import { ofDraft } from '../../../cards/button.ts';
 import { type FormField, formCard } from '../../../cards/form-card.ts';
 import { mailtoLink } from '../../../mail/mailto.ts';
 import type { Doc, Reader, Tx } from '../../../store/port.ts';
+import { invitationOf } from '../find/find-invitation.ts';
 import { type Invitation, invitations } from '../invitation.ts';
 import { invitationCard } from '../invitation-card.ts';
 import { linkOf } from '../link/link-of.ts';
-import type { InvitationParts } from '../parts.ts';
+import { INVITERS, type InvitationParts } from '../parts.ts';
 import { withLink } from '../rules/link.ts';
 import { allows } from '../rules/states.ts';
 import { confirmSent } from './confirm.ts';
 
 const FORM = 'invitation.byHand';
-const WHO = ['staff', 'manager'] as const;
 
 /** "I send it myself" on an invitation: the text to copy, the way into the own mail program, and the word that it was sent. */
 export const openByHand = (parts: InvitationParts): CardAction =>
   onRecord(invitations, {
-    ...{ verb: 'invitation.byHand', who: WHO, capability: 'inviteCustomer' },
+    ...{ verb: 'invitation.byHand', who: INVITERS, capability: 'inviteCustomer' },
     async handle(turn, tx) {
       const link = await linkOf(turn.partner, turn.record.body.partnershipId, tx);
       if (link === undefined || !allows(turn.record.body.state, 'confirm'))
@@ -43,7 +43,7 @@ export const byHandForm = (parts: InvitationParts): Form => ({
 export const confirmByHand = (parts: InvitationParts): CardAction =>
   onDraft(FORM, {
     verb: 'invitation.byHand.sent',
-    who: WHO,
+    who: INVITERS,
     async handle(turn, tx) {
       await closeDraft(tx, turn.draft);
       const invitation = await invitationOf(turn.draft, tx);
@@ -100,10 +100,4 @@ async function wordsToCopy(
       },
     ],
   });
-}
-
-async function invitationOf(draft: Doc<Draft>, reader: Reader): Promise<Doc<Invitation>> {
-  const invitation = await reader.get(invitations, String(draft.body.context.invitation));
-  if (!invitation) throw new Error('a draft points at an invitation that is gone');
-  return invitation;
 }

@@ -6,6 +6,7 @@ import { recordCard } from '../../../cards/record-card.ts';
 import { formatMoment } from '../../../catalogue/format.ts';
 import { isAmong } from '../../../partner/roles.ts';
 import type { Doc } from '../../../store/port.ts';
+import { INVITERS } from '../parts.ts';
 import { type Batch, type BatchRow, batches, countRows, failedRows, retryRows } from './batch.ts';
 
 const LINES = 20;
@@ -51,7 +52,7 @@ export function batchCard(viewer: Viewer, doc: Doc<Batch>, note?: Note): Card {
           ]
         : [],
     buttons: [
-      ...(again > 0 && !isUnderWay && isAmong(viewer.roles, ['staff', 'manager'])
+      ...(again > 0 && !isUnderWay && isAmong(viewer.roles, INVITERS)
         ? [
             {
               title: say('invitations.many.retry', { count: again }),

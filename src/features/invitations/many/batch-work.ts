@@ -1,11 +1,11 @@
 import type { ClockTurn, Due } from '../../../assistant/due.ts';
-import type { MailStep } from '../../../mail/mail.ts';
-import { queueMail } from '../../../mail/mail.ts';
+import { type MailStep, queueMail } from '../../../mail/mail.ts';
 import { queueNotice } from '../../../notices/outbox.ts';
 import { type Partner, readPartner } from '../../../partner/partner.ts';
 import type { Doc, Reader, Tx } from '../../../store/port.ts';
 import { type Invitation, invitations, localesOf } from '../invitation.ts';
-import { linkOf, otherOf } from '../link/link-of.ts';
+import { linkOf } from '../link/link-of.ts';
+import { otherOf } from '../link/together.ts';
 import { mailHtml } from '../mail/mail-html.ts';
 import { template } from '../mail/template.ts';
 import { type InvitationParts, knownCustomers } from '../parts.ts';

@@ -4,11 +4,11 @@ import type { Card } from '../../../assistant/reply.ts';
 import type { DraftTurn, Turn, Viewer } from '../../../assistant/turn.ts';
 import { marketCountries } from '../../../partner/markets.ts';
 import type { Doc, Reader, Tx } from '../../../store/port.ts';
-import { WHO } from '../compose/compose.ts';
 import { languageOf, ownAddress, togetherWith } from '../compose/compose-values.ts';
 import { invitations } from '../invitation.ts';
-import { connectedPartners, jointChoice, linkOf } from '../link/link-of.ts';
-import { type InvitationParts, knownCustomers } from '../parts.ts';
+import { linkOf } from '../link/link-of.ts';
+import { connectedPartners, jointChoice } from '../link/together.ts';
+import { INVITERS, type InvitationParts, knownCustomers } from '../parts.ts';
 import { ALONE } from '../rules/check-recipients.ts';
 import { judgeRows, type Verdict } from '../rules/judge-rows.ts';
 import { MOST_ROWS, readRows } from '../rules/read-rows.ts';
@@ -22,16 +22,16 @@ const FORM = 'invitation.many';
 export const manyActions = (parts: InvitationParts): readonly CardAction[] => {
   const action = (name: string, handle: (turn: DraftTurn, tx: Tx) => Promise<Card>): CardAction =>
     onDraft(FORM, {
-      ...{ verb: `invitation.many.${name}`, who: WHO, capability: 'inviteCustomer' },
+      ...{ verb: `invitation.many.${name}`, who: INVITERS, capability: 'inviteCustomer' },
       handle: async (turn, tx) => ({ card: await handle(turn, tx) }),
     });
   return [
     onPress({
-      ...{ verb: 'invitation.many.open', who: WHO, capability: 'inviteCustomer' },
+      ...{ verb: 'invitation.many.open', who: INVITERS, capability: 'inviteCustomer' },
       handle: async (turn, tx) => ({ card: await openMany(turn, tx, {}) }),
     }),
     onRecord(batches, {
-      ...{ verb: 'invitation.many.retry', who: WHO, capability: 'inviteCustomer' },
+      ...{ verb: 'invitation.many.retry', who: INVITERS, capability: 'inviteCustomer' },
       async handle(turn, tx) {
         const { country, replyTo, partnershipId = '' } = turn.record.body;
         const rows = retryRows(turn.record.body);

@@ -1,4 +1,10 @@
+import type { KnownCustomer } from '../../../assistant/customer-book.ts';
+import { isSameCompany } from '../../../directory/company-key.ts';
+import type { Invitation } from '../invitation.ts';
 import { hostOf } from './addresses.ts';
+
+/** Chosen for a customer that is not among those we know. */
+export const NEW_CUSTOMER = 'new';
 
 export type AcceptanceProblem = 'date' | 'dateAhead' | 'dateBefore' | 'customer' | 'company';
 
@@ -13,7 +19,7 @@ export function checkAcceptance(
   else if (typed.date > days.today) problems.push('dateAhead');
   else if (typed.date < days.invited) problems.push('dateBefore');
   if (!choices.includes(typed.customer)) problems.push('customer');
-  if (typed.customer === 'new' && !/[\p{L}\p{N}]/u.test(typed.company)) problems.push('company');
+  if (typed.customer === NEW_CUSTOMER && !/[\p{L}\p{N}]/u.test(typed.company)) problems.push('company');
   return problems;
 }
 
@@ -27,6 +33,17 @@ const MAILBOXES =
 export function ownDomainOf(address: string): string | undefined {
   const host = hostOf(address);
   return MAILBOXES.includes(host) || host === '' ? undefined : host;
+}
+
+/** The customers that it can be: the one it was sent about, then those of the same domain or name. The person decides. */
+export function candidates(invitation: Invitation, customers: readonly KnownCustomer[]): readonly KnownCustomer[] {
+  const hosts = invitation.to.map(hostOf);
+  return customers.filter(
+    ({ id, companyName, domain }) =>
+      id === invitation.customerId ||
+      (domain !== undefined && hosts.includes(domain)) ||
+      isSameCompany(companyName, invitation.companyName),
+  );
 }
 
 function isDay(text: string): boolean {

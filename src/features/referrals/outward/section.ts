@@ -5,8 +5,7 @@ import { shorten } from '../../../catalogue/shorten.ts';
 import { dayOf } from '../../../shared/day.ts';
 import type { Reader } from '../../../store/port.ts';
 import type { Referral } from '../referral.ts';
-import type { Outward } from '../rules/outward.ts';
-import { isPending } from '../rules/outward.ts';
+import { isPending, type Outward } from '../rules/outward.ts';
 import type { State } from '../rules/states.ts';
 import { nameOf } from '../words.ts';
 

@@ -2,26 +2,24 @@ import { type CardAction, type Note, onRecord } from '../../../assistant/feature
 import type { RecordTurn } from '../../../assistant/turn.ts';
 import { withdrawMail } from '../../../mail/mail.ts';
 import type { Tx } from '../../../store/port.ts';
-import { WHO } from '../compose/compose.ts';
 import { type Invitation, invitations, type Sending } from '../invitation.ts';
-import { invitationCard } from '../invitation-card.ts';
+import { invitationCard, notNow } from '../invitation-card.ts';
 import { confirmUnsure } from '../mail/confirm.ts';
 import { noteInBatch } from '../many/batch-work.ts';
-import type { InvitationParts } from '../parts.ts';
+import { INVITERS, type InvitationParts } from '../parts.ts';
 import { allows, type InvitationAction } from '../rules/states.ts';
 
 type Change = (turn: RecordTurn<Invitation>, tx: Tx) => Promise<Note>;
 
 /** Buttons that change an invitation with one press: cancel, stop reminding, "it did arrive". */
-export const pressActions = (parts: InvitationParts): readonly CardAction[] => {
+export const onePressActions = (parts: InvitationParts): readonly CardAction[] => {
   const action = (verb: string, wanted: InvitationAction, change: Change): CardAction =>
     onRecord(invitations, {
       verb,
-      who: WHO,
+      who: INVITERS,
       async handle(turn, tx) {
         const { record } = turn;
-        const refused: Note = { tone: 'warning', text: turn.say('invitations.notNow') };
-        const note = allows(record.body.state, wanted) ? await change(turn, tx) : refused;
+        const note = allows(record.body.state, wanted) ? await change(turn, tx) : notNow(turn);
         return { card: await invitationCard(turn, (await tx.get(invitations, record.id)) ?? record, tx, parts, note) };
       },
     });
@@ -37,8 +35,7 @@ async function cancel(turn: RecordTurn<Invitation>, tx: Tx): Promise<Note> {
   const { id, version, body } = turn.record;
   const last = body.sendings.at(-1);
   const isQueued = body.state === 'queued' && last?.mail !== undefined;
-  if (isQueued && last.mail && !(await withdrawMail(tx, last.mail)))
-    return { tone: 'warning', text: turn.say('invitations.notNow') };
+  if (isQueued && last.mail && !(await withdrawMail(tx, last.mail))) return notNow(turn);
   const sendings = body.sendings.map(
     (sending): Sending => (isQueued && sending === last ? { ...sending, outcome: 'withdrawn' } : sending),
   );
@@ -62,7 +59,7 @@ async function hush(turn: RecordTurn<Invitation>, tx: Tx): Promise<Note> {
 }
 
 async function confirm(turn: RecordTurn<Invitation>, tx: Tx): Promise<Note> {
-  if (turn.record.body.state !== 'unsure') return { tone: 'warning', text: turn.say('invitations.notNow') };
+  if (turn.record.body.state !== 'unsure') return notNow(turn);
   await confirmUnsure(turn, tx, turn.record);
   return { tone: 'good', text: turn.say('invitations.byHand.done') };
 }
