@@ -70,17 +70,15 @@ async function answerOnce(desk: Desk, incoming: Incoming, spoken: SpokenOf): Pro
   const hints = { text: said?.text, understood: isUnderstood(said), partner: partner.language };
   const person = await meet(desk.store, incoming, { at, turn: id, spoken: spokenLocale(hints) });
   if (what.kind === 'removed') return undefined;
-  const locale = chooseLocale({
-    ...hints,
-    chosen: person.language,
-    last: person.lastLanguage,
-    client: person.clientLocale,
-  });
+  const languages = { ...hints, chosen: person.language, last: person.lastLanguage, client: person.clientLocale };
   const roles = rolesOf(incoming.person.id, person, desk.admins);
-  const turn = openTurn(incoming, { id, now: at, person, roles, partner, locale });
+  const opened = { id, now: at, person, roles, partner };
+  let turn = openTurn(incoming, { ...opened, locale: chooseLocale(languages) });
   try {
     const reader = desk.store.reader(turn.tenant);
     const meaning = said && (await meaningOf(desk, turn, said, spoken, reader));
+    if (meaning?.ofFeature)
+      turn = openTurn(incoming, { ...opened, locale: chooseLocale({ ...languages, understood: true }) });
     const card = await answerInTransaction(desk, incoming, turn, meaning);
     if (!card) return undefined;
     await noteSpokenOf(desk, turn, what, card, meaning?.said, spoken);

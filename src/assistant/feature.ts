@@ -195,6 +195,8 @@ export interface Feature {
   readonly records?: readonly AnyRecordType[];
   /** The command that a pasted text belongs to, when it is one of this feature's: not a sentence, so nobody recognises it. */
   pasted?(text: string): Intent | undefined;
+  /** The command that a sentence belongs to by the records and people that it names, of which the recognizer knows nothing. */
+  meant?(turn: SaidTurn, reader: Reader): Promise<Intent | undefined>;
   /** What this feature wants done in Partner Center, and what follows when it is done. */
   readonly taskKinds?: readonly TaskKind[];
   /** Files that people can fetch by a link. */

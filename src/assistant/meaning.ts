@@ -12,6 +12,8 @@ import type { Turn } from './turn.ts';
 /** What was said, with the records that its words stand for. */
 export interface Meaning {
   readonly said: Recognition;
+  /** A feature took the words for its own, whatever was recognised. */
+  readonly ofFeature?: true;
   /** Whom a word like "them" was taken for. */
   readonly taken?: { readonly word: string; readonly record: SeenRecord };
   /** A word like "them" that could be anybody's, and those it may mean. */
@@ -33,7 +35,7 @@ const NEEDS_NAME: readonly Intent[] = [
 ];
 
 /**
- * Puts records in the place of words: a known name that the recognizer could not tell from everyday words, and "them", "it",
+ * Asks the features first, for sentences of their own; else puts records in the place of words: a known name that the recognizer could not tell from everyday words, and "them", "it",
  * "그 고객" for whoever this person spoke of last in this conversation. Only what the person may see counts.
  */
 export async function meaningOf(
@@ -44,6 +46,8 @@ export async function meaningOf(
   reader: Reader,
 ): Promise<Meaning> {
   const { text } = plain;
+  const own = text.length > LONGEST ? undefined : await meantByFeature(desk, turn, plain, reader);
+  if (own) return { said: { ...plain, intent: own, confidence: 1 }, ofFeature: true };
   if (text.length > LONGEST || (isClear(plain) && !speaksOfOne(plain.intent))) return { said: plain };
   const named = companyIn(plain.entities);
   const known = await withKnownName(desk, turn, plain, reader);
@@ -64,6 +68,20 @@ export async function meaningOf(
   const { customer: _customer, company: _company, ...entities } = wanted.entities;
   const among = seen.flatMap(({ record }) => record ?? []);
   return { said: { ...wanted, entities }, unclear: { word: reference.word, among } };
+}
+
+/** The command of the first feature that takes the words for its own. */
+async function meantByFeature(
+  { installed }: Desk,
+  turn: Turn,
+  { text, entities }: Recognition,
+  reader: Reader,
+): Promise<Intent | undefined> {
+  for (const feature of installed.features) {
+    const intent = await feature.meant?.({ ...turn, text, entities }, reader);
+    if (intent) return intent;
+  }
+  return undefined;
 }
 
 /** "change the phone to …" names nobody, as Korean seldom does: it is the one last spoken of. The form says who that is. */

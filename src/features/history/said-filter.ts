@@ -1,10 +1,10 @@
 import type { SaidTurn } from '../../assistant/turn.ts';
 import { people } from '../../partner/people.ts';
+import { saidPerson } from '../../partner/said-person.ts';
 import { dayOf } from '../../shared/day.ts';
 import type { Reader } from '../../store/port.ts';
 import type { HistoryFilter } from './filter.ts';
 import { saidDays } from './said-days.ts';
-import { saidPerson } from './said-person.ts';
 
 /** Nothing but months, numbers and what joins them: when, not about whom. A number alone can be a company's name. */
 const WHEN =

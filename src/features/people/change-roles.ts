@@ -13,6 +13,7 @@ import type { Doc, Reader, Tx } from '../../store/port.ts';
 import { applyRole } from './apply-role.ts';
 import type { Around } from './around.ts';
 import { takeRole } from './leave/leave.ts';
+import { leavingSaid } from './leave/said-leaving.ts';
 import { listPeople, personChoice, shownName } from './listed.ts';
 import { personCard } from './person-card.ts';
 
@@ -24,7 +25,7 @@ const MOST_FITTING = 20;
 type Change = 'grant' | 'revoke';
 
 /** "make Adele a manager", "Adele is no longer a manager": opens a filled-in card; only pressing it changes anything. */
-export const roleCommands = (admins: readonly string[]): readonly Command[] => [
+export const roleCommands = (around: Around): readonly Command[] => [
   {
     intent: 'role.grant',
     who: ['admin'],
@@ -33,7 +34,7 @@ export const roleCommands = (admins: readonly string[]): readonly Command[] => [
       en: ['make Adele a manager', 'give Alex the support role'],
       ko: ['아델을 관리자로 지정', '알렉스에게 지원 역할 부여'],
     },
-    handle: async (turn, tx) => ({ card: await startChange(turn, 'grant', tx, admins) }),
+    handle: async (turn, tx) => ({ card: await startChange(turn, 'grant', tx, around.admins) }),
   },
   {
     intent: 'role.revoke',
@@ -43,7 +44,9 @@ export const roleCommands = (admins: readonly string[]): readonly Command[] => [
       en: ['Adele is no longer a manager', 'remove the support role from Alex'],
       ko: ['아델 관리자 권한 해제', '알렉스 지원 역할 회수'],
     },
-    handle: async (turn, tx) => ({ card: await startChange(turn, 'revoke', tx, admins) }),
+    handle: async (turn, tx) => ({
+      card: (await leavingSaid(turn, tx, around)) ?? (await startChange(turn, 'revoke', tx, around.admins)),
+    }),
   },
 ];
 

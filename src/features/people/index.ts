@@ -6,8 +6,10 @@ import { changeForm, roleCommands, submitChange } from './change-roles.ts';
 import { contactPart, eraseActions, eraseForm } from './erase/erase.ts';
 import { findActions, findForm } from './erase/find-form.ts';
 import { ownErasers } from './erase/own-erasers.ts';
+import { erasingSaid, isErasing } from './erase/said-erasing.ts';
 import { handoverRecord } from './leave/handover.ts';
 import { leaveActions, leaveForm } from './leave/leave.ts';
+import { saidLeavers } from './leave/said-leaving.ts';
 import { personCard } from './person-card.ts';
 import { roleListAction, roleListCommand } from './role-list.ts';
 import { toggleRole } from './role-toggle.ts';
@@ -20,7 +22,7 @@ export const peopleFeature =
     return {
       name: 'people',
       title: 'people.title',
-      commands: [roleListCommand(admins), ...roleCommands(admins)],
+      commands: [roleListCommand(admins), ...roleCommands(around)],
       actions: [
         roleListAction(admins),
         submitChange(around),
@@ -49,7 +51,17 @@ export const peopleFeature =
         'person.erased': 'people.deed.erased',
         'contact.erased': 'people.deed.contactErased',
       },
-      settings: [{ title: 'people.erase.find.title', verb: 'erase.find' }],
+      async meant(turn, reader) {
+        if ((await saidLeavers(turn.text, reader)).length > 0) return 'role.revoke';
+        return (await isErasing(turn, reader, around)) ? 'settings.edit' : undefined;
+      },
+      settings: [
+        {
+          title: 'people.erase.find.title',
+          verb: 'erase.find',
+          said: (turn, tx) => erasingSaid(turn, tx, around),
+        },
+      ],
       customerPart: (viewer, { id }, reader) => contactPart(viewer, id, reader, around),
       erasers: ownErasers,
       openItems: accessRequests,

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import type { SaidTurn } from '../../../src/assistant/turn.ts';
 import { saidDays } from '../../../src/features/history/said-days.ts';
 import { saidFilter } from '../../../src/features/history/said-filter.ts';
-import { saidPerson } from '../../../src/features/history/said-person.ts';
 import type { Person } from '../../../src/partner/people.ts';
+import { saidPerson } from '../../../src/partner/said-person.ts';
 import type { Doc, Reader } from '../../../src/store/port.ts';
 import { ADELE, ALEX, MINJI } from '../../support/factories.ts';
 

@@ -1,20 +1,16 @@
 import { closeDraft, type Draft, keepDraft, startDraft } from '../../../assistant/drafts.ts';
 import { type CardAction, type Form, onDraft, onPress } from '../../../assistant/feature.ts';
 import type { Card } from '../../../assistant/reply.ts';
-import type { DraftTurn, Viewer } from '../../../assistant/turn.ts';
+import type { DraftTurn, Turn, Viewer } from '../../../assistant/turn.ts';
 import { ofDraft } from '../../../cards/button.ts';
 import { cancelButton } from '../../../cards/cancel-button.ts';
 import { formCard } from '../../../cards/form-card.ts';
-import { matches } from '../../../directory/match.ts';
-import { people } from '../../../partner/people.ts';
 import type { Doc, Reader, Tx } from '../../../store/port.ts';
 import type { Around } from '../around.ts';
-import { shownName } from '../listed.ts';
 import { openErasing } from './erase.ts';
+import { type Fitting, whoFits } from './who-fits.ts';
 
 const FORM = 'erase.find';
-/** Of people, and of customers. */
-const MOST_FOUND = 20;
 
 export const findForm = (around: Around): Form => ({
   name: FORM,
@@ -26,9 +22,7 @@ export const findActions = (around: Around): readonly CardAction[] => [
   onPress({
     verb: FORM,
     who: ['admin'],
-    handle: async (turn, tx) => ({
-      card: await findCard(turn, await startDraft(turn, tx, { name: FORM }), tx, around),
-    }),
+    handle: async (turn, tx) => ({ card: await openFinding(turn, tx, '', around) }),
   }),
   onDraft(FORM, {
     verb: 'erase.find.submit',
@@ -37,50 +31,30 @@ export const findActions = (around: Around): readonly CardAction[] => [
   }),
 ];
 
+/** @param name what was said of them, if anything */
+export async function openFinding(turn: Turn, tx: Tx, name: string, around: Around): Promise<Card> {
+  return findCard(turn, await startDraft(turn, tx, { name: FORM, values: { name } }), tx, around);
+}
+
 async function submit(turn: DraftTurn, tx: Tx, around: Around): Promise<Card> {
   const values = { name: turn.typed.name ?? '', whom: turn.typed.whom ?? '' };
   const fitting = await whoFits(turn, values.name, tx, around);
-  const one = fitting.find(({ value }) => value === values.whom) ?? (fitting.length === 1 ? fitting[0] : undefined);
+  const chosen = fitting.find((each) => choiceOf(each).value === values.whom);
+  const one = chosen ?? (fitting.length === 1 ? fitting[0] : undefined);
   if (!one) return findCard(turn, await keepDraft(tx, turn.draft, { values }), tx, around);
   await closeDraft(tx, turn.draft);
-  const [kind = '', ...id] = one.value.split(' ');
-  return openErasing(turn, tx, { kind: kind === 'person' ? 'person' : 'contact', id: id.join(' ') }, around);
+  return openErasing(turn, tx, one.subject, around);
 }
 
-/** Colleagues of that name, and contacts of customers of that name or address. */
-async function whoFits(
-  viewer: Viewer,
-  name: string,
-  reader: Reader,
-  { everyone }: Around,
-): Promise<readonly { title: string; value: string }[]> {
-  if (name.trim() === '') return [];
-  const known = (await reader.list(people)).filter(({ body }) => !body.erased);
-  const book = everyone.features.find((feature) => feature.customerBook)?.customerBook;
-  const customers = (await book?.list(reader)) ?? [];
-  const persons = matches(
-    name,
-    known.map((item) => ({ item, names: [item.body.name] })),
-  );
-  const companies = matches(
-    name,
-    customers.map((item) => ({ item, names: item.names })),
-  );
-  return [
-    ...persons
-      .slice(0, MOST_FOUND)
-      .map(({ id, body }) => ({ title: shownName(viewer, body.name), value: `person ${id}` })),
-    ...companies.slice(0, MOST_FOUND).map(({ id, companyName }) => ({
-      title: viewer.say('people.erase.contactOf', { name: companyName }),
-      value: `contact ${id}`,
-    })),
-  ];
+/** As a choice: what is to be erased, and its id. */
+function choiceOf({ subject, title }: Fitting): { readonly title: string; readonly value: string } {
+  return { title, value: `${subject.kind} ${subject.id}` };
 }
 
 async function findCard(viewer: Viewer, draft: Doc<Draft>, reader: Reader, around: Around): Promise<Card> {
   const { say, locale } = viewer;
   const { name = '', whom = '' } = draft.body.values;
-  const choices = await whoFits(viewer, name, reader, around);
+  const choices = (await whoFits(viewer, name, reader, around)).map(choiceOf);
   return formCard({
     locale,
     title: say('people.erase.find.title'),

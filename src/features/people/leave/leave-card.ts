@@ -8,9 +8,10 @@ import type { Viewer } from '../../../assistant/turn.ts';
 import { ofDraft } from '../../../cards/button.ts';
 import { cancelButton } from '../../../cards/cancel-button.ts';
 import { type FormField, formCard } from '../../../cards/form-card.ts';
+import { formatAll } from '../../../catalogue/format.ts';
 import { shorten } from '../../../catalogue/shorten.ts';
 import { type Person, people } from '../../../partner/people.ts';
-import { isAmong, ROLES } from '../../../partner/roles.ts';
+import { isAmong, ROLES, type Role } from '../../../partner/roles.ts';
 import type { Doc, Reader } from '../../../store/port.ts';
 import type { Around } from '../around.ts';
 import { personChoice, shownName } from '../listed.ts';
@@ -25,6 +26,15 @@ const LONGEST = 24;
 const MOST_PEOPLE = 40;
 const MOST_FOR_ALL = 16;
 
+/** In the place of a role: each one that the person has. */
+export const EVERY_ROLE = 'every';
+
+/** The roles that go when the form is sent: one, or all that the person has now. */
+export function rolesTaken({ body }: Doc<Draft>, person: Doc<Person>): readonly Role[] {
+  const { role } = body.context;
+  return role === EVERY_ROLE ? person.body.roles : ROLES.filter((each) => each === role);
+}
+
 /** What somebody holds, and a field for each kind: who gets it. Shows what is held at this moment. */
 export async function leaveCard(
   viewer: Viewer,
@@ -34,10 +44,14 @@ export async function leaveCard(
   marks: { readonly errors?: Readonly<Record<string, string>>; readonly note?: Note } = {},
 ): Promise<Card> {
   const { say, locale } = viewer;
-  const { person: id, role: taken } = draft.body.context;
+  const { person: id } = draft.body.context;
   const person = await reader.get(people, String(id));
   const name = shownName(viewer, person?.body.name ?? '');
-  const role = ROLES.find((each) => each === taken);
+  const taken = person ? rolesTaken(draft, person) : [];
+  const roles = formatAll(
+    taken.map((role) => say(roleName(role))),
+    locale,
+  );
   const others = await receivers(String(id), locale, reader, around);
   const { errors = {}, note } = marks;
   const inHands = await inHandsOf(String(id), reader, viewer.now, around);
@@ -46,9 +60,10 @@ export async function leaveCard(
   return formCard({
     locale,
     title: say('people.leave.title', { name }),
-    intro: role
-      ? say('people.leave.intro', { name, role: say(roleName(role)) })
-      : say('people.leave.introWithout', { name }),
+    intro:
+      taken.length > 1
+        ? say('people.leave.introAll', { name, roles })
+        : say(taken.length > 0 ? 'people.leave.intro' : 'people.leave.introWithout', { name, role: roles }),
     ...(note && { note }),
     problems: Object.keys(errors).length,
     fields: [...everythingFields(viewer, draft, others, around), ...fields].map((field) => {
@@ -57,7 +72,7 @@ export async function leaveCard(
     }),
     buttons: [
       {
-        title: say(role ? 'people.leave.submit' : 'people.leave.submitWithout'),
+        title: say(`people.leave.${taken.length > 1 ? 'submitAll' : taken.length > 0 ? 'submit' : 'submitWithout'}`),
         verb: 'role.leave.submit',
         data: ofDraft(draft),
         style: 'destructive',

@@ -7,7 +7,7 @@ import type { DraftTurn, Turn } from '../../../assistant/turn.ts';
 import { formatAll, formatAny } from '../../../catalogue/format.ts';
 import { matches } from '../../../directory/match.ts';
 import { type Person, people } from '../../../partner/people.ts';
-import { isAmong, ROLES, type Role } from '../../../partner/roles.ts';
+import { isAmong, type Role } from '../../../partner/roles.ts';
 import type { Doc, Tx } from '../../../store/port.ts';
 import { applyRole } from '../apply-role.ts';
 import type { Around } from '../around.ts';
@@ -17,7 +17,7 @@ import { type Receiver, receiverOf } from '../rules/receivers.ts';
 import { type RoleProblem, roleProblem } from '../rules/roles.ts';
 import { tellReceivers } from './handover.ts';
 import { fingerprint, type InHands, inHandsOf, leavesWith, receivers } from './hands.ts';
-import { leaveCard } from './leave-card.ts';
+import { type EVERY_ROLE, leaveCard, rolesTaken } from './leave-card.ts';
 
 const FORM = 'role.leave';
 
@@ -47,15 +47,16 @@ export async function takeRole(
   return applyRole(turn, tx, { kind: 'revoke', person, role }, admins);
 }
 
-async function openForm(
+/** @param taken the role that goes with it, or every one that the person has; without it the person has none any more */
+export async function openForm(
   turn: Turn,
   tx: Tx,
   person: Doc<Person>,
   inHands: readonly InHands[],
   around: Around,
-  role?: Role,
+  taken?: Role | typeof EVERY_ROLE,
 ): Promise<Card> {
-  const context = { person: person.id, shown: fingerprint(inHands), ...(role && { role }) };
+  const context = { person: person.id, shown: fingerprint(inHands), ...(taken && { role: taken }) };
   return leaveCard(turn, await startDraft(turn, tx, { name: FORM, context }), tx, around);
 }
 
@@ -80,18 +81,17 @@ export const leaveActions = (around: Around): readonly CardAction[] => [
 
 async function submit(turn: DraftTurn, tx: Tx, around: Around): Promise<Card> {
   const { context } = turn.draft.body;
-  const role = ROLES.find((each) => each === context.role);
   const person = await tx.get(people, String(context.person));
   if (!person) return unknownCard(turn);
   const name = shownName(turn, person.body.name);
-  const everyone = await tx.list(people);
-  const problem = role && roleProblem('revoke', person, role, { everyone, admins: around.admins });
+  const taken = rolesTaken(turn.draft, person);
+  const problem = await leaveProblem(turn, tx, person, taken, around);
   // Roles can have changed since: then this is no farewell any more, and nothing passes.
-  const stays = role ? !leavesWith(role, person, around) : rolesOf(person.id, person.body, around.admins).length > 0;
+  const left = { ...person.body, roles: person.body.roles.filter((role) => !taken.includes(role)) };
+  const stays = rolesOf(person.id, left, around.admins).length > 0;
   if (problem || stays) {
     await closeDraft(tx, turn.draft);
-    const params = { name, role: role ? turn.say(roleName(role)) : '' };
-    const text = problem ? turn.say(`people.problem.${problem}`, params) : turn.say('common.stale');
+    const text = problem ?? turn.say('common.stale');
     return personCard(turn, person, tx, around, { tone: 'warning', text });
   }
   const inHands = await inHandsOf(person.id, tx, turn.now, around);
@@ -118,7 +118,10 @@ async function submit(turn: DraftTurn, tx: Tx, around: Around): Promise<Card> {
   if (Object.keys(errors).length > 0)
     return leaveCard(turn, await keepDraft(tx, turn.draft, { values }), tx, around, { errors });
   await closeDraft(tx, turn.draft);
-  if (role) await applyRole(turn, tx, { kind: 'revoke', person, role }, around.admins);
+  for (const role of taken) {
+    const now = (await tx.get(people, person.id)) ?? person;
+    await applyRole(turn, tx, { kind: 'revoke', person: now, role }, around.admins);
+  }
   for (const { holding, receiver } of passed) await holding.pass(turn, tx, { from: person.id, ...receiver });
   await tellReceivers(turn, tx, person, passed);
   const present = (await tx.get(people, person.id)) ?? person;
@@ -126,8 +129,25 @@ async function submit(turn: DraftTurn, tx: Tx, around: Around): Promise<Card> {
     passed.map(({ holding, held }) => turn.say(holding.title, { count: held.length })),
     turn.locale,
   );
-  const text = turn.say(role ? 'people.leave.done' : 'people.leave.doneWithout', { name, what });
+  const text = turn.say(taken.length > 0 ? 'people.leave.done' : 'people.leave.doneWithout', { name, what });
   return personCard(turn, present, tx, around, { tone: 'good', text });
+}
+
+/** Why one of the roles cannot be taken, if one cannot. */
+export async function leaveProblem(
+  turn: Turn,
+  tx: Tx,
+  person: Doc<Person>,
+  taken: readonly Role[],
+  { admins }: Around,
+): Promise<string | undefined> {
+  const everyone = await tx.list(people);
+  for (const role of taken) {
+    const problem = roleProblem('revoke', person, role, { everyone, admins });
+    const params = { name: shownName(turn, person.body.name), role: turn.say(roleName(role)) };
+    if (problem) return turn.say(`people.problem.${problem}`, params);
+  }
+  return undefined;
 }
 
 /** The one colleague of a name that was typed; undefined when there is none, or several. */
