@@ -8,7 +8,9 @@ import type { Locale } from '../shared/locale.ts';
 import { type Button, buttonsJson } from './button.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { DEFAULT_LENGTH, fieldValue } from './field-value.ts';
+import { firstThatFits } from './first-that-fits.ts';
 import { fitChoices } from './fit-choices.ts';
+import { formShortenings } from './fit-form.ts';
 import { noteData } from './note.ts';
 import type { Fact } from './record-card.ts';
 import { render } from './render.ts';
@@ -45,8 +47,15 @@ export interface FormContent {
   readonly buttons: readonly Button[];
 }
 
-/** Something to fill in. What was typed comes back with it; errors stand at their fields. All texts are plain. */
+/**
+ * Something to fill in. What was typed comes back with it, as far as a card can hold it; errors stand at their fields. All
+ * texts are plain.
+ */
 export function formCard(content: FormContent): Card {
+  return firstThatFits(formShortenings(content), whole);
+}
+
+function whole(content: FormContent): Card {
   const { title, intro = '', facts = [], paragraphs = [], fields, buttons } = content;
   const say = sayIn(content.locale);
   const note = noteOf(content);

@@ -1,10 +1,12 @@
 import type { Note } from '../assistant/feature.ts';
 import type { Card } from '../assistant/reply.ts';
+import { shorten } from '../catalogue/shorten.ts';
 import { tidy } from '../catalogue/tidy.ts';
 import type { JsonObject } from '../shared/json.ts';
 import type { Locale } from '../shared/locale.ts';
 import { type Button, buttonJson, buttonsJson } from './button.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
+import { firstThatFits } from './first-that-fits.ts';
 import { noteData } from './note.ts';
 import { render } from './render.ts';
 
@@ -30,8 +32,30 @@ export interface ListContent {
   readonly buttons?: readonly Button[];
 }
 
-/** Lines that lead to records, in groups. All texts are plain. */
+/** Characters of each text of a line, in further and further shortening. */
+const STEPS = [200, 80, 40];
+
+/** Lines that lead to records, in groups, what is long in them cut until the card fits. All texts are plain. */
 export function listCard(content: ListContent): Card {
+  return firstThatFits([content, ...STEPS.map((length) => shortened(content, length))], whole);
+}
+
+function shortened(content: ListContent, length: number): ListContent {
+  const item = ({ title, detail, ...rest }: ListItem): ListItem => ({
+    ...rest,
+    title: shorten(title, length),
+    detail: shorten(detail, length),
+    ...(rest.open && { open: { ...rest.open, title: shorten(rest.open.title, length) } }),
+  });
+  return {
+    ...content,
+    title: shorten(content.title, length),
+    ...(content.search && { search: { ...content.search, value: shorten(content.search.value, length) } }),
+    groups: content.groups.map((group) => ({ ...group, items: group.items.map(item) })),
+  };
+}
+
+function whole(content: ListContent): Card {
   const { title, intro = '', note, search, buttons = [] } = content;
   const groups = content.groups.filter((group) => group.items.length > 0);
   const data = {

@@ -4,8 +4,8 @@ import type { Locale } from '../shared/locale.ts';
 import type { RecordRef } from '../store/port.ts';
 import { type Button, buttonsJson } from './button.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
+import { firstThatFits } from './first-that-fits.ts';
 import { shortenings } from './fit-record.ts';
-import { CardTooLarge } from './guard-size.ts';
 import { noteData } from './note.ts';
 import { render } from './render.ts';
 
@@ -37,16 +37,7 @@ export interface RecordContent {
 
 /** One record as it is now, what is long in it cut until it fits. Facts without a value are left out. All texts are plain. */
 export function recordCard(content: RecordContent): Card {
-  let tooLarge: CardTooLarge | undefined;
-  for (const each of shortenings(content)) {
-    try {
-      return whole(each);
-    } catch (error) {
-      if (!(error instanceof CardTooLarge)) throw error;
-      tooLarge = error;
-    }
-  }
-  throw tooLarge;
+  return firstThatFits(shortenings(content), whole);
 }
 
 function whole(content: RecordContent): Card {

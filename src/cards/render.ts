@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Template } from 'adaptivecards-templating';
 import type { Card } from '../assistant/reply.ts';
+import { shorten } from '../catalogue/shorten.ts';
 import { tidy } from '../catalogue/tidy.ts';
 import type { JsonObject } from '../shared/json.ts';
 import type { Locale } from '../shared/locale.ts';
-import { guardSize } from './guard-size.ts';
+import { CARD_LIMIT, cardSize, guardSize } from './guard-size.ts';
 
 export type Layout = 'form' | 'list' | 'message' | 'note' | 'record';
 
@@ -33,14 +34,20 @@ export function render(
   const template = layouts.get(layout);
   if (!template) throw new Error(`no layout cards/${layout}.json`);
   const summary = inLines(text.summary).slice(0, SUMMARY_LIMIT).toWellFormed();
-  const expanded: unknown = template.expand({ $root: { ...data, lang: text.locale, fallback: summary } });
-  const content = expanded as JsonObject;
+  const expand = (fallback: string): JsonObject => {
+    const expanded: unknown = template.expand({ $root: { ...data, lang: text.locale, fallback } });
+    return expanded as JsonObject;
+  };
+  const whole = expand(summary);
+  // A full card says only its title to clients that cannot show it; the message's own summary says the rest.
+  const content = cardSize(whole) > CARD_LIMIT ? expand(shorten(summary, SHORT_SUMMARY)) : whole;
   guardSize(content, layout);
   return { content, summary, locale: text.locale };
 }
 
 /** Our own number: long enough for a card in words, short enough not to count against the size of the message. */
 const SUMMARY_LIMIT = 1500;
+const SHORT_SUMMARY = 100;
 
 /** The lines are ours; what people typed within them must not hide or reorder anything. */
 function inLines(text: string): string {

@@ -22,7 +22,9 @@ export function assertCard(card: Card): void {
   assertHarmless(content, summary);
   assert.equal(content.version, '1.5');
   assert.equal(content.lang, locale);
-  assert.equal(content.fallbackText, summary);
+  // A full card has only the beginning of the words for clients that cannot show it.
+  const words = String(content.fallbackText);
+  assert.ok(words === summary || (words.length === 100 && summary.startsWith(words.slice(0, -1))));
   assert.ok(summary.trim() !== '');
   assert.ok(cardSize(content) <= CARD_LIMIT, `${cardSize(content)} bytes`);
   for (const part of parts(content)) {
