@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { Day } from '../../shared/day.ts';
+import { type Day, isDay } from '../../shared/day.ts';
 import type { JsonObject } from '../../shared/json.ts';
 import type { HistoryRecord } from '../../store/port.ts';
 
@@ -54,5 +54,5 @@ function instantOf(day: Day, timeZone: string, later = 0): string {
 }
 
 function asDay(text: string): Day {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text).isValid ? text : '';
+  return isDay(text) ? text : '';
 }

@@ -19,6 +19,7 @@ import { daysLeft, isHot } from './rules/clock.ts';
 import { maySee, refusalOf } from './rules/permits.ts';
 import { expiryOf, hotUntil, type State, stateOf } from './rules/states.ts';
 import {
+  consentWord,
   contactLine,
   formatLanguage,
   formatMoney,
@@ -138,8 +139,6 @@ async function suggestedFacts(viewer: Viewer, referral: Referral, reader: Reader
 async function fullFacts(viewer: Viewer, referral: Referral, state: State, reader: Reader): Promise<readonly Fact[]> {
   const { say, locale } = viewer;
   const { value, currency, closingOn, country, language, consent, contacts } = referral;
-  const yesNo = (given: boolean | undefined): string =>
-    say(`referrals.consent.${given === undefined ? 'unsaid' : given ? 'yes' : 'no'}`);
   const team = await Promise.all(referral.team.map((id) => nameOf(id, reader)));
   const isExpired = state === 'expired';
   return [
@@ -152,7 +151,7 @@ async function fullFacts(viewer: Viewer, referral: Referral, state: State, reade
     {
       label: say('referrals.card.consent'),
       value: (['contact', 'share', 'sellers'] as const)
-        .map((each) => `${say(`referrals.consent.${each}`)}: ${yesNo(consent[each])}`)
+        .map((each) => `${say(`referrals.consent.${each}`)}: ${consentWord(consent[each], say)}`)
         .join(' · '),
     },
     { label: say('referrals.card.address'), value: isExpired ? '' : shorten(referral.address ?? '', 200) },

@@ -53,6 +53,11 @@ export function substatusWord(substatus: string, say: Say): string {
   return known ? say(`referrals.substatus.${known}`) : shorten(substatus, 60);
 }
 
+/** Whether a customer agreed to something; Microsoft may not have asked. */
+export function consentWord(given: boolean | undefined, say: Say): string {
+  return say(`referrals.consent.${given === undefined ? 'unsaid' : given ? 'yes' : 'no'}`);
+}
+
 /** Somebody at the customer in one line: name, title, mail, phone. @param market the country of whoever reads it */
 export function contactLine({ firstName = '', lastName = '', title, email, phone }: Contact, market?: string): string {
   return [formatPersonName(firstName, lastName), title, email, phone && formatPhone(phone, market)]

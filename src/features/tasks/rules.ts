@@ -1,6 +1,7 @@
 import type { Role } from '../../partner/roles.ts';
 import { isMicrosoftId } from '../../partnercenter/microsoft-id.ts';
 import type { PartnerCenterTask } from '../../partnercenter/task.ts';
+import { isDay } from '../../shared/day.ts';
 
 /** Somebody may say a task done when it is theirs, or as a manager. */
 export function mayFinish(task: PartnerCenterTask, personId: string, roles: readonly Role[]): boolean {
@@ -33,6 +34,6 @@ export function checkResult(
   return problems;
 }
 
-function isDay(text: string): boolean {
+function _isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true;
 }

@@ -1,5 +1,6 @@
 import type { KnownCustomer } from '../../../assistant/customer-book.ts';
 import { isSameCompany } from '../../../directory/company-key.ts';
+import { isDay } from '../../../shared/day.ts';
 import type { Invitation } from '../invitation.ts';
 import { hostOf } from './addresses.ts';
 
@@ -46,6 +47,6 @@ export function candidates(invitation: Invitation, customers: readonly KnownCust
   );
 }
 
-function isDay(text: string): boolean {
+function _isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true;
 }

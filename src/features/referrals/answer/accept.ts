@@ -1,13 +1,12 @@
 import type { FormField } from '../../../cards/form-card.ts';
 import { isMarket } from '../../../partner/markets.ts';
-import { openTask } from '../../../partnercenter/task.ts';
 import { dayOf } from '../../../shared/day.ts';
-import { change, tell } from '../change.ts';
+import { change } from '../change.ts';
 import { colleagues } from '../colleagues.ts';
 import type { MoveForm } from '../move-form.ts';
-import { referrals } from '../referral.ts';
 import { ACCEPT_FIELDS, type AcceptProblem, checkAcceptance } from '../rules/check-answer.ts';
 import { usualCurrency } from '../rules/money.ts';
+import { passOn } from './pass-on.ts';
 import { answerDue } from './task-due.ts';
 
 /** Accepting: what Partner Center asks for then, recorded here and made a task there. */
@@ -85,13 +84,11 @@ export const acceptForm: MoveForm<AcceptProblem> = {
       },
       { what: 'referral.accepted', fields: ['status', 'name', 'value', 'currency', 'closingOn', 'team', 'notes'] },
     );
-    const record = { kind: referrals.name, id: done.id };
-    const owner = done.body.owner ?? turn.personId;
-    await openTask(turn, tx, { what: 'referral.accept', record, owner, due: answerDue(turn, referral.body) });
-    await tell(turn, tx, done.id, [owner, done.body.handoff?.from], {
+    await passOn(turn, tx, done, {
+      task: 'referral.accept',
+      due: answerDue(turn, referral.body),
       tone: 'good',
-      key: 'referrals.accept.told',
-      params: { who: turn.personName, name: done.body.companyName },
+      told: 'referrals.accept.told',
     });
     return { done, note: { tone: 'good', text: turn.say('referrals.accept.done', { name: done.body.companyName }) } };
   },

@@ -1,9 +1,9 @@
-import { openTask } from '../../../partnercenter/task.ts';
-import { change, tell } from '../change.ts';
+import { change } from '../change.ts';
 import type { MoveForm } from '../move-form.ts';
-import { LOSS_REASONS, referrals } from '../referral.ts';
+import { LOSS_REASONS } from '../referral.ts';
 import { type CloseProblem, checkClose } from '../rules/check-answer.ts';
 import { parseAmount, usualCurrency } from '../rules/money.ts';
+import { passOn } from './pass-on.ts';
 import { otherDue } from './task-due.ts';
 
 /** Closing: won or lost. A loss has a reason of the list; a win may bring a final value. */
@@ -84,13 +84,11 @@ export const closeForm: MoveForm<CloseProblem> = {
         ...(!won && reason && { why: reason }),
       },
     );
-    const record = { kind: referrals.name, id: done.id };
-    const owner = done.body.owner ?? turn.personId;
-    await openTask(turn, tx, { what: 'referral.close', record, owner, due: otherDue(turn) });
-    await tell(turn, tx, done.id, [owner, done.body.handoff?.from], {
+    await passOn(turn, tx, done, {
+      task: 'referral.close',
+      due: otherDue(turn),
       tone: won ? 'good' : 'accent',
-      key: won ? 'referrals.close.toldWon' : 'referrals.close.toldLost',
-      params: { who: turn.personName, name: done.body.companyName },
+      told: won ? 'referrals.close.toldWon' : 'referrals.close.toldLost',
     });
     const key = won ? 'referrals.close.won' : 'referrals.close.lost';
     return { done, note: { tone: 'good', text: turn.say(key, { name: done.body.companyName }) } };

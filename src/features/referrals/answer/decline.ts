@@ -1,8 +1,8 @@
-import { openTask } from '../../../partnercenter/task.ts';
-import { change, tell } from '../change.ts';
+import { change } from '../change.ts';
 import type { MoveForm } from '../move-form.ts';
-import { DECLINE_REASONS, referrals } from '../referral.ts';
+import { DECLINE_REASONS } from '../referral.ts';
 import { checkDecline, type DeclineProblem } from '../rules/check-answer.ts';
+import { passOn } from './pass-on.ts';
 import { answerDue } from './task-due.ts';
 
 /** Declining: a reason from the list, and words; the customer is told by Microsoft to choose another partner. */
@@ -52,13 +52,11 @@ export const declineForm: MoveForm<DeclineProblem> = {
       // The words stay in the referral: what is in the history can never be erased, and they may name people.
       { what: 'referral.declined', fields: ['status'], why: reason },
     );
-    const record = { kind: referrals.name, id: done.id };
-    const owner = done.body.owner ?? turn.personId;
-    await openTask(turn, tx, { what: 'referral.decline', record, owner, due: answerDue(turn, referral.body) });
-    await tell(turn, tx, done.id, [owner, done.body.handoff?.from], {
+    await passOn(turn, tx, done, {
+      task: 'referral.decline',
+      due: answerDue(turn, referral.body),
       tone: 'warning',
-      key: 'referrals.decline.told',
-      params: { who: turn.personName, name: done.body.companyName },
+      told: 'referrals.decline.told',
     });
     return { done, note: { tone: 'good', text: turn.say('referrals.decline.done', { name: done.body.companyName }) } };
   },

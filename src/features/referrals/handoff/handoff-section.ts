@@ -4,7 +4,8 @@ import { formatDay, formatMoment } from '../../../catalogue/format.ts';
 import { shorten } from '../../../catalogue/shorten.ts';
 import type { Reader } from '../../../store/port.ts';
 import type { Referral } from '../referral.ts';
-import { completeness } from '../rules/handoff.ts';
+import { completeness } from '../rules/brief.ts';
+import { HANDOFF_FIELDS } from '../rules/handoff.ts';
 import type { State } from '../rules/states.ts';
 import { formatLanguage, nameOf } from '../words.ts';
 
@@ -18,7 +19,7 @@ export async function handoffSection(
   if (!handoff) return [];
   const { say, locale, timeZone } = viewer;
   const [from, to] = [await nameOf(handoff.from, reader), await nameOf(handoff.to, reader)];
-  const { have, of, missing } = completeness({ ...handoff });
+  const { have, of, missing } = completeness(HANDOFF_FIELDS, handoff);
   const lacking = missing.map((field) => say(`referrals.handoff.field.${field}`)).join(', ');
   const where = {
     label: say('referrals.handoff.where'),

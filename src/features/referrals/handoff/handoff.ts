@@ -2,21 +2,14 @@ import { takes } from '../../../assistant/takes.ts';
 import { plusWorkingHours, workingTimeOf } from '../../../calendar/working-time.ts';
 import type { FormField } from '../../../cards/form-card.ts';
 import { dayOf } from '../../../shared/day.ts';
+import { briefFields, firstBrief, shareConsent } from '../brief-form.ts';
 import { change, tell } from '../change.ts';
 import { calledBy, colleagues } from '../colleagues.ts';
 import type { MoveForm } from '../move-form.ts';
 import { suggestion, suggestionText } from '../routing/suggest.ts';
-import {
-  checkHandoff,
-  completeness,
-  HANDOFF_FIELDS,
-  type HandoffField,
-  type HandoffProblem,
-  LANGUAGES,
-} from '../rules/handoff.ts';
-import { languageOf } from '../rules/routing.ts';
+import { completeness } from '../rules/brief.ts';
+import { checkHandoff, HANDOFF_FIELDS, type HandoffField, type HandoffProblem } from '../rules/handoff.ts';
 import { expiryOf } from '../rules/states.ts';
-import { formatLanguage } from '../words.ts';
 
 /** One working day is time enough to take the next step. Our own number. */
 const STEP_HOURS = 9;
@@ -30,16 +23,11 @@ export const handoffForm: MoveForm<HandoffProblem> = {
     const others = (await colleagues(turn, reader)).filter(({ id }) => id !== turn.personId);
     const [meant, second] = said.assignee ? calledBy(said.assignee, others) : [];
     const suggested = await suggestion(turn, referral, [turn.personId, referral.owner], reader);
-    const { timeZone } = turn.partner;
     const step = plusWorkingHours(turn.now, STEP_HOURS, workingTimeOf(turn.partner));
     const end = referral.status === 'New' ? expiryOf(referral) : undefined;
     return {
       to: said.assignee ? (meant && !second ? meant.id : '') : (suggested?.to ?? ''),
-      needs: referral.needs.slice(0, 1000),
-      done: '',
-      next: '',
-      by: dayOf(end && end < step ? end : step, timeZone),
-      language: languageOf(referral, turn.partner.market),
+      ...firstBrief(referral, end && end < step ? end : step, turn),
     };
   },
   async check(turn, values, _referral, reader) {
@@ -47,7 +35,7 @@ export const handoffForm: MoveForm<HandoffProblem> = {
     return checkHandoff(asTyped(values), { from: turn.personId, today: dayOf(turn.now, turn.timeZone), known });
   },
   async content(viewer, { values, referral, said, problems }, reader) {
-    const { say, locale } = viewer;
+    const { say } = viewer;
     const others = (await colleagues(viewer, reader)).filter(({ id }) => id !== viewer.personId);
     const meant = said.assignee ? calledBy(said.assignee, others) : [];
     const unsure = said.assignee && !values.to && meant.length !== 1;
@@ -69,12 +57,11 @@ export const handoffForm: MoveForm<HandoffProblem> = {
         ...rest,
       };
     };
-    const { have, of } = completeness(asTyped(values));
+    const { have, of } = completeness(HANDOFF_FIELDS, asTyped(values));
     const suggested = said.assignee
       ? undefined
       : await suggestion(viewer, referral, [viewer.personId, referral.owner], reader);
     const who = suggested ? await suggestionText(viewer, suggested, reader) : '';
-    const consent = referral.consent.share;
     return {
       title: say('referrals.handoff.title', { name: referral.companyName }),
       intro: say('referrals.handoff.intro', { have, of }),
@@ -87,23 +74,8 @@ export const handoffForm: MoveForm<HandoffProblem> = {
           }),
         },
       }),
-      facts: [
-        {
-          label: say('referrals.consent.share'),
-          value: say(`referrals.consent.${consent === undefined ? 'unsaid' : consent ? 'yes' : 'no'}`),
-        },
-      ],
-      fields: [
-        field('to', { kind: 'choice', choices }),
-        field('needs', { kind: 'multiline', maxLength: 1000 }),
-        field('done', { kind: 'multiline', maxLength: 1000, hint: say('referrals.handoff.doneHint') }),
-        field('next', { kind: 'multiline', maxLength: 1000 }),
-        field('by', { kind: 'date' }),
-        field('language', {
-          kind: 'choice',
-          choices: LANGUAGES.map((code) => ({ title: formatLanguage(code, locale), value: code })),
-        }),
-      ],
+      facts: [shareConsent(viewer, referral)],
+      fields: [field('to', { kind: 'choice', choices }), ...briefFields(viewer, field)],
       submit: say('referrals.handoff.submit'),
       instead: { title: say('outward.button.instead'), verb: 'referral.handoff.outward' },
     };

@@ -7,10 +7,11 @@ import { openTask } from '../../../partnercenter/task.ts';
 import { dayOf } from '../../../shared/day.ts';
 import type { Reader } from '../../../store/port.ts';
 import { otherDue } from '../answer/task-due.ts';
+import { briefFields, firstBrief, shareConsent } from '../brief-form.ts';
 import { change, tell } from '../change.ts';
 import type { MoveForm } from '../move-form.ts';
 import { referrals } from '../referral.ts';
-import { LANGUAGES } from '../rules/handoff.ts';
+import { completeness } from '../rules/brief.ts';
 import {
   checkOutward,
   OUTWARD_FIELDS,
@@ -18,10 +19,7 @@ import {
   type Outward,
   type OutwardField,
   type OutwardProblem,
-  outwardCompleteness,
 } from '../rules/outward.ts';
-import { languageOf } from '../rules/routing.ts';
-import { formatLanguage } from '../words.ts';
 
 /** Two working days: another company has to look at it first. Our own number. */
 const ANSWER_HOURS = 18;
@@ -39,11 +37,7 @@ export const handOutForm: MoveForm<OutwardProblem> = {
       company: known?.name ?? said.assignee ?? '',
       kind: known ? sideOf(known) : isReseller && !said.assignee ? 'provider' : 'partner',
       contact: known?.contact ?? '',
-      needs: referral.needs.slice(0, 1000),
-      done: '',
-      next: '',
-      by: dayOf(answer, turn.partner.timeZone),
-      language: languageOf(referral, turn.partner.market),
+      ...firstBrief(referral, answer, turn),
       consent: referral.consent.share === true ? 'yes' : '',
     };
   },
@@ -51,7 +45,8 @@ export const handOutForm: MoveForm<OutwardProblem> = {
     const context = { today: dayOf(turn.now, turn.timeZone), ownDomains: turn.partner.domains };
     return checkOutward(asTyped(values), context);
   },
-  async content({ say, locale, partner }, { values, referral, problems }) {
+  async content(viewer, { values, referral, problems }) {
+    const { say, partner } = viewer;
     const error = (id: OutwardField): OutwardProblem | undefined => {
       if (id === 'contact' && problems.includes('ownCompany')) return 'ownCompany';
       if (id === 'by' && problems.includes('byPast')) return 'byPast';
@@ -65,16 +60,11 @@ export const handOutForm: MoveForm<OutwardProblem> = {
         ...rest,
       };
     };
-    const { share } = referral.consent;
+    const { have, of } = completeness(OUTWARD_FIELDS, asTyped(values));
     return {
       title: say('outward.title', { name: referral.companyName }),
-      intro: say('outward.intro', outwardCompleteness(asTyped(values))),
-      facts: [
-        {
-          label: say('referrals.consent.share'),
-          value: say(`referrals.consent.${share === undefined ? 'unsaid' : share ? 'yes' : 'no'}`),
-        },
-      ],
+      intro: say('outward.intro', { have, of }),
+      facts: [shareConsent(viewer, referral)],
       fields: [
         field('company', { kind: 'text', maxLength: 200 }),
         field('kind', {
@@ -85,14 +75,7 @@ export const handOutForm: MoveForm<OutwardProblem> = {
           })),
         }),
         field('contact', { kind: 'text', maxLength: 254, placeholder: 'sales@partner.example' }),
-        field('needs', { kind: 'multiline', maxLength: 1000 }),
-        field('done', { kind: 'multiline', maxLength: 1000, hint: say('referrals.handoff.doneHint') }),
-        field('next', { kind: 'multiline', maxLength: 1000 }),
-        field('by', { kind: 'date' }),
-        field('language', {
-          kind: 'choice',
-          choices: LANGUAGES.map((code) => ({ title: formatLanguage(code, locale), value: code })),
-        }),
+        ...briefFields(viewer, field),
         field('consent', {
           kind: 'choice',
           hint: say('outward.consentHint'),

@@ -9,7 +9,7 @@ import { formatCountry } from '../../../catalogue/format.ts';
 import { marketCountries } from '../../../partner/markets.ts';
 import type { Doc, Reader, Tx } from '../../../store/port.ts';
 import { colleagues } from '../colleagues.ts';
-import { LANGUAGES } from '../rules/handoff.ts';
+import { LANGUAGES } from '../rules/brief.ts';
 import { LONGEST_WORDS, type Route, type RouteField, readRoute } from '../rules/routing.ts';
 import { formatLanguage } from '../words.ts';
 import { routeList, WHO_ROUTES } from './list.ts';

@@ -1,7 +1,6 @@
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import type { Day } from '../../../shared/day.ts';
+import { type Day, isDay } from '../../../shared/day.ts';
 import { type Consent, type Contact, SOURCES, type Source } from '../referral.ts';
-import { isDay } from './handoff.ts';
 import { isCurrency, parseAmount } from './money.ts';
 
 export const ADD_FIELDS = [

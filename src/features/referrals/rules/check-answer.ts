@@ -1,6 +1,5 @@
-import type { Day } from '../../../shared/day.ts';
+import { type Day, isDay } from '../../../shared/day.ts';
 import { DECLINE_REASONS, LOSS_REASONS } from '../referral.ts';
-import { isDay } from './handoff.ts';
 import { isCurrency, parseAmount } from './money.ts';
 
 export const ACCEPT_FIELDS = ['name', 'value', 'currency', 'closingOn', 'team', 'notes'] as const;

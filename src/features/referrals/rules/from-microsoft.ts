@@ -1,7 +1,7 @@
 import type { Instant } from '../../../shared/instant.ts';
 import type { Contact, Referral, Source } from '../referral.ts';
+import { LANGUAGES } from './brief.ts';
 import { clockMark } from './clock.ts';
-import { LANGUAGES } from './handoff.ts';
 import { cutText, LONG, SHORT } from './limits.ts';
 import { KNOWN_VALUES, type MicrosoftReferral } from './microsoft-json.ts';
 import { isCurrency } from './money.ts';

@@ -1,7 +1,7 @@
-import type { Day } from '../../../shared/day.ts';
+import { type Day, isDay } from '../../../shared/day.ts';
 import type { Instant } from '../../../shared/instant.ts';
+import { type Brief, completeness, isOptional, LANGUAGES } from './brief.ts';
 import { isEmail } from './check-add.ts';
-import { isDay, LANGUAGES } from './handoff.ts';
 
 /**
  * An indirect provider creates the customer and names us as its reseller; for a reseller of ours we do that; another
@@ -11,7 +11,7 @@ export const OUTWARD_KINDS = ['provider', 'reseller', 'partner'] as const;
 type OutwardKind = (typeof OUTWARD_KINDS)[number];
 
 /** Handing a referral to another company: to whom, what for, and what became of it. */
-export interface Outward {
+export interface Outward extends Brief {
   readonly kind: OutwardKind;
   readonly company: string;
   /** A mail address there. */
@@ -19,12 +19,6 @@ export interface Outward {
   /** Directory object id of whoever hands it over. */
   readonly from: string;
   readonly at: Instant;
-  readonly needs: string;
-  readonly done: string;
-  readonly next: string;
-  readonly by: Day;
-  /** ISO 639-1: in which language the customer is spoken to. */
-  readonly language: string;
   /** `prepared` until the mail has left; it is `sending` while our mail server has it. */
   readonly state: 'prepared' | 'sending' | 'waiting' | 'taken' | 'returned';
   /** The day on which the mail left. */
@@ -50,17 +44,6 @@ export const OUTWARD_FIELDS = [
 export type OutwardField = (typeof OUTWARD_FIELDS)[number];
 export type OutwardProblem = OutwardField | 'byPast' | 'ownCompany';
 
-/** What was done may be nothing yet. */
-const OPTIONAL: readonly OutwardField[] = ['done'];
-
-/** How much of a hand-over to another company is filled in. */
-export function outwardCompleteness(filled: Readonly<Record<OutwardField, string>>): { have: number; of: number } {
-  return {
-    have: OUTWARD_FIELDS.filter((field) => filled[field].trim() !== '').length,
-    of: OUTWARD_FIELDS.length,
-  };
-}
-
 /**
  * What keeps a referral from being handed to another company, all at once. Without the customer's consent nothing leaves
  * the company: the API's `consentToToShareInfoWithOthers` stands for it (Partner Center, "referral-resources").
@@ -70,8 +53,8 @@ export function checkOutward(
   typed: Readonly<Record<OutwardField, string>>,
   context: { readonly today: Day; readonly ownDomains: readonly string[] },
 ): readonly OutwardProblem[] {
-  const missing = OUTWARD_FIELDS.filter((field) => typed[field].trim() === '' && !OPTIONAL.includes(field));
-  const problems: OutwardProblem[] = [...missing];
+  const { missing } = completeness(OUTWARD_FIELDS, typed);
+  const problems: OutwardProblem[] = missing.filter((field) => !isOptional(field));
   const wrong = (field: OutwardField, isWrong: boolean): void => {
     if (isWrong && !problems.includes(field)) problems.push(field);
   };

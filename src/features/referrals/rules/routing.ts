@@ -1,7 +1,7 @@
 import type { Day } from '../../../shared/day.ts';
 import type { Instant } from '../../../shared/instant.ts';
 import type { Referral } from '../referral.ts';
-import { LANGUAGES } from './handoff.ts';
+import { LANGUAGES } from './brief.ts';
 
 /** Who gets which referrals: what is left open fits everything. Several people take turns. */
 export interface Route {

@@ -1,3 +1,4 @@
+import { isDay } from '../../../shared/day.ts';
 /** Why a relationship ends. `other` asks for words. */
 export const REASONS = ['customerLeaves', 'unpaid', 'outOfBusiness', 'merged', 'risk', 'notUsed', 'other'] as const;
 export type Reason = (typeof REASONS)[number];
@@ -8,7 +9,6 @@ export type Rejection = (typeof REJECTIONS)[number];
 
 /** Characters. It stands in full on the card, which has 25 KB. */
 export const DETAILS_LIMIT = 600;
-const DAY_FORMAT = /^\d{4}-\d{2}-\d{2}$/;
 
 export type ReasonProblem = 'reason' | 'details' | 'wishedFor';
 
@@ -23,11 +23,6 @@ export function checkReason(
   if ((typed.reason === 'other' && words === '') || words.length > DETAILS_LIMIT) problems.push('details');
   if (typed.wishedFor !== '' && (!isDay(typed.wishedFor) || typed.wishedFor < today)) problems.push('wishedFor');
   return problems;
-}
-
-/** Whether a text is a calendar day that exists. */
-export function isDay(text: string): boolean {
-  return DAY_FORMAT.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true;
 }
 
 /** Whether what was typed to confirm is the company's name: letter by letter, but for case, spacing and Unicode form. */

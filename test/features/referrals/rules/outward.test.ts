@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { checkOutward, isCompanyName, outwardCompleteness } from '../../../../src/features/referrals/rules/outward.ts';
+import { completeness } from '../../../../src/features/referrals/rules/brief.ts';
+import { checkOutward, isCompanyName, OUTWARD_FIELDS } from '../../../../src/features/referrals/rules/outward.ts';
 
 const WHOLE = {
   ...{ company: 'Fabrikam Inc', kind: 'partner', contact: 'sales@fabrikam.example', needs: 'mail', done: '' },
@@ -10,7 +11,8 @@ const CONTEXT = { today: '2026-11-23', ownDomains: ['hanbit.example'] };
 describe('Handing a referral to another company', () => {
   it('takes everything but what was done', () => {
     assert.deepEqual(checkOutward(WHOLE, CONTEXT), []);
-    assert.deepEqual(outwardCompleteness(WHOLE), { have: 8, of: 9 });
+    const { have, of } = completeness(OUTWARD_FIELDS, WHOLE);
+    assert.deepEqual({ have, of }, { have: 8, of: 9 });
   });
 
   for (const [field, value, problem] of [

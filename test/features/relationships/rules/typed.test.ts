@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { checkReason, confirmsName, isDay } from '../../../../src/features/relationships/rules/reasons.ts';
+import { checkReason, confirmsName } from '../../../../src/features/relationships/rules/reasons.ts';
 import { readTyped } from '../../../../src/features/relationships/rules/settings.ts';
 
 const TODAY = '2026-11-23';
@@ -15,11 +15,6 @@ describe('What is typed about an end', () => {
     assert.deepEqual(reason({ wishedFor: TODAY }), []);
     assert.deepEqual(reason({ wishedFor: '2026-11-22' }), ['wishedFor']);
     assert.deepEqual(reason({ wishedFor: 'tomorrow' }), ['wishedFor']);
-  });
-
-  it('knows the days that there are', () => {
-    assert.ok(isDay('2028-02-29'));
-    for (const none of ['2027-02-29', '2026-13-01', '2026-1-1', '', '2026-11-23T00:00']) assert.ok(!isDay(none), none);
   });
 
   it('takes the company’s name but for case, spacing and Unicode form, and nothing like it', () => {
