@@ -26,6 +26,23 @@ export async function recordCalled(
   return undefined;
 }
 
+/** Whether the viewer may see a record of these kinds that goes by one of some spellings of a name. */
+export async function isCalled(
+  viewer: Viewer,
+  spellings: readonly string[],
+  kinds: readonly string[],
+  reader: Reader,
+  everyone: Contributions,
+): Promise<boolean> {
+  for (const kind of kinds) {
+    const type = everyone.recordType(kind);
+    if (!type || !isAmong(viewer.roles, type.who)) continue;
+    const among = await called(viewer, type, reader);
+    if (spellings.some((said) => bestMatches(said, among).length > 0)) return true;
+  }
+  return false;
+}
+
 async function called(
   viewer: Viewer,
   type: AnyRecordType,

@@ -12,6 +12,7 @@ import { listAction, listCommand } from './find/list.ts';
 import { acceptForm, askAcceptance, submitAcceptance } from './follow-up/accept.ts';
 import { cancelCommand, resendCommand } from './follow-up/by-words.ts';
 import { onePressActions } from './follow-up/one-press.ts';
+import { saidAccepted } from './follow-up/said-accepted.ts';
 import { invitations } from './invitation.ts';
 import { invitationCard } from './invitation-card.ts';
 import { invitationHolding } from './leaver.ts';
@@ -68,6 +69,8 @@ export const invitationsFeature =
         }),
       ],
       settings: [{ title: 'invitations.link.title', verb: 'invitation.link.open', said: linkFormSaid }],
+      meant: async (turn, reader) =>
+        (await saidAccepted(turn, reader, parts)).length > 0 ? 'invitation.list' : undefined,
       pasted: (text) => (isPastedLink(text) && !isJointLink(text) ? 'settings.edit' : undefined),
       deeds: {
         'invitation.drafted': 'invitations.deed.drafted',

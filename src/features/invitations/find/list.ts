@@ -10,6 +10,7 @@ import { people } from '../../../partner/people.ts';
 import { isAmong, ROLES } from '../../../partner/roles.ts';
 import type { JsonObject } from '../../../shared/json.ts';
 import type { Doc, Reader } from '../../../store/port.ts';
+import { acceptedSaid } from '../follow-up/said-accepted.ts';
 import { type Invitation, invitations } from '../invitation.ts';
 import { invitationCard, STATE_TONES, waitingDays } from '../invitation-card.ts';
 import type { InvitationParts } from '../parts.ts';
@@ -33,6 +34,8 @@ export const listCommand = (parts: InvitationParts): Command => ({
     ko: ['초대 현황', '대기 중인 초대 보여줘'],
   },
   async handle(turn, tx) {
+    const accepted = await acceptedSaid(turn, tx, parts);
+    if (accepted) return { card: accepted };
     const meant = invitationIn(turn.text, await tx.list(invitations));
     if (meant) return { card: await invitationCard(turn, meant, tx, parts) };
     const filter = FILTERS.find((name) => name === turn.entities.status) ?? 'all';

@@ -2,8 +2,8 @@ import { closeDraft, keepDraft, startDraft } from '../../../assistant/drafts.ts'
 import { type CardAction, type Form, onDraft, onRecord } from '../../../assistant/feature.ts';
 import { tellOrigin } from '../../../assistant/origin.ts';
 import type { Card } from '../../../assistant/reply.ts';
-import type { DraftTurn } from '../../../assistant/turn.ts';
-import { dayOf } from '../../../shared/day.ts';
+import type { DraftTurn, Turn } from '../../../assistant/turn.ts';
+import { type Day, dayOf } from '../../../shared/day.ts';
 import type { Doc, Tx } from '../../../store/port.ts';
 import { invitationOf } from '../find/find-invitation.ts';
 import { type Invitation, invitations } from '../invitation.ts';
@@ -20,22 +20,23 @@ export const askAcceptance = (parts: InvitationParts): CardAction =>
   onRecord(invitations, {
     verb: 'invitation.accept',
     who: INVITERS,
-    async handle(turn, tx) {
-      const { record } = turn;
-      if (!allows(record.body.state, 'accept')) {
-        return { card: await invitationCard(turn, record, tx, parts, notNow(turn)) };
-      }
-      const [likely] = candidates(record.body, await knownCustomers(parts.everyone, tx));
-      const values = {
-        customer: likely?.id ?? NEW_CUSTOMER,
-        company: record.body.companyName,
-        date: dayOf(turn.now, turn.timeZone),
-      };
-      const context = { invitation: record.id, version: record.version };
-      const draft = await startDraft(turn, tx, { name: FORM, values, context });
-      return { card: await acceptanceCard(turn, draft, tx, parts) };
-    },
+    handle: async (turn, tx) => ({ card: await openAcceptance(turn, tx, turn.record, parts) }),
   });
+
+/** The form with what is likely; the invitation as it is where it cannot be accepted any more. @param date the day to begin with */
+export async function openAcceptance(
+  turn: Turn,
+  tx: Tx,
+  { id, version, body }: Doc<Invitation>,
+  parts: InvitationParts,
+  date: Day = dayOf(turn.now, turn.timeZone),
+): Promise<Card> {
+  if (!allows(body.state, 'accept')) return invitationCard(turn, { id, version, body }, tx, parts, notNow(turn));
+  const [likely] = candidates(body, await knownCustomers(parts.everyone, tx));
+  const values = { customer: likely?.id ?? NEW_CUSTOMER, company: body.companyName, date };
+  const draft = await startDraft(turn, tx, { name: FORM, values, context: { invitation: id, version } });
+  return acceptanceCard(turn, draft, tx, parts);
+}
 
 export const acceptForm = (parts: InvitationParts): Form => ({
   name: FORM,

@@ -46,11 +46,11 @@ describe('An invitation that is named', () => {
     });
   }
 
-  it('by a customer’s answer shows the button that notes it', async () => {
+  it('by a customer’s answer opens the form that notes it', async () => {
     const office = await withInvitations(['Woodgrove Bank', 'sent'], ['Fourth Coffee', 'draft']);
     const card = await office.says(MINJI, 'Woodgrove Bank accepted the invitation');
-    assert.equal(card.about?.id, 'i-0');
-    assert.ok(verbs(card).includes('invitation.accept'));
+    assert.equal(inputs(card).company?.value, 'Woodgrove Bank');
+    assert.ok(verbs(card).includes('invitation.accept.submit'));
   });
 
   it('is the open one of several to the same company', async () => {
