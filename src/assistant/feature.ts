@@ -113,8 +113,8 @@ export interface RecordType<Body> {
   readonly kind: Kind<Body>;
   /** Who may see one. */
   readonly who: Who;
-  /** What people call it; in plain text. */
-  title(body: Body): string;
+  /** What people call it; in plain text. Left out where nobody calls it by a name: then its card alone says what it is. */
+  title?(body: Body): string;
   /** Other words it is found by: aliases, domains, mail addresses. */
   alsoCalled?(body: Body): readonly string[];
   /** Whether somebody of `who` may find this one; without it everybody of `who` may find all. */

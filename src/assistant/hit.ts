@@ -2,6 +2,7 @@ import { sayIn } from '../catalogue/say.ts';
 import { tidy } from '../catalogue/tidy.ts';
 import type { Doc, Reader } from '../store/port.ts';
 import type { AnyRecordType } from './feature.ts';
+import { namesOf } from './names-of.ts';
 import { everyone } from './open-turn.ts';
 import type { RecordLinks } from './record-links.ts';
 import type { Hit } from './reply.ts';
@@ -23,7 +24,9 @@ export async function hitOf(
   const card = await type.view(forAll, doc, reader);
   const own = viewer.locale === forAll.locale ? card : await type.view(inTheirWords(viewer), doc, reader);
   return {
-    title: tidy(type.title(doc.body)).slice(0, LONGEST_TITLE).toWellFormed(),
+    title: tidy(own.title ?? namesOf(type, doc.body)[0] ?? '')
+      .slice(0, LONGEST_TITLE)
+      .toWellFormed(),
     detail: own.inShort ?? '',
     card: withRefresh(withLink(card, links), forAll.say),
   };

@@ -2,6 +2,7 @@ import { bestMatches } from '../directory/match.ts';
 import { isAmong } from '../partner/roles.ts';
 import type { Doc, Reader } from '../store/port.ts';
 import type { AnyRecordType, Contributions } from './feature.ts';
+import { namesOf } from './names-of.ts';
 import type { Card } from './reply.ts';
 import type { Viewer } from './turn.ts';
 
@@ -49,5 +50,5 @@ async function called(
   reader: Reader,
 ): Promise<{ item: Doc<unknown>; names: readonly string[] }[]> {
   const seen = (await reader.list(type.kind)).filter(({ body }) => type.maySee?.(viewer, body) ?? true);
-  return seen.map((doc) => ({ item: doc, names: [type.title(doc.body), ...(type.alsoCalled?.(doc.body) ?? [])] }));
+  return seen.map((doc) => ({ item: doc, names: namesOf(type, doc.body) }));
 }

@@ -8,6 +8,8 @@ export interface Card {
   /** The same in words: notification, chat list, screen reader. Plain text, never Markdown. */
   readonly summary: string;
   readonly locale: Locale;
+  /** What the record is called on it, in plain text and in the language of the card. */
+  readonly title?: string;
   /** What it is and how it stands, in one line of plain text: under its name in a list of what was found. */
   readonly inShort?: string;
   /** The record that this card is a view of: it is kept current as long as the record lives. */

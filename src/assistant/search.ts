@@ -2,13 +2,13 @@ import type { TextKey } from '../catalogue/texts.ts';
 import { tidy } from '../catalogue/tidy.ts';
 import { matches } from '../directory/match.ts';
 import { isAmong } from '../partner/roles.ts';
-import type { Doc } from '../store/port.ts';
 import { refusal } from './cards.ts';
 import type { Desk } from './desk.ts';
-import type { AnyRecordType, Contributions } from './feature.ts';
+import type { Contributions } from './feature.ts';
 import { hitOf } from './hit.ts';
 import type { Search } from './incoming.ts';
 import { lookerOf } from './looker.ts';
+import { namesOf } from './names-of.ts';
 import type { Found } from './reply.ts';
 
 /** A search that the client offers where messages are written: one for each kind of record. */
@@ -62,7 +62,7 @@ export async function searchRecords(desk: Desk, search: Search): Promise<Found> 
       ? seen.toReversed()
       : matches(
           words,
-          seen.map((doc) => named(doc, type)),
+          seen.map((doc) => ({ item: doc, names: namesOf(type, doc.body) })),
         );
   if (found.length === 0)
     return { kind: 'message', text: words ? viewer.say('search.none', { words }) : viewer.say('search.empty') };
@@ -77,8 +77,4 @@ export async function searchRecords(desk: Desk, search: Search): Promise<Found> 
     }
   });
   return { kind: 'hits', hits: (await Promise.all(hits)).filter((found) => found !== undefined) };
-}
-
-function named(doc: Doc<unknown>, type: AnyRecordType): { item: Doc<unknown>; names: readonly string[] } {
-  return { item: doc, names: [type.title(doc.body), ...(type.alsoCalled?.(doc.body) ?? [])] };
 }

@@ -1,6 +1,7 @@
 import { isAmong } from '../partner/roles.ts';
 import type { Doc, Reader, RecordRef } from '../store/port.ts';
 import type { Contributions } from './feature.ts';
+import { namesOf } from './names-of.ts';
 import type { Viewer } from './turn.ts';
 
 /** Kinds of records that are about one company, by whose name they are called. Customers come first. */
@@ -27,7 +28,7 @@ export async function seenRecord(
   if (!type || !isAmong(viewer.roles, type.who)) return undefined;
   const doc: Doc<unknown> | undefined = await reader.get(type.kind, id);
   if (!doc || !(type.maySee?.(viewer, doc.body) ?? true)) return undefined;
-  return { kind, id, name: type.title(doc.body) };
+  return { kind, id, name: namesOf(type, doc.body)[0] ?? '' };
 }
 
 /** Every record about a company that the viewer may see, with all names it goes by. */
@@ -44,8 +45,8 @@ export async function seenNames(
       return docs
         .filter(({ body }) => type.maySee?.(viewer, body) ?? true)
         .map(({ id, body }) => {
-          const name = type.title(body);
-          return { item: { kind, id, name }, names: [name, ...(type.alsoCalled?.(body) ?? [])] };
+          const names = namesOf(type, body);
+          return { item: { kind, id, name: names[0] ?? '' }, names };
         });
     }),
   );

@@ -65,6 +65,7 @@ function whole(content: RecordContent): Card {
   return {
     ...render('record', data, { summary: inWords(content), locale: content.locale }),
     about: content.about,
+    title,
     inShort,
   };
 }

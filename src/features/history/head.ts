@@ -62,7 +62,6 @@ async function send(turn: ClockTurn, tx: Tx, day: Day, head: HistoryHead, admins
 export const headRecord = recordType({
   kind: heads,
   who: ['admin'],
-  title: ({ hash }) => hash,
   view: async (viewer, doc, _reader, note) => headCard(viewer, doc, note),
 });
 

@@ -1,4 +1,5 @@
 import type { Contributions } from '../../assistant/feature.ts';
+import { namesOf } from '../../assistant/names-of.ts';
 import type { Viewer } from '../../assistant/turn.ts';
 import { bestMatches } from '../../directory/match.ts';
 import { people } from '../../partner/people.ts';
@@ -38,7 +39,7 @@ async function recordsCalled(
   const refs = new Map(lines.map(({ record }) => [keyOf(record), record]));
   const named: { item: { key: string; title: string }; names: readonly string[] }[] = [];
   for (const [key, ref] of refs) {
-    const names = await namesOf(ref, reader, everyone);
+    const names = await namesFor(ref, reader, everyone);
     named.push({ item: { key, title: names[0] ?? '' }, names });
   }
   const titles = new Set(bestMatches(name, named).map(({ title }) => title));
@@ -46,10 +47,10 @@ async function recordsCalled(
 }
 
 /** What a record is called, its title first; a record that is gone has only its id. */
-async function namesOf(ref: RecordRef, reader: Reader, everyone: Contributions): Promise<readonly string[]> {
+async function namesFor(ref: RecordRef, reader: Reader, everyone: Contributions): Promise<readonly string[]> {
   const type = everyone.recordType(ref.kind);
   const doc = type && (await reader.get(type.kind, ref.id));
-  return type && doc ? [type.title(doc.body), ...(type.alsoCalled?.(doc.body) ?? [])] : [ref.id];
+  return type && doc ? namesOf(type, doc.body) : [ref.id];
 }
 
 export interface Words {
@@ -68,7 +69,7 @@ export function wording(
   const names = new Map<string, string>();
   const persons = new Map<string, string>();
   return async ({ what, who, record }) => {
-    const name = names.get(keyOf(record)) ?? (await namesOf(record, reader, everyone))[0] ?? '';
+    const name = names.get(keyOf(record)) ?? (await namesFor(record, reader, everyone))[0] ?? '';
     names.set(keyOf(record), name);
     const person = persons.get(who) ?? (await whoIs(who, say, reader));
     persons.set(who, person);

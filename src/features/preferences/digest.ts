@@ -25,7 +25,6 @@ const MOST = 10;
 export const digestRecord = (everyone: Contributions): RecordType<Digest> => ({
   kind: digests,
   who: ROLES,
-  title: ({ day }) => day,
   maySee: () => false,
   cannotWait: () => true,
   view: (viewer, _doc, reader) => digestCard(viewer, reader, everyone),

@@ -32,7 +32,6 @@ interface Standing {
 export const gatheringRecord = (everyone: Contributions): RecordType<Gathering> => ({
   kind: gatherings,
   who: ROLES,
-  title: ({ leavesAt }) => leavesAt,
   maySee: () => false,
   cannotWait: () => true,
   view: (viewer, doc, reader, note) => gatheredCard(viewer, doc, reader, everyone, { note }),

@@ -22,7 +22,6 @@ export const tasksFeature: FeatureFactory = (everyone) => ({
     recordType({
       kind: tasks,
       who: ROLES,
-      title: (task) => task.what,
       view: (viewer, doc, reader, note) => taskCard(viewer, doc, reader, everyone, note),
     }),
   ],

@@ -1,4 +1,5 @@
 import type { Contributions } from '../../assistant/feature.ts';
+import { namesOf } from '../../assistant/names-of.ts';
 import { findKnownName } from '../../directory/known-name.ts';
 import { bestMatches, type Named } from '../../directory/match.ts';
 import type { PartnerCenterTask } from '../../partnercenter/task.ts';
@@ -22,14 +23,14 @@ export async function tasksNamed(
   reader: Reader,
   everyone: Contributions,
 ): Promise<readonly Doc<PartnerCenterTask>[]> {
-  const known = await Promise.all(open.map((task) => namesOf(task, reader, everyone)));
+  const known = await Promise.all(open.map((task) => namedBySubject(task, reader, everyone)));
   const whole = findKnownName(text, known);
   const words = text.split(/[^\p{L}\p{N}.&-]+/u).filter((word) => word !== '' && !NOT_A_NAME.has(word.toLowerCase()));
   const said = whole ? text.slice(whole.start, whole.end) : words.join(' ');
   return said === '' ? [] : bestMatches(said, known);
 }
 
-async function namesOf(
+async function namedBySubject(
   task: Doc<PartnerCenterTask>,
   reader: Reader,
   everyone: Contributions,
@@ -37,8 +38,5 @@ async function namesOf(
   const { kind, id } = task.body.record;
   const type = everyone.recordType(kind);
   const record = type && (await reader.get(type.kind, id));
-  return {
-    item: task,
-    names: type && record ? [type.title(record.body), ...(type.alsoCalled?.(record.body) ?? [])] : [],
-  };
+  return { item: task, names: type && record ? namesOf(type, record.body) : [] };
 }

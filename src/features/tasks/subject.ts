@@ -1,4 +1,5 @@
 import type { Contributions } from '../../assistant/feature.ts';
+import { namesOf } from '../../assistant/names-of.ts';
 import { shorten } from '../../catalogue/shorten.ts';
 import type { PartnerCenterTask } from '../../partnercenter/task.ts';
 import type { Reader } from '../../store/port.ts';
@@ -10,6 +11,6 @@ const LONGEST = 80;
 export async function subjectOf(task: PartnerCenterTask, reader: Reader, everyone: Contributions): Promise<string> {
   const type = everyone.recordType(task.record.kind);
   const record = type && (await reader.get(type.kind, task.record.id));
-  const title = type && record ? type.title(record.body) : task.record.id;
-  return shorten(title, LONGEST);
+  const [name = task.record.id] = type && record ? namesOf(type, record.body) : [];
+  return shorten(name, LONGEST);
 }

@@ -47,7 +47,6 @@ export const handoverRecord = (everyone: Contributions): RecordType<Handover> =>
   recordType({
     kind: handovers,
     who: ROLES,
-    title: ({ at }) => at,
     maySee: () => false,
     async view(viewer, { body }, reader, note): Promise<Card> {
       const { away } = (await reader.get(people, body.to))?.body ?? {};
