@@ -1,5 +1,6 @@
 import { type ClockTurn, clockTurn } from '../assistant/due.ts';
 import type { Contributions } from '../assistant/feature.ts';
+import { fairShare } from '../shared/fair-share.ts';
 import { type Clock, plus, SECOND } from '../shared/instant.ts';
 import type { Log } from '../shared/log.ts';
 import { inRounds, type Rounds } from '../shared/rounds.ts';
@@ -10,6 +11,9 @@ import { MailError, type MailFailure, type MailTransport } from './transport.ts'
 
 /** What a mail under way is given when the bot is told to end. */
 const GRACE = 5 * SECOND;
+
+/** Mails in one round: one that is queued meanwhile must not wait for hundreds of another kind. Our own number. */
+const MOST_MAILS = 20;
 
 /** What the post office works with; every effect comes in here. */
 export interface MailDesk {
@@ -35,7 +39,9 @@ export function createPostOffice(desk: MailDesk): PostOffice {
   let stopped = false;
   const giveUp = new AbortController();
   const rounds = inRounds(
-    () => round(desk, giveUp.signal, () => stopped),
+    async () => {
+      if (await round(desk, giveUp.signal, () => stopped)) rounds.nudge();
+    },
     (error) => desk.log.error({ err: error }, 'a round of the post office was cut short; the next one goes on'),
   );
   return {
@@ -53,19 +59,23 @@ export function createPostOffice(desk: MailDesk): PostOffice {
   };
 }
 
-async function round(desk: MailDesk, giveUp: AbortSignal, isStopped: () => boolean): Promise<void> {
-  if (!desk.transport) return;
+/** @returns whether more could leave now than one round takes */
+async function round(desk: MailDesk, giveUp: AbortSignal, isStopped: () => boolean): Promise<boolean> {
+  if (!desk.transport) return false;
+  let isMore = false;
   for (const tenant of await desk.store.tenants()) {
     const now = desk.clock.now();
     const waiting = (await desk.store.reader(tenant).list(mails)).filter(
       ({ body }) => body.state === 'queued' && body.notBefore <= now,
     );
-    for (const { id } of waiting) {
-      if (isStopped()) return;
+    for (const { id } of fairShare(waiting, MOST_MAILS, ({ body }) => body.about.kind)) {
+      if (isStopped()) return false;
       const failure = await sendOne(desk, desk.transport, tenant, id, giveUp);
-      if (failure?.kind === 'unreachable') return;
+      if (failure?.kind === 'unreachable') return false;
     }
+    if (waiting.length > MOST_MAILS) isMore = true;
   }
+  return isMore;
 }
 
 /** What a crash left in the middle of being sent may have arrived: a person decides. */

@@ -14,7 +14,7 @@ interface SentToday {
   readonly count: number;
 }
 
-const sentToday = kind<SentToday>('noticeday');
+export const sentToday = kind<SentToday>('noticeday');
 
 /**
  * Whether a notice comes together with others instead of by itself: the person has had ten today, or wants it so, and

@@ -5,6 +5,7 @@ import { withLink } from '../assistant/with-link.ts';
 import { messageCard } from '../cards/message-card.ts';
 import { people } from '../partner/people.ts';
 import { isAmong } from '../partner/roles.ts';
+import { fairShare } from '../shared/fair-share.ts';
 import { plus } from '../shared/instant.ts';
 import type { Doc, Tx } from '../store/port.ts';
 import { nextStep } from './attempts.ts';
@@ -19,18 +20,27 @@ import { readerOfCard } from './viewer.ts';
 /** People who are written to at the same time; what several write at once goes to disk together. */
 const AT_ONCE = 4;
 
-/** Delivers what is queued and may leave now, to each person in order; each ends delivered, put off or failed, never lost. */
-export async function deliverNotices(desk: NoticeDesk, tenant: string): Promise<void> {
+/** Notices in one round: what else a round does, and other partners, must not wait for all of them. Our own number. */
+const MOST_DELIVERIES = 100;
+
+/**
+ * Delivers what is queued and may leave now, to each person in order; each ends delivered, put off or failed, never lost.
+ * @returns whether more could leave now than one round takes
+ */
+export async function deliverNotices(desk: NoticeDesk, tenant: string): Promise<boolean> {
   const now = desk.clock.now();
+  const queued = (await desk.store.reader(tenant).list(notices)).filter(
+    ({ body }) => body.state === 'queued' && body.notBefore <= now,
+  );
   const ofPerson = new Map<string, Doc<Notice>[]>();
-  for (const notice of await desk.store.reader(tenant).list(notices)) {
-    const { state, notBefore, to } = notice.body;
-    if (state === 'queued' && notBefore <= now) ofPerson.set(to, [...(ofPerson.get(to) ?? []), notice]);
-  }
+  const kindOf = ({ body }: Doc<Notice>): string => body.about.kind;
+  const share = fairShare(queued, MOST_DELIVERIES, (notice) => `${kindOf(notice)} ${notice.body.to}`, kindOf);
+  for (const notice of share) ofPerson.set(notice.body.to, [...(ofPerson.get(notice.body.to) ?? []), notice]);
   const waiting = ofPerson.values();
   const lanes = await Promise.allSettled(Array.from({ length: AT_ONCE }, () => deliverTo(desk, tenant, waiting)));
   // All have come to an end: a round that went on beside the next one would send twice.
   for (const lane of lanes) if (lane.status === 'rejected') throw lane.reason;
+  return queued.length > MOST_DELIVERIES;
 }
 
 async function deliverTo(desk: NoticeDesk, tenant: string, people: Iterable<readonly Doc<Notice>[]>): Promise<void> {

@@ -20,22 +20,25 @@ export interface Notices extends Rounds {
 export function createNotices(desk: NoticeDesk): Notices {
   const failed = (error: unknown): void =>
     desk.log.error({ err: error }, 'a round was cut short; the next one goes on');
-  return {
-    ...inRounds(() => round(desk), failed),
-    sent: (incoming, outgoing, messageId) => noteSent(desk, incoming, outgoing, messageId),
-  };
+  const rounds = inRounds(async () => {
+    if (await round(desk)) rounds.nudge();
+  }, failed);
+  return { ...rounds, sent: (incoming, outgoing, messageId) => noteSent(desk, incoming, outgoing, messageId) };
 }
 
-async function round(desk: NoticeDesk): Promise<void> {
+/** @returns whether something is left that the next round can do at once */
+async function round(desk: NoticeDesk): Promise<boolean> {
+  let isMore = false;
   for (const tenant of await desk.store.tenants()) {
     for (const part of [requeueInterrupted, doWhatIsDue, deliverNotices, updateStaleCards, sweep]) {
       try {
-        await part(desk, tenant);
+        if (await part(desk, tenant)) isMore = true;
       } catch (error) {
         desk.log.error({ err: error, part: part.name }, 'a round was cut short; the next one goes on');
       }
     }
   }
+  return isMore;
 }
 
 async function doWhatIsDue(desk: NoticeDesk, tenant: string): Promise<void> {

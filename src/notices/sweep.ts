@@ -2,15 +2,18 @@ import { drafts, isLapsed } from '../assistant/drafts.ts';
 import { marks } from '../assistant/marks.ts';
 import { DAY, type Instant } from '../shared/instant.ts';
 import type { Doc, Kind, Tx } from '../store/port.ts';
+import { sentToday } from './by-itself.ts';
 import type { NoticeDesk } from './desk.ts';
 import { gatherings } from './gatherings.ts';
 import { type Notice, notices } from './outbox.ts';
 import { type SentCard, sentCards } from './sent-cards.ts';
 
 const MARKS_KEPT = DAY;
+/** From midnight in UTC: by then the day is over everywhere. */
+const COUNTS_KEPT = 2 * DAY;
 const CARDS_KEPT = 30 * DAY;
 
-/** Removes what has served: lapsed drafts, marks of deliveries that cannot come again, cards, failed and gathered notices after 30 days. */
+/** Removes what has served: lapsed drafts, marks of deliveries that cannot come again, the counts of past days, cards, failed and gathered notices after 30 days. */
 export async function sweep(desk: NoticeDesk, tenant: string): Promise<void> {
   const now = desk.clock.now();
   const reader = desk.store.reader(tenant);
@@ -33,6 +36,10 @@ export async function sweep(desk: NoticeDesk, tenant: string): Promise<void> {
     ...removable(
       notices,
       (await reader.list(notices)).filter(({ body }) => isDead(body)),
+    ),
+    ...removable(
+      sentToday,
+      (await reader.list(sentToday)).filter(({ body }) => old(body.day, COUNTS_KEPT)),
     ),
     ...removable(
       gatherings,

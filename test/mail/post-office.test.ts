@@ -26,6 +26,8 @@ function openDesk(store: Store = createMemoryStore()) {
     steps,
     sent,
     answer: undefined as MailFailure | 'hangs' | undefined,
+    /** What happens while a mail is with the server. */
+    meanwhile: async (): Promise<void> => {},
     moveTime: (ms: number) => {
       time = plus(time, ms);
     },
@@ -33,6 +35,7 @@ function openDesk(store: Store = createMemoryStore()) {
       const transport: MailTransport = {
         async send(id, _letter, giveUp) {
           if (desk.answer === 'hangs') await new Promise((resolve) => giveUp.addEventListener('abort', resolve));
+          await desk.meanwhile();
           sent.push(id);
           if (desk.answer && desk.answer !== 'hangs') throw new MailError(desk.answer);
           return { refused: [] };
@@ -50,9 +53,9 @@ function openDesk(store: Store = createMemoryStore()) {
         newTurnId: () => `turn-${turns++}`,
       });
     },
-    queue: () =>
+    queue: (about = ABOUT) =>
       store.transact({ tenant: TENANT, at: time, turn: `queue-${turns++}` }, (tx) =>
-        queueMail(tx, { now: time, newId: () => `mail-${turns++}` }, { letter: LETTER, about: ABOUT }),
+        queueMail(tx, { now: time, newId: () => `mail-${turns++}` }, { letter: LETTER, about }),
       ),
     waiting: async () => (await store.reader(TENANT).list(mails)).map(({ body }) => body.state),
   };
@@ -68,6 +71,18 @@ describe('The post office', () => {
     assert.equal(desk.sent.length, 1);
     assert.deepEqual(desk.steps, ['sending', 'sent']);
     assert.deepEqual(await desk.waiting(), []);
+  });
+
+  it('sends what is queued during a flood of another kind long before the flood is over, and all of it', async () => {
+    const desk = openDesk();
+    for (let count = 0; count < 100; count++) await desk.queue();
+    let referral = '';
+    desk.meanwhile = async () => {
+      referral ||= await desk.queue({ kind: 'referral', id: 'r-1' });
+    };
+    await desk.open().tick();
+    assert.equal(new Set(desk.sent).size, 101);
+    assert.ok(desk.sent.indexOf(referral) < 40, `it was number ${desk.sent.indexOf(referral)}`);
   });
 
   it('has “sending” on disk before it speaks to the server', async () => {

@@ -2,13 +2,16 @@ import assert from 'node:assert/strict';
 import { install } from '../../src/assistant/contributions.ts';
 import type { Feature } from '../../src/assistant/feature.ts';
 import { DeliveryError, type DeliveryFailure, type Messenger } from '../../src/assistant/messenger.ts';
+import { customers } from '../../src/features/customers/customer.ts';
 import { allFeatures } from '../../src/features/index.ts';
 import { createNotices, type Notices } from '../../src/notices/notices.ts';
+import { queueNotice } from '../../src/notices/outbox.ts';
 import { noteSentCard, type SentCard, sentCards } from '../../src/notices/sent-cards.ts';
 import { people } from '../../src/partner/people.ts';
 import { type PartnerCenterTask, tasks } from '../../src/partnercenter/task.ts';
 import { silentLog } from '../../src/shared/log.ts';
 import { createMemoryStore } from '../../src/store/memory.ts';
+import { CUSTOMER } from '../features/relationships/contoso.ts';
 import { MINJI, TENANT } from '../support/factories.ts';
 
 const NOW = '2026-11-23T01:00:00.000Z';
@@ -21,12 +24,18 @@ const TASK: PartnerCenterTask = {
 function openNotices(extra: readonly Feature[] = []) {
   const store = createMemoryStore();
   const updated: string[] = [];
+  /** In this order: the records that were told of, and `updated` for a card that was brought up to date. */
+  const sent: string[] = [];
   const fails = new Map<string, DeliveryFailure>();
   let turns = 0;
   const messenger: Messenger = {
-    send: async () => 'sent',
+    async send(_to, { about }) {
+      sent.push(about?.id ?? '');
+      return `sent-${sent.length}`;
+    },
     async update(_to, messageId) {
       updated.push(messageId);
+      sent.push('updated');
       const failure = fails.get(messageId);
       if (failure) throw new DeliveryError(failure);
     },
@@ -61,7 +70,7 @@ function openNotices(extra: readonly Feature[] = []) {
       }
       await tx.put(tasks, 't1', { ...TASK, due: '2027-11-26' }, version);
     });
-  return { notices, store, updated, fails, transact, shows };
+  return { notices, store, updated, sent, fails, transact, shows };
 }
 
 const numbered = (count: number): readonly string[] => Array.from({ length: count }, (_, index) => `m${index}`);
@@ -113,6 +122,28 @@ describe('What is done unasked is bounded:', () => {
     await notices.tick();
     assert.deepEqual([...updated].sort(), ['m4', 'm5', 'm6', 'm7', 'm8', 'm9']);
     assert.equal((await store.reader(TENANT).list(sentCards)).length, 6);
+  });
+
+  it('a hundred notices leave in a round, the kinds of record in turns; then the others, each once', async () => {
+    const { notices, sent, transact, shows } = openNotices();
+    const note = { tone: 'accent', key: 'common.stale', params: {} } as const;
+    await transact(async (tx) => {
+      for (const person of numbered(50))
+        await tx.put(people, person, { name: person, roles: ['staff', 'manager'], address: { chat: person } }, 0);
+      for (const [index, id] of numbered(400).entries()) {
+        await tx.put(tasks, id, TASK, 0);
+        const turn = { personId: 'system', now: NOW, newId: () => `notice-${index}` };
+        await queueNotice(tx, turn, { to: `m${Math.floor(index / 8)}`, about: { kind: tasks.name, id }, note });
+      }
+      await tx.put(customers, 'contoso', CUSTOMER, 0);
+      const turn = { personId: 'system', now: NOW, newId: () => 'notice-last' };
+      await queueNotice(tx, turn, { to: 'm49', about: { kind: customers.name, id: 'contoso' }, note });
+    });
+    await shows(['standing']);
+    await notices.tick();
+    assert.deepEqual([sent.length, new Set(sent).size], [402, 402]);
+    assert.ok(sent.indexOf('contoso') < 100, `the customer’s was number ${sent.indexOf('contoso')}`);
+    assert.equal(sent.indexOf('updated'), 100, 'cards are brought up to date in between');
   });
 
   it('one feature that cannot say what is due does not hold up the others', async () => {

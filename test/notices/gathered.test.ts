@@ -99,6 +99,19 @@ describe('More than ten messages a day', () => {
     assert.deepEqual([lines(first), lines(second)], [8, 4]);
   });
 
+  it('make another message after a hundred, none lost', async () => {
+    await prefers({ together: true });
+    await tells(130);
+    office.moveTime(7 * HOUR);
+    await office.notices.tick();
+    assert.deepEqual(
+      sent().map(({ card }) => /\d+ messages for you/.exec(textOf(card))?.[0]),
+      ['100 messages for you', '30 messages for you'],
+    );
+    const items = (await office.store.reader(TENANT).list(gatherings)).flatMap(({ body }) => body.items);
+    assert.equal(new Set(items.map(({ about }) => about.id)).size, 130);
+  });
+
   it('are nobody else’s to open', async () => {
     await tells(12);
     office.moveTime(7 * HOUR);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { drafts } from '../../src/assistant/drafts.ts';
 import { marks } from '../../src/assistant/marks.ts';
 import { sayIn } from '../../src/catalogue/say.ts';
+import { sentToday } from '../../src/notices/by-itself.ts';
 import { type Notice, notices, queueNotice } from '../../src/notices/outbox.ts';
 import { sentCards } from '../../src/notices/sent-cards.ts';
 import { type Person, people } from '../../src/partner/people.ts';
@@ -336,6 +337,17 @@ describe('Notices', () => {
       office.moveTime(29 * DAY);
       await office.notices.tick();
       assert.deepEqual(await left(), [0, 0, 0]);
+    });
+
+    it('removes how many messages somebody got on a day once that day is over everywhere', async () => {
+      await transact((tx) => tx.put(sentToday, MINJI.id, { day: '2026-11-23', count: 3 }, 0));
+      const counts = async () => (await office.store.reader(TENANT).list(sentToday)).length;
+      office.moveTime(DAY);
+      await office.notices.tick();
+      assert.equal(await counts(), 1);
+      office.moveTime(DAY);
+      await office.notices.tick();
+      assert.equal(await counts(), 0);
     });
   });
 });
