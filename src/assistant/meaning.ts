@@ -2,7 +2,8 @@ import { findKnownName } from '../directory/known-name.ts';
 import { calledSo } from '../directory/match.ts';
 import { DOUBT, type Entities, type Intent, type Recognition } from '../language/port.ts';
 import { findReference, type Reference, withName } from '../language/reference.ts';
-import { slotsOf } from '../language/slots.ts';
+import { fillSlots, slotsOf } from '../language/slots.ts';
+import { understand } from '../language/understand.ts';
 import type { Reader } from '../store/port.ts';
 import type { Desk } from './desk.ts';
 import { type SeenRecord, seenNames, seenRecord } from './seen-records.ts';
@@ -47,7 +48,10 @@ export async function meaningOf(
 ): Promise<Meaning> {
   const { text } = plain;
   const own = text.length > LONGEST ? undefined : await meantByFeature(desk, turn, plain, reader);
-  if (own) return { said: { ...plain, intent: own, confidence: 1 }, ofFeature: true };
+  if (own) {
+    const entities = { ...plain.entities, ...fillSlots(own, understand(text)) };
+    return { said: { ...plain, intent: own, confidence: 1, entities }, ofFeature: true };
+  }
   if (text.length > LONGEST || (isClear(plain) && !speaksOfOne(plain.intent))) return { said: plain };
   const named = companyIn(plain.entities);
   const known = await withKnownName(desk, turn, plain, reader);

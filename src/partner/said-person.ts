@@ -28,7 +28,9 @@ export function peopleCalled(name: string, people: readonly Doc<Person>[]): read
   if (words.length === 0) return [];
   return people.filter(({ body }) => {
     const parts = namesOf(body.name).map(comparable);
-    return !body.erased && words.every((word) => isWordOf(word, parts));
+    const family = /^[가-힣]{3}$/u.test(body.name) ? [comparable(body.name.slice(0, 1))] : [];
+    const isNamed = words.some((word) => isWordOf(word, parts));
+    return !body.erased && isNamed && words.every((word) => isWordOf(word, [...parts, ...family]));
   });
 }
 

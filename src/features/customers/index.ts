@@ -11,6 +11,7 @@ import { customerEraser } from './eraser.ts';
 import { exportActions, exportCommand, exportFile } from './export/export.ts';
 import { customerFilterAction } from './find/filter-card.ts';
 import { customerListAction, customerListCommand } from './find/list.ts';
+import { isForList } from './find/said-list.ts';
 import { customerShowCommand } from './find/show.ts';
 import { customerFromInvitation, identifyTask } from './from-invitation.ts';
 import { importActions, importCommand, importForm } from './import/import.ts';
@@ -63,6 +64,7 @@ export const customersFeature =
       }),
     ],
     pasted: (text) => (bareSearch(text) ? 'customer.show' : undefined),
+    meant: async (turn, reader) => ((await isForList(turn, reader)) ? 'customer.list' : undefined),
     customerBook,
     openItems: openRights,
     due: dueRights,

@@ -23,18 +23,20 @@ export const customerFilterAction: CardAction = onPress({
 async function filterCard(viewer: Viewer, asked: Asked, reader: Reader): Promise<Card> {
   const { say, locale } = viewer;
   const all = (await reader.list(customers)).map(({ body }) => body);
-  const field = (id: 'country' | 'status' | 'owner' | 'tag', choices: FormField['choices'] = []): FormField => ({
+  const field = (
+    id: 'country' | 'status' | 'owner' | 'support' | 'tag',
+    choices: FormField['choices'] = [],
+  ): FormField => ({
     id,
     label: say(`customers.filter.${id}`),
     kind: 'choice',
     value: choices.some(({ value }) => value === asked[id]) ? asked[id] : ANY,
     choices: [{ title: say('customers.filter.any'), value: ANY }, ...choices],
   });
-  const owners = frequent(
-    all.map(({ owner }) => owner),
-    CHOICES,
-  );
-  const named = await Promise.all(owners.map(async (id) => ({ title: await nameOf(reader, id), value: id })));
+  const named = async (ids: readonly string[]): Promise<NonNullable<FormField['choices']>> => {
+    const found = frequent(ids, CHOICES).map(async (id) => ({ title: await nameOf(reader, id), value: id }));
+    return (await Promise.all(found)).filter(({ title }) => title !== '');
+  };
   const countries = frequent(
     all.map(({ country }) => country),
     CHOICES,
@@ -51,10 +53,8 @@ async function filterCard(viewer: Viewer, asked: Asked, reader: Reader): Promise
         'status',
         CUSTOMER_STATUSES.map((status) => ({ title: say(`customers.status.${status}`), value: status })),
       ),
-      field(
-        'owner',
-        named.filter(({ title }) => title !== ''),
-      ),
+      field('owner', await named(all.map(({ owner }) => owner))),
+      field('support', await named(all.flatMap(({ support = '' }) => support || []))),
       field(
         'tag',
         tags.map((tag) => ({ title: `#${tag}`, value: tag })),

@@ -4,15 +4,18 @@ import type { Viewer } from '../../../assistant/turn.ts';
 import type { Button } from '../../../cards/button.ts';
 import { listCard } from '../../../cards/list-card.ts';
 import { pageButtons, pageOf } from '../../../cards/pages.ts';
-import { formatCountry } from '../../../catalogue/format.ts';
+import { formatAll, formatCountry } from '../../../catalogue/format.ts';
 import { matches } from '../../../directory/match.ts';
+import { requestIn } from '../../../language/request.ts';
 import { isAmong, ROLES } from '../../../partner/roles.ts';
 import type { JsonObject } from '../../../shared/json.ts';
 import type { Doc, Reader } from '../../../store/port.ts';
 import { nameOf } from '../colleagues.ts';
-import { type Customer, customers, domainOf, otherNames } from '../customer.ts';
+import { CUSTOMER_STATUSES, type Customer, customers, domainOf, otherNames } from '../customer.ts';
 import { STATUS_TONES } from '../customer-card.ts';
+import { asksHowMany } from '../rules/asked-list.ts';
 import { type CustomerFilter, statusOf, tagIn, withinFilter } from '../rules/filter.ts';
+import { saidWhose } from './said-list.ts';
 
 export interface Asked extends CustomerFilter {
   readonly query: string;
@@ -20,7 +23,7 @@ export interface Asked extends CustomerFilter {
 }
 
 /** No words, no filter, the first page. */
-export const ALL: Asked = { query: '', country: '', status: '', owner: '', tag: '', page: 0 };
+export const ALL: Asked = { query: '', country: '', status: '', owner: '', support: '', tag: '', page: 0 };
 
 /** The customers, by name: all, or those that fit words, a country or a status. */
 export const customerListCommand: Command = {
@@ -31,10 +34,12 @@ export const customerListCommand: Command = {
   examples: { en: ['show my customers', 'customers in Korea'], ko: ['고객 목록', '한국 고객 보여줘'] },
   async handle(turn, tx) {
     const { query = '', country = '', status = '' } = turn.entities;
-    const owner = turn.entities.mine ? turn.personId : '';
+    const whose = await saidWhose(turn, tx);
+    const counts = asksHowMany(requestIn(turn.text));
     const tag = await taggedIn(turn.text, tx);
-    const asked = tag ? { tag } : { query };
-    return { card: await customerList(turn, { ...ALL, ...asked, country, status, owner }, tx) };
+    const asked = { ...ALL, ...(tag ? { tag } : whose || counts ? {} : { query }), country, status, ...whose };
+    const intro = counts ? await countedByStatus(turn, asked, tx) : undefined;
+    return { card: await customerList(turn, asked, tx, intro) };
   },
 };
 
@@ -78,14 +83,25 @@ export async function customerList(viewer: Viewer, asked: Asked, reader: Reader,
   });
 }
 
+/** How many there are, and how they stand: "11 customers: 1 prepared, 8 active". */
+async function countedByStatus({ say, locale }: Viewer, asked: Asked, reader: Reader): Promise<string> {
+  const chosen = (await reader.list(customers)).filter(({ body }) => withinFilter(body, asked));
+  const standing = CUSTOMER_STATUSES.flatMap((status) => {
+    const count = chosen.filter(({ body }) => body.status === status).length;
+    return count > 0 ? [say('customers.list.standing', { status: say(`customers.status.${status}`), count })] : [];
+  });
+  const total = say('customers.list.count', { count: chosen.length });
+  return standing.length > 1 ? `${total} (${formatAll(standing, locale)})` : total;
+}
+
 /** A customer with all that it is found by. */
 export function named(doc: Doc<Customer>): { item: Doc<Customer>; names: readonly string[] } {
   return { item: doc, names: [doc.body.companyName, ...otherNames(doc.body)] };
 }
 
 /** What the buttons of a list carry, so that its filter stays. */
-export function filterData({ country, status, owner, tag }: CustomerFilter): JsonObject {
-  return { country, status, owner, tag };
+export function filterData({ country, status, owner, support, tag }: CustomerFilter): JsonObject {
+  return { country, status, owner, support, tag };
 }
 
 /** The page buttons carry the words of their list as `fits`; the search button takes what stands in the input. */
@@ -96,6 +112,7 @@ export function askedBy(data: JsonObject): Asked {
     country: text(data.country),
     status: text(data.status),
     owner: text(data.owner),
+    support: text(data.support),
     tag: text(data.tag),
     page: Number(data.page) || 0,
   };
@@ -110,6 +127,7 @@ async function filterWords({ say, locale }: Viewer, asked: Asked, reader: Reader
     asked.country && formatCountry(asked.country, locale),
     status ? say(`customers.status.${status}`) : '',
     await nameOf(reader, asked.owner),
+    asked.support && say('customers.list.supported', { name: await nameOf(reader, asked.support) }),
     asked.tag && `#${asked.tag}`,
   ].filter((word) => word !== '');
 }

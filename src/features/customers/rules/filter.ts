@@ -6,6 +6,8 @@ export interface CustomerFilter {
   readonly status: string;
   /** Directory object id. */
   readonly owner: string;
+  /** Directory object id of the colleague who helps. */
+  readonly support: string;
   readonly tag: string;
 }
 
@@ -16,8 +18,8 @@ export function statusOf(text: string): CustomerStatus | undefined {
 
 /** Whether a customer lies within a filter. Tags differ by more than case. */
 export function withinFilter(
-  customer: Pick<Customer, 'country' | 'status' | 'owner' | 'tags'>,
-  { country, status, owner, tag }: CustomerFilter,
+  customer: Pick<Customer, 'country' | 'status' | 'owner' | 'support' | 'tags'>,
+  { country, status, owner, support, tag }: CustomerFilter,
 ): boolean {
   const wanted = statusOf(status);
   const tags = customer.tags ?? [];
@@ -25,6 +27,7 @@ export function withinFilter(
     (country === '' || customer.country === country) &&
     (wanted === undefined || customer.status === wanted) &&
     (owner === '' || customer.owner === owner) &&
+    (support === '' || customer.support === support) &&
     (tag === '' || tags.some((each) => each.toLowerCase() === tag.toLowerCase()))
   );
 }
