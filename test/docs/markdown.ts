@@ -16,6 +16,8 @@ export interface Document {
   /** Code in running text, without fenced blocks. */
   readonly codes: readonly string[];
   readonly fences: readonly string[];
+  /** Fenced blocks that say which file they are: ```ts src/features/me/rules.ts */
+  readonly files: readonly { readonly path: string; readonly content: string }[];
 }
 
 /** Every document that is part of the project: the root's and those of `docs/`. */
@@ -44,6 +46,10 @@ export function parseDocument(path: string, text: string): Document {
     ),
     codes: inline.filter(({ type }) => type === 'code_inline').map(({ content }) => content),
     fences: tokens.filter(({ type }) => type === 'fence').map(({ content }) => content),
+    files: tokens.flatMap(({ type, info, content }) => {
+      const [, named] = type === 'fence' ? info.split(' ') : [];
+      return named ? [{ path: named, content }] : [];
+    }),
   };
 }
 
