@@ -1,12 +1,13 @@
 import { type FeatureFactory, recordType } from '../../assistant/feature.ts';
 import type { FileLinks } from '../../files/ticket.ts';
+import { requestIn } from '../../language/request.ts';
 import { ROLES } from '../../partner/roles.ts';
 import { addActions, addCommand, addForm } from './add/add.ts';
 import { statusActions, statusForm } from './correct/correct-status.ts';
 import { mergeActions, mergeForm } from './correct/merge.ts';
 import { customers, otherNames } from './customer.ts';
 import { customerCard } from './customer-card.ts';
-import { editActions, editCommand, editForm } from './edit/edit.ts';
+import { editActions, editCommand, editForm, isForEdit } from './edit/edit.ts';
 import { customerEraser } from './eraser.ts';
 import { exportActions, exportCommand, exportFile } from './export/export.ts';
 import { customerFilterAction } from './find/filter-card.ts';
@@ -19,7 +20,7 @@ import { findingsFile } from './import/import-findings.ts';
 import { customerHoldings } from './leaver.ts';
 import { rightsActions, rightsForm } from './rights/rights.ts';
 import { dueRights, openRights } from './rights/rights-due.ts';
-import { bareSearch } from './rules/bare-search.ts';
+import { addressLookedFor, bareSearch } from './rules/bare-search.ts';
 import { customerBook } from './status.ts';
 import { createTask } from './tasks/create-task.ts';
 import { requestAction } from './tasks/request.ts';
@@ -64,7 +65,11 @@ export const customersFeature =
       }),
     ],
     pasted: (text) => (bareSearch(text) ? 'customer.show' : undefined),
-    meant: async (turn, reader) => ((await isForList(turn, reader)) ? 'customer.list' : undefined),
+    async meant(turn, reader) {
+      if (addressLookedFor(requestIn(turn.text))) return 'customer.show';
+      if (await isForList(turn, reader)) return 'customer.list';
+      return (await isForEdit(turn, reader, everyone)) ? 'customer.edit' : undefined;
+    },
     customerBook,
     openItems: openRights,
     due: dueRights,

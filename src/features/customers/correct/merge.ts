@@ -50,9 +50,16 @@ export const mergeActions = (everyone: Contributions): readonly CardAction[] => 
   }),
 ];
 
-/** The form in which a record that is there twice, or should not be there, is put right. */
-export async function openMend(turn: Turn, tx: Tx, customer: string, everyone: Contributions): Promise<Card> {
-  const draft = await startDraft(turn, tx, { name: FORM, context: { customer, other: '' } });
+/** The form in which a record that is there twice, or should not be there, is put right. @param other the twin, when it is known */
+export async function openMend(
+  turn: Turn,
+  tx: Tx,
+  customer: string,
+  everyone: Contributions,
+  other?: Doc<Customer>,
+): Promise<Card> {
+  const values = { other: other?.body.companyName ?? '' };
+  const draft = await startDraft(turn, tx, { name: FORM, values, context: { customer, other: other?.id ?? '' } });
   return mergeCard(turn, draft, tx, everyone);
 }
 

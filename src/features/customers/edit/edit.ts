@@ -13,16 +13,19 @@ import {
 import type { Card } from '../../../assistant/reply.ts';
 import type { DraftTurn, SaidTurn, Turn } from '../../../assistant/turn.ts';
 import type { Correction } from '../../../language/correction.ts';
+import { requestIn } from '../../../language/request.ts';
 import type { JsonObject } from '../../../shared/json.ts';
 import type { Doc, Reader, Tx } from '../../../store/port.ts';
 import { colleagues, MAY_OWN, MAY_SUPPORT, nameOf } from '../colleagues.ts';
 import { openStatus } from '../correct/correct-status.ts';
 import { openMend } from '../correct/merge.ts';
+import { isMerge, mergeSaid } from '../correct/said-merge.ts';
 import { type Customer, customers } from '../customer.ts';
 import { customerCard } from '../customer-card.ts';
 import { findCustomer } from '../find/find-customer.ts';
 import { hearDetails, saidOf } from '../hear.ts';
 import { openRightsForm } from '../rights/rights.ts';
+import { asksForRights } from '../rules/asked-edit.ts';
 import { askedForm, withoutThing } from '../rules/asked-form.ts';
 import { checkCustomer } from '../rules/check-customer.ts';
 import { sameCustomer } from '../rules/duplicates.ts';
@@ -31,6 +34,7 @@ import { checkOurs } from '../rules/ours.ts';
 import { formatAgo } from '../words.ts';
 import { type EditMarks, editCard, NOBODY } from './edit-cards.ts';
 import { DETAIL_FIELDS, fieldsOn, formValues, withDetails, withOurs } from './edit-values.ts';
+import { type SaidOwner, saidOwner } from './said-owner.ts';
 import { saveCustomer } from './save-customer.ts';
 
 const FORM = 'customer.edit';
@@ -47,6 +51,10 @@ export const editCommand = (everyone: Contributions): Command => ({
     ko: ['파브리캄 주소 수정', '파브리캄 정보 수정'],
   },
   async handle(turn, tx) {
+    const merge = await mergeSaid(turn, tx, everyone);
+    if (merge) return { card: merge };
+    const owner = await saidOwner(turn, tx, everyone);
+    if (owner) return { card: await openWithOwner(turn, owner, tx, everyone) };
     const name = withoutThing(turn.entities.customer ?? turn.entities.company ?? '');
     const found = await findCustomer(turn, name, tx);
     return { card: 'card' in found ? found.card : await openAsked(turn, found.customer, tx, everyone, name) };
@@ -104,27 +112,55 @@ async function openAsked(
   const asked = Object.keys(said).length > 0 ? 'details' : askedForm(turn.text, [customer.body.companyName, name]);
   if (asked === 'status') return openStatus(turn, tx, customer, everyone);
   if (customer.body.status === 'ended' || asked === 'details' || asked === 'ours')
-    return open(turn, customer, asked === 'ours' ? asked : 'details', tx, everyone, said);
+    return open(turn, customer, asked === 'ours' ? asked : 'details', tx, everyone, heardIn(turn, customer.body, said));
   return asked === 'mend' ? openMend(turn, tx, customer.id, everyone) : openRightsForm(turn, tx, customer);
 }
 
-/** @param said what was asked for in words: it stands in the form, and becomes recorded by saving */
+/** Whether a sentence asks for one of the forms here by what it names. */
+export async function isForEdit(turn: SaidTurn, reader: Reader, everyone: Contributions): Promise<boolean> {
+  if (asksForRights(requestIn(turn.text)) || (await isMerge(turn, reader))) return true;
+  return (await saidOwner(turn, reader, everyone)) !== undefined;
+}
+
+/** The form with the colleague in it; without, and with why, where their role does not allow it. */
+async function openWithOwner(
+  turn: Turn,
+  { as, customer, person }: SaidOwner,
+  tx: Tx,
+  everyone: Contributions,
+): Promise<Card> {
+  const may = await colleagues(tx, as === 'owner' ? MAY_OWN : MAY_SUPPORT, customer.body[as]);
+  const label = turn.say(`customers.ours.${as}`);
+  if (may.some(({ id }) => id === person.id)) {
+    const heard = { values: { [as]: person.id }, changed: [{ label, value: person.body.name }] };
+    return open(turn, customer, 'ours', tx, everyone, heard);
+  }
+  const text = turn.say(`customers.edit.cannot.${as}`, { name: person.body.name });
+  return open(turn, customer, 'ours', tx, everyone, undefined, { tone: 'warning', text });
+}
+
+function heardIn(turn: Turn, customer: Customer, said: Correction): Heard | undefined {
+  return hearDetails(turn, formValues(customer, turn.partner.market), said, customer.country);
+}
+
+/** @param heard what was asked for in words: it stands in the form, and becomes recorded by saving */
 async function open(
   turn: Turn,
   customer: Doc<Customer>,
   page: Page,
   tx: Tx,
   everyone: Contributions,
-  said: Correction = {},
+  heard?: Heard,
+  told?: Note,
 ): Promise<Card> {
   if (customer.body.status === 'ended')
     return customerCard(turn, customer, tx, everyone, { tone: 'warning', text: turn.say('customers.edit.ended') });
   const base = formValues(customer.body, turn.partner.market);
-  const heard = hearDetails(turn, base, said, customer.body.country);
   const values = { ...base, ...heard?.values };
   const context: JsonObject = { customer: customer.id, version: customer.version, page, base: { ...base } };
   const draft = await startDraft(turn, tx, { name: FORM, values, context });
-  return editCard(turn, draft, customer.body, tx, heard && { note: heardNote(turn, heard) });
+  const note = told ?? (heard && heardNote(turn, heard));
+  return editCard(turn, draft, customer.body, tx, note && { note });
 }
 
 function heardNote({ say }: Turn, { changed }: Heard): Note {

@@ -15,5 +15,5 @@ export function askedForm(text: string, names: readonly string[]): AskedForm {
 
 /** A name without the thing of it that was meant: "파브리캄 태그". */
 export function withoutThing(name: string): string {
-  return name.replace(/(?<=\S)\s+(?:태그|별칭|메모|상태|GDAP|gdap)$/u, '');
+  return name.replace(/(?<=\S)\s+(?:태그|별칭|메모|상태|GDAP|계약)(?:\s+(?:갱신|연장|만료))?$/iu, '');
 }

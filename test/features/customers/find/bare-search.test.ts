@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { bareSearch } from '../../../../src/features/customers/rules/bare-search.ts';
 import { textOf } from '../../../support/card-reader.ts';
+import { openDemoOffice } from '../../../support/demo-office.ts';
 import { MINJI } from '../../../support/factories.ts';
 import { openOffice } from '../../../support/office.ts';
 import { putCustomers } from '../some-customers.ts';
@@ -40,4 +41,18 @@ describe('Nothing but a domain or initials', () => {
     assert.match(who, /파브리캄 코리아/);
     assert.doesNotMatch(who, /콘토소/);
   });
+});
+
+describe('A mail address that is looked for', () => {
+  for (const [text, found] of [
+    ['find contact@fabrikamkr.example', /^Fabrikam Korea$/m],
+    ['contact@fabrikamkr.example 찾아줘', /^Fabrikam Korea$/m],
+    ['find it@woodgrove.example', /^Woodgrove Bank$/m],
+    ['find kim@northwind.example', /^Northwind Traders$/m],
+    ['find kim@fabrikamkr.example', /Nobody has the address kim@fabrikamkr\.example\. This customer has its domain/],
+    ['find kim@fabrikam.com', /No customer is called “kim@fabrikam\.com”/],
+  ] as const)
+    it(`leads to whoever has it: “${text}”`, async () => {
+      assert.match(textOf(await (await openDemoOffice()).says('staff', text)), found);
+    });
 });
