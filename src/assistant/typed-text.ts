@@ -1,3 +1,4 @@
+import { composed } from '../shared/composed.ts';
 import type { JsonObject } from '../shared/json.ts';
 
 const LONGEST = 5000;
@@ -30,10 +31,7 @@ export function typedText(data: JsonObject): Readonly<Record<string, string>> {
 }
 
 function clean(text: string, longest: number): string {
-  return text
-    .slice(0, longest)
-    .toWellFormed()
-    .normalize('NFC')
+  return composed(text.slice(0, longest).toWellFormed())
     .replace(/\r\n?/g, '\n')
     .replace(/(?![\n\t])\p{Cc}/gu, '')
     .trim();

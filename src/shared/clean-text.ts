@@ -1,3 +1,5 @@
+import { composed } from './composed.ts';
+
 /** Far beyond every limit of the form, so that nothing slow ever runs over what a hostile client sends. */
 const ENOUGH = 10_000;
 
@@ -9,14 +11,12 @@ const BLANK_LETTERS = /\u115f|\u1160|\u3164|\uffa0|\u2800|\u034f|[\ufe00-\ufe0f]
  * run of white space one space; trimmed. Idempotent. Text beyond 10,000 code units is cut (every field refuses it).
  */
 export function cleanText(raw: string): string {
-  return raw
+  const seen = raw
     .slice(0, ENOUGH)
     .replace(/[\t\n\v\f\r\u0085]/gu, ' ')
     .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
-    .replace(BLANK_LETTERS, '')
-    .normalize('NFC')
-    .replace(/\s+/gu, ' ')
-    .trim();
+    .replace(BLANK_LETTERS, '');
+  return composed(seen).replace(/\s+/gu, ' ').trim();
 }
 
 /** For codes, numbers and addresses on the net: cleaned, and full-width characters (０３－) as a Korean or Japanese keyboard gives them made plain. */

@@ -3,6 +3,8 @@
  * each names its source. What has to be mended inside botbuilder itself stands in `connector.ts` and `authentication.ts`.
  */
 
+import { composed } from '../shared/composed.ts';
+
 /**
  * A channel's conversation id names the thread too (`19:…@thread.tacv2;messageid=1766459963017`): without it, all
  * threads of a channel are one conversation. vercel/chat packages/adapter-teams/sample-messages.md.
@@ -46,13 +48,13 @@ export function withoutEntities(text: string): string {
  * line ends are `\n`, decomposed Hangul (as macOS sends it) is composed, what cannot be seen or written as UTF-8 is gone.
  */
 export function tidyText(text: string): string {
-  return text
+  const seen = text
     .replaceAll(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
     .replaceAll(/[\u200b\u2060\ufeff\u00ad]/g, '')
     .replaceAll(/\p{Zs}/gu, ' ')
     .replaceAll(/(?![\n\t])\p{Cc}/gu, '')
-    .replaceAll(/\p{Surrogate}/gu, '\ufffd')
-    .normalize('NFC')
+    .replaceAll(/\p{Surrogate}/gu, '\ufffd');
+  return composed(seen)
     .replaceAll(/ +/g, ' ')
     .replaceAll(/ ?\n ?/g, '\n')
     .trim();

@@ -1,5 +1,7 @@
 import { parse } from 'tldts';
 import { isLinkHost } from '../../../partner/relationship-link.ts';
+import { composed } from '../../../shared/composed.ts';
+import { HOST_MAX } from '../../../shared/host.ts';
 import { isWithin } from './addresses.ts';
 
 /** Stands in a text for the link until an admin has set one. */
@@ -15,9 +17,9 @@ export interface TextFinding {
 
 /** With a scheme; the lookbehind keeps the search linear. */
 const WITH_SCHEME = /(?<![a-z0-9+-])[a-z0-9+-]+:\/\/[^\s<>"]+/giu;
-/** Mail addresses, unless a path follows. */
+/** Mail addresses, unless a path follows. The lookahead with its group takes the host whole, and is not tried again with less. */
 const MAIL =
-  /(?<![\p{L}\p{M}\p{N}._%+-])[\p{L}\p{M}\p{N}._%+-]{1,64}@[\p{L}\p{M}\p{N}.-]{1,253}(?![\p{L}\p{M}\p{N}.-]*(?:[/\\]|[:?#][\w/]))/giu;
+  /(?<![\p{L}\p{M}\p{N}._%+-])[\p{L}\p{M}\p{N}._%+-]{1,64}@(?=([\p{L}\p{M}\p{N}.-]{1,253}))\1(?![\p{L}\p{M}\p{N}.-]|[/\\]|[:?#][\w/])/giu;
 /** What could be a host, and whether a path, port or query follows. */
 const HOST_LIKE = /(?<![\p{L}\p{M}\p{N}_.-])([\p{L}\p{M}\p{N}_-]+(?:\.[\p{L}\p{M}\p{N}_-]+)+)\.?([/\\?#]|:\d)?/gu;
 /** Endings that mail programs make links of even where nothing follows; others are words too (Co.Ltd, Hello.Team). */
@@ -72,15 +74,19 @@ function isBroken(text: string, addresses: readonly string[], link: string): boo
 
 /** Full-width letters and dots lead to the same host as plain ones, and so does a host with something invisible in it (UTS #46). */
 function asRead(text: string): string {
-  return text
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-    .normalize('NFKC')
-    .replaceAll('。', '.');
+  return composed(text.replace(/\p{Default_Ignorable_Code_Point}/gu, ''), 'NFKC').replaceAll('。', '.');
 }
 
 /** Without the mark that ends a sentence, or the bracket around it. */
 function withoutEnd(address: string): string {
-  return address.replace(/[.,;:!?)\]]+$/u, '');
+  return withoutLast(address, '.,;:!?)]');
+}
+
+/** Without the last ones that are these; `/[…]+$/` would look for the end from each of them anew. */
+function withoutLast(text: string, these: string): string {
+  let end = text.length;
+  while (end > 0 && these.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }
 
 function bareAddresses(text: string): readonly string[] {
@@ -92,9 +98,10 @@ function bareAddresses(text: string): readonly string[] {
   });
 }
 
-/** The longest beginning that is a host; a Korean particle may be stuck to it (example.com에서). */
+/** The longest beginning that is a host, which has at most 253 characters; a Korean particle may be stuck to it (example.com에서). */
 function hostIn(said: string): string | undefined {
-  const labels = said.split('.');
+  const labels = said.slice(0, HOST_MAX + 1).split('.');
+  if (said.length > HOST_MAX) labels.pop();
   for (let count = labels.length; count >= 2; count--) {
     const last = labels[count - 1] ?? '';
     for (const ending of [last, /^[a-z]+/.exec(last)?.[0] ?? last]) {
@@ -109,7 +116,7 @@ function hostIn(said: string): string | undefined {
 /** Of an address with or without a scheme; a dot at its end leads to the same host. */
 function hostname(address: string): string {
   const full = address.includes('://') ? address : `https://${address}`;
-  return URL.canParse(full) ? new URL(full).hostname.replace(/\.+$/, '') : '';
+  return URL.canParse(full) ? withoutLast(new URL(full).hostname, '.') : '';
 }
 
 /** Programs disagree on where a host ends when a user or a backslash is in front of it: such an address is nobody's. */

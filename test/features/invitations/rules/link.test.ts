@@ -1,5 +1,11 @@
 import { strict as assert } from 'node:assert';
-import { checkText, type TextProblem, withLink, withMark } from '../../../../src/features/invitations/rules/link.ts';
+import {
+  checkText,
+  firstAddress,
+  type TextProblem,
+  withLink,
+  withMark,
+} from '../../../../src/features/invitations/rules/link.ts';
 import { PARTNER_CLOUDS, type PartnerCloud } from '../../../../src/partner/partner.ts';
 import { checkJointLink, checkLink } from '../../../../src/partner/relationship-link.ts';
 import { TENANT } from '../../../support/factories.ts';
@@ -154,4 +160,23 @@ describe('A text that was edited', () => {
       withMark(`Open ${LINK}. Or ${OLD}, see https://hanbit.example/help.`),
       'Open {link}. Or {link}, see https://hanbit.example/help.',
     ));
+
+  /** Each took time that grew with the square of its length: minutes for these, where 4,000 characters are the limit. */
+  const slow: readonly [string, string][] = [
+    ['labels that are no host', 'a.'.repeat(100_000)],
+    ['labels that are endings', `${'com.'.repeat(50_000)}1`],
+    ['hosts as long as hosts can be', `${'a.'.repeat(126)}a `.repeat(800)],
+    ['labels with full-width dots', '가。'.repeat(100_000)],
+    ['dots in an address, and something behind them', `https://a${'.'.repeat(200_000)}x`],
+    ['dots at the end of a host', `https://a${'.'.repeat(200_000)}/x`],
+    ['brackets in an address', `https://a/${'.)'.repeat(100_000)}x`],
+    ['a mail address that goes on as a page', `a@${'a'.repeat(200_000)}/`],
+    ['marks on one letter', `a${'\u0301\u0323'.repeat(100_000)}`],
+  ];
+  for (const [name, text] of slow)
+    it(`is looked through at once, also when it is full of ${name}`, () => {
+      checkText(text, LINK, OWN);
+      firstAddress(text);
+      withMark(text);
+    }).timeout(20_000);
 });
