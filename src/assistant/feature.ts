@@ -16,6 +16,7 @@ import type { Eraser } from './eraser.ts';
 import type { Holding } from './holding.ts';
 import type { InvitationBook } from './invitation-book.ts';
 import type { Card, Reply } from './reply.ts';
+import type { AnyTotal } from './total.ts';
 import type { DraftTurn, PressedTurn, RecordTurn, SaidTurn, Turn, Viewer } from './turn.ts';
 
 /** Something a person can ask for in words. */
@@ -218,6 +219,8 @@ export interface Feature {
   holds?(viewer: Viewer, customer: CustomerRef, reader: Reader): Promise<readonly string[]>;
   /** What of this feature people have in their hands, and pass on when they leave. */
   readonly holdings?: readonly Holding[];
+  /** How many of this feature's records there are now, for reports. */
+  readonly totals?: readonly AnyTotal[];
   /** What happened to some records, newest first, as far as the viewer may see it: at most so many lines of plain text. */
   lately?(viewer: Viewer, records: readonly RecordRef[], most: number, reader: Reader): Promise<readonly string[]>;
   /** Where this feature's records can tell of somebody whose data are to be erased. */

@@ -1,4 +1,5 @@
 import { type FeatureFactory, recordType } from '../../assistant/feature.ts';
+import { totalOf } from '../../assistant/total.ts';
 import type { FileLinks } from '../../files/ticket.ts';
 import { requestIn } from '../../language/request.ts';
 import { ROLES } from '../../partner/roles.ts';
@@ -76,6 +77,9 @@ export const customersFeature =
     customerFrom: customerFromInvitation,
     erasers: [customerEraser],
     holdings: customerHoldings,
+    totals: [
+      totalOf({ kind: customers, title: 'customers.total', stateOf: ({ status }) => `customers.status.${status}` }),
+    ],
     deeds: {
       'customer.connected': 'invitations.deed.connected',
       'customer.added': 'customers.deed.added',

@@ -1,4 +1,5 @@
 import { type FeatureFactory, recordType } from '../../assistant/feature.ts';
+import { totalOf } from '../../assistant/total.ts';
 import { isJointLink, isPastedLink } from '../../partner/relationship-link.ts';
 import { ROLES } from '../../partner/roles.ts';
 import { invitationBook } from './book.ts';
@@ -25,6 +26,7 @@ import { dueBatches, followInBatch } from './many/batch-work.ts';
 import { manyActions, manyForm } from './many/many.ts';
 import { openInvitations } from './open-items.ts';
 import type { InvitationParts } from './parts.ts';
+import { isOpen } from './rules/states.ts';
 
 /**
  * Invitations to connect. Partner Center sends none, tracks none and withdraws none: this is where it is known who was
@@ -93,6 +95,13 @@ export const invitationsFeature =
       openItems: openInvitations,
       erasers: invitationErasers,
       holdings: [invitationHolding],
+      totals: [
+        totalOf({
+          kind: invitations,
+          title: 'invitations.total',
+          stateOf: ({ state }) => (isOpen(state) ? `invitations.state.${state}` : undefined),
+        }),
+      ],
       due: async (now, reader) => [...(await dueBatches(reader, parts)), ...(await dueInvitations(now, reader))],
       async onMail(turn, tx, step) {
         await followMail(turn, tx, step);

@@ -1,4 +1,5 @@
 import { type FeatureFactory, recordType } from '../../assistant/feature.ts';
+import { totalOf } from '../../assistant/total.ts';
 import { addActions, addCommand, addForm } from './add/add.ts';
 import { pasteActions, pasteForm } from './add/paste.ts';
 import { acceptForm } from './answer/accept.ts';
@@ -30,6 +31,7 @@ import { routeActions, routeForm } from './routing/form.ts';
 import { routeListAction, routingSaid } from './routing/list.ts';
 import { maySee } from './rules/permits.ts';
 import { isPasted } from './rules/read-referrals.ts';
+import { stateOf } from './rules/states.ts';
 import { cannotWait } from './rules/urgency.ts';
 
 /** Customers that Microsoft sends us: seen by whoever is first, worked on by whoever should, answered in time. */
@@ -168,6 +170,17 @@ export const referralsFeature =
       hangsOn: (viewer, customer, reader) => hangsOn(viewer, customer, reader, everyone),
       erasers: [referralEraser],
       holdings: referralHoldings,
+      totals: [
+        totalOf({
+          kind: referrals,
+          title: 'referrals.total',
+          capability: 'referrals',
+          stateOf(referral, now) {
+            const state = stateOf(referral, now);
+            return state === 'new' || state === 'active' ? `referrals.state.${state}` : undefined;
+          },
+        }),
+      ],
       openItems: openReferrals,
       onMail: followOutwardMail,
       onCameOf: rememberCustomer,

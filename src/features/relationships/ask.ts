@@ -155,9 +155,9 @@ async function askCard(
   return formCard({
     locale,
     title: say('relationships.ask.title', { name: customer?.companyName ?? '' }),
-    intro: [...consequences(say), say('relationships.ask.intro')].join(' '),
+    intro: say('relationships.ask.intro'),
     problems: problems.length,
-    facts: [{ label: say('relationships.hangs.title'), value: hanging.join(' / ') }],
+    facts: [...consequences(say), { label: say('relationships.hangs.title'), value: hanging.join(' / ') }],
     fields: reasonFields(viewer, draft.body.values, problems),
     buttons: [
       {

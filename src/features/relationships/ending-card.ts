@@ -9,7 +9,7 @@ import { type Around, partIn } from './around.ts';
 import { checklistLines } from './checklist-lines.ts';
 import { type Ending, endings } from './ending.ts';
 import {
-  consequences,
+  consequenceLines,
   customersHistory,
   decisionFacts,
   differenceLines,
@@ -101,7 +101,7 @@ async function cardOf(
         ? [
             {
               heading: say('relationships.ends.title'),
-              lines: brief ? [consequences(say).join(' ')] : consequences(say),
+              lines: brief ? [consequenceLines(say).join(' · ')] : consequenceLines(say),
             },
           ]
         : []),

@@ -13,16 +13,18 @@ import { lastDifferences } from './rules/differences.ts';
 import { isFinal } from './rules/states.ts';
 import { readEndingSettings } from './settings-store.ts';
 
-/** What ends with the relationship (Partner Center, remove-a-relationship), as lines. */
-export function consequences(say: Say): readonly string[] {
+/** What ends with the relationship, what does not, and the way back (Partner Center, remove-a-relationship). */
+export function consequences(say: Say): readonly Fact[] {
   return [
-    say('relationships.ends.lead'),
-    say('relationships.ends.list'),
-    say('relationships.ends.rights'),
-    say('relationships.ends.sales'),
-    say('relationships.ends.notice'),
-    say('relationships.ends.back'),
+    { label: say('relationships.ends.lost'), value: say('relationships.ends.lostText') },
+    { label: say('relationships.ends.owed'), value: say('relationships.ends.owedText') },
+    { label: say('relationships.ends.back'), value: say('relationships.ends.backText') },
   ];
+}
+
+/** The same as lines of a section. */
+export function consequenceLines(say: Say): readonly string[] {
+  return [say('relationships.ends.lead'), ...consequences(say).map(({ label, value }) => `${label}: ${value}`)];
 }
 
 /** What of all features still hangs on the customer, as lines. */

@@ -1,4 +1,5 @@
 import { type FeatureFactory, recordType } from '../../assistant/feature.ts';
+import { totalOf } from '../../assistant/total.ts';
 import { ROLES } from '../../partner/roles.ts';
 import { backToEnding } from './acting.ts';
 import { AMEND_FORM, amendActions, amendForm } from './amend.ts';
@@ -20,6 +21,7 @@ import { approvalListAction, approvalListCommand, approvalShowCommand } from './
 import { nudgeAction } from './nudge.ts';
 import { openEndings } from './open-items.ts';
 import { PASS_FORM, passActions, passForm } from './pass.ts';
+import { isFinal } from './rules/states.ts';
 import { rulesActions, rulesForm } from './rules-form.ts';
 import { SEND_FORM, sendActions, sendForm } from './send.ts';
 import { endTask, providerTask } from './task-kinds.ts';
@@ -71,6 +73,13 @@ export const relationshipsFeature =
       settings: [{ title: 'relationships.button.rules', verb: 'relationship.rules.edit' }],
       deeds: DEEDS,
       taskKinds: [endTask(around), providerTask(around)],
+      totals: [
+        totalOf({
+          kind: endings,
+          title: 'relationships.total',
+          stateOf: ({ state }) => (isFinal(state) ? undefined : `relationships.state.${state}`),
+        }),
+      ],
       customerPart: relationshipPart,
       holds: openRequestOf,
       erasers: [endingEraser],

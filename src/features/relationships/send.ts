@@ -67,8 +67,8 @@ async function confirmCard(viewer: Viewer, draft: Doc<Draft>, reader: Reader, wr
   return formCard({
     locale,
     title: say('relationships.send.title'),
-    intro: [intro, ...consequences(say)].join(' '),
-    facts: [{ label: say('relationships.task.company'), value: companyName }],
+    intro: [intro, say('relationships.ends.lead')].join(' '),
+    facts: [{ label: say('relationships.task.company'), value: companyName }, ...consequences(say)],
     fields: [
       {
         id: 'name',

@@ -6,10 +6,11 @@ import { type FileLinks, issueLink } from '../../files/ticket.ts';
 import type { Role } from '../../partner/roles.ts';
 import { dayOf } from '../../shared/day.ts';
 import type { JsonObject } from '../../shared/json.ts';
-import type { HistoryRecord, Tx } from '../../store/port.ts';
+import type { HistoryRecord, Reader, RecordRef, Tx } from '../../store/port.ts';
 import { type Report, reportCard, reportOf } from './report-card.ts';
 import { PERIODS, type Period } from './rules.ts';
 import { reportTable } from './table.ts';
+import { totalsOf } from './totals.ts';
 
 const WHO: readonly Role[] = ['manager', 'admin', 'staff', 'support'];
 /** Those who see everybody's figures; the others see those of their own records. */
@@ -33,14 +34,14 @@ export const reportsFeature =
           en: ['how did we do this month?', 'report of this week'],
           ko: ['이번 달 보고서', '이번 주 실적 보여줘'],
         },
-        handle: async (turn) => ({ card: await show(turn, periodOf(turn.entities.period), read, everyone) }),
+        handle: async (turn, tx) => ({ card: await show(turn, tx, periodOf(turn.entities.period), read, everyone) }),
       },
     ],
     actions: [
       onPress({
         verb: 'report.show',
         who: WHO,
-        handle: async (turn) => ({ card: await show(turn, periodOf(turn.data.period), read, everyone) }),
+        handle: async (turn, tx) => ({ card: await show(turn, tx, periodOf(turn.data.period), read, everyone) }),
       }),
       onPress({
         verb: 'report.csv',
@@ -51,31 +52,40 @@ export const reportsFeature =
     files: [csvOf(read, everyone)],
   });
 
-async function show(turn: Turn, period: Period, read: ReadHistory, everyone: Contributions): Promise<Card> {
-  return reportCard(turn, await reportFor(turn, period, read, everyone), period);
+async function show(
+  turn: Turn,
+  reader: Reader,
+  period: Period,
+  read: ReadHistory,
+  everyone: Contributions,
+): Promise<Card> {
+  return reportCard(turn, await reportFor(turn, reader, period, read, everyone), period);
 }
 
-async function reportFor(viewer: Viewer, period: Period, read: ReadHistory, everyone: Contributions): Promise<Report> {
+async function reportFor(
+  viewer: Viewer,
+  reader: Reader,
+  period: Period,
+  read: ReadHistory,
+  everyone: Contributions,
+): Promise<Report> {
   const all: HistoryRecord[] = [];
   for await (const record of read(viewer.tenant)) all.push(record);
-  if (viewer.roles.some((role) => ALL.includes(role)))
-    return reportOf(viewer, { history: all, counted: 'all' }, period, everyone);
-  const keyOf = ({ record }: HistoryRecord): string => `${record.kind} ${record.id}`;
-  const own = new Set(all.filter(({ who }) => who === viewer.personId).map(keyOf));
-  return reportOf(
-    viewer,
-    { history: all.filter((record) => own.has(keyOf(record))), counted: 'own' },
-    period,
-    everyone,
-  );
+  const seesAll = viewer.roles.some((role) => ALL.includes(role));
+  const keyOf = ({ kind, id }: RecordRef): string => `${kind} ${id}`;
+  const own = new Set(all.filter(({ who }) => who === viewer.personId).map(({ record }) => keyOf(record)));
+  const counts = (record: RecordRef): boolean => seesAll || own.has(keyOf(record));
+  const totals = await totalsOf(viewer, reader, counts, everyone);
+  const history = all.filter(({ record }) => counts(record));
+  return reportOf(viewer, { history, totals, counted: seesAll ? 'all' : 'own' }, period, everyone);
 }
 
 const csvOf = (read: ReadHistory, everyone: Contributions): FileKind => ({
   name: FILE,
   who: WHO,
-  async make(viewer, args) {
+  async make(viewer, args, reader) {
     const period = periodOf(args.period);
-    const report = await reportFor(viewer, period, read, everyone);
+    const report = await reportFor(viewer, reader, period, read, everyone);
     const day = dayOf(viewer.now, viewer.partner.timeZone);
     return {
       name: `report-${period}-${day}.csv`,

@@ -19,6 +19,7 @@ import {
   TIMES,
   type Timed,
 } from './rules.ts';
+import type { Totalled } from './totals.ts';
 
 interface Row {
   readonly label: string;
@@ -35,6 +36,8 @@ export interface Report {
   /** Whose records are counted. */
   readonly whose: string;
   readonly span: string;
+  /** What there is at this moment. */
+  readonly totals: readonly Totalled[];
   readonly groups: readonly { readonly heading: string; readonly rows: readonly Row[] }[];
 }
 
@@ -61,7 +64,11 @@ const GROUPS = {
  */
 export function reportOf(
   viewer: Viewer,
-  { history, counted }: { readonly history: readonly HistoryRecord[]; readonly counted: 'all' | 'own' },
+  {
+    history,
+    counted,
+    totals,
+  }: Pick<Report, 'totals'> & { readonly history: readonly HistoryRecord[]; readonly counted: 'all' | 'own' },
   period: Period,
   everyone: Contributions,
 ): Report {
@@ -88,6 +95,7 @@ export function reportOf(
       before: day(before.from),
       until: day(before.to),
     }),
+    totals,
     groups: Object.entries(GROUPS)
       .filter(([name]) => name !== 'referrals' || can(partner, 'referrals'))
       .map(([name, names]) => ({ heading: say(`reports.group.${name as keyof typeof GROUPS}`), rows: rows(names) }))
@@ -102,7 +110,10 @@ export function reportCard(viewer: Viewer, report: Report, period: Period): Card
     locale,
     title: report.title,
     intro: `${report.whose} ${report.span}`,
-    groups: report.groups.map(({ heading, rows }) => ({ heading, items: rows.map((row) => line(viewer, row)) })),
+    groups: [
+      { heading: say('reports.now'), items: report.totals.map((total) => standing(viewer, total)) },
+      ...report.groups.map(({ heading, rows }) => ({ heading, items: rows.map((row) => line(viewer, row)) })),
+    ].filter(({ items }) => items.length > 0),
     empty: say('reports.empty'),
     buttons: [
       ...PERIODS.filter((other) => other !== period).map((other) => ({
@@ -113,6 +124,13 @@ export function reportCard(viewer: Viewer, report: Report, period: Period): Card
       { title: say('reports.csv'), verb: 'report.csv', data: { period } },
     ],
   });
+}
+
+/** How many there are, and how many of them in which state when there are several. */
+function standing({ locale }: Viewer, { label, count, states }: Totalled): ListItem {
+  const number = new Intl.NumberFormat(locale);
+  const parts = states.map((state) => `${state.label} ${number.format(state.count)}`);
+  return { title: `${label}: ${number.format(count)}`, detail: parts.length > 1 ? parts.join(' · ') : '' };
 }
 
 /** The change stands in words: neither a colour nor an arrow has to be understood. */

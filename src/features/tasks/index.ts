@@ -1,4 +1,5 @@
 import { type FeatureFactory, recordType } from '../../assistant/feature.ts';
+import { totalOf } from '../../assistant/total.ts';
 import { ROLES } from '../../partner/roles.ts';
 import { tasks } from '../../partnercenter/task.ts';
 import { askResult, doneForm, submitResult } from './done.ts';
@@ -33,6 +34,13 @@ export const tasksFeature: FeatureFactory = (everyone) => ({
   },
   erasers: [taskEraser],
   holdings: [taskHolding(everyone)],
+  totals: [
+    totalOf({
+      kind: tasks,
+      title: 'tasks.total',
+      stateOf: ({ state }) => (state === 'open' ? 'tasks.state.open' : undefined),
+    }),
+  ],
   openItems: (viewer, reader) => openTasks(viewer, reader, everyone),
   hangsOn: (viewer, customer, reader) => tasksOf(viewer, customer, reader, everyone),
   due: (now, reader) => dueTasks(now, reader),

@@ -8,6 +8,7 @@ import { buttons, textOf } from '../../support/card-reader.ts';
 import { ADELE, ALEX, incoming, MEGAN, MINJI, pressed } from '../../support/factories.ts';
 import { openOffice } from '../../support/office.ts';
 import { fetching, tokenOn } from '../customers/fetching.ts';
+import { putCustomers } from '../customers/some-customers.ts';
 import { accepted, added } from '../referrals/stories.ts';
 import { DEEDS } from './deeds.ts';
 
@@ -98,6 +99,19 @@ describe('Asking for figures', () => {
     assert.match(textOf(week?.card ?? all), /This week/);
   });
 
+  it('begins with what there is now, by state; of staff what they had a hand in', async () => {
+    const office = await openOffice();
+    await putCustomers(office, {});
+    await putCustomers(office, { prefix: 'adatum', companyName: 'Adatum', status: 'prepared' });
+    await accepted(office, MINJI);
+    await added(office, ADELE);
+    const all = textOf(await office.says(ADELE, 'report'));
+    for (const line of ['Now', 'Customers: 2', 'active 1 · prepared 1', 'Open referrals: 2', 'Open invitations: 0'])
+      assert.ok(all.split('\n').includes(line), `${line} is not on\n${all}`);
+    const own = textOf(await office.says(MINJI, '이번 달 보고서'));
+    for (const line of ['현재', '고객: 0', '진행 중인 추천: 1']) assert.ok(own.split('\n').includes(line), line);
+  });
+
   it('is for the week, the month, the quarter and the year, by words and by button', async () => {
     const office = await openOffice();
     const said = [
@@ -152,8 +166,10 @@ describe('Asking for figures', () => {
   it('writes a table that a spreadsheet opens', () => {
     const row = { label: '=cmd()', present: '1,000', before: 'none', values: { present: 1000 }, isTimed: false };
     const groups = [{ heading: 'Referrals', rows: [row] }];
-    const table = reportTable({ title: 'This month', whose: 'All.', span: '', groups }, sayIn('en'));
+    const totals = [{ label: '=Customers', count: 1200, states: [{ label: 'active', count: 1200 }] }];
+    const table = reportTable({ title: 'This month', whose: 'All.', span: '', totals, groups }, sayIn('en'));
     assert.ok(table.startsWith('\ufeffAbout,Figure,This month,The period before\r\n'));
     assert.match(table, /Referrals,'=cmd\(\),1000,\r\n/);
+    assert.match(table, /Now,'=Customers,1200,\r\nNow,'=Customers: active,1200,\r\n/);
   });
 });
