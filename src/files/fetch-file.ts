@@ -1,4 +1,5 @@
 import type { Contributions, MadeFile } from '../assistant/feature.ts';
+import { forReader } from '../catalogue/for-reader.ts';
 import { readerOfCard } from '../notices/viewer.ts';
 import { isAmong } from '../partner/roles.ts';
 import type { Clock } from '../shared/instant.ts';
@@ -43,5 +44,6 @@ async function makeFile(desk: FileDesk, tenant: string, ticket: FileTicket): Pro
   const reader = desk.store.reader(tenant);
   const { viewer } = await readerOfCard(ticket.by, { tenant, now: desk.clock.now(), admins: desk.admins, reader });
   if (!fileKind || !isAmong(viewer.roles, fileKind.who)) return undefined;
-  return fileKind.make(viewer, ticket.args, reader);
+  const file = await fileKind.make(viewer, ticket.args, reader);
+  return file && { ...file, content: forReader(file.content, viewer.locale) };
 }

@@ -1,4 +1,4 @@
-/** What stands where a word was erased: whoever reads it may read either language. */
+/** What stands where a word was erased: whoever reads it may read either language. Cards and files name it in the reader's. */
 export const ERASED = '(erased · 삭제됨)';
 
 const HANGUL_END = /[\p{Script=Hangul}]$/u;

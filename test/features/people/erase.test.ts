@@ -268,7 +268,7 @@ describe('Erasing the data of a colleague', () => {
     assert.equal(inputs(blocked).confirm, undefined);
   });
 
-  it('leaves a former colleague in every place, in both languages, and tells cards that show the name', async () => {
+  it('leaves a former colleague in every place, named in the language of the reader, and tells cards that show the name', async () => {
     const office = await left();
     const delivery = incoming({ person: ADELE, what: pressed('record.open', { kind: 'customer', record: 'contoso' }) });
     const shown = await office.takes(delivery);
@@ -286,7 +286,11 @@ describe('Erasing the data of a colleague', () => {
     await office.notices.tick();
     const card = office.deliveries.findLast(({ messageId }) => messageId === 'message-7')?.card;
     assert.ok(card);
-    assert.match(textOf(card), /former colleague · 이전 동료 \(aaaa\)/);
+    assert.match(textOf(card), /^former colleague \(aaaa\)/m);
+    assert.match(card.summary, /former colleague \(aaaa\)/);
+    const korean = textOf(await office.says(ADELE, '콘토소 정보 보여줘'));
+    assert.match(korean, /^이전 동료 \(aaaa\)/m);
+    assert.doesNotMatch(korean, /former/);
     assert.doesNotMatch(JSON.stringify(card), /김민지/);
     assert.equal(
       (await office.store.reader(TENANT).list(sentCards)).some(({ body }) => body.viewerId === MINJI.id),

@@ -1,7 +1,7 @@
 /** The form that shows what is known of somebody: its own draft holds the name that is typed into it. */
 export const ERASE_FORM = 'erase';
 
-/** What an erased colleague is called from then on, in either language; the same four signs tell apart who did what. */
+/** What an erased colleague is called from then on, in either language (cards: in the reader's); the same four signs tell apart who did what. */
 export function erasedName(id: string): string {
   return `former colleague · 이전 동료 (${id.slice(0, 4)})`;
 }
