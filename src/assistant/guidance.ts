@@ -7,12 +7,15 @@ import { isAmong } from '../partner/roles.ts';
 import type { Reader } from '../store/port.ts';
 import { helpButton } from './cards.ts';
 import type { Desk } from './desk.ts';
+import { exampleFor } from './example.ts';
 import type { Command } from './feature.ts';
 import type { Card } from './reply.ts';
 import { seenNames } from './seen-records.ts';
 import type { Turn } from './turn.ts';
 
 const SUGGESTIONS = 3;
+/** Nothing to offer in doubt: help has its button, a form its own to be dropped by. */
+const NOT_OFFERED: readonly Intent[] = ['help', 'greet', 'cancel'];
 /** Longer texts are pasted, not said. */
 const LONGEST = 400;
 const LONGEST_NAME = 60;
@@ -27,6 +30,7 @@ export async function guidance(
 ): Promise<Card> {
   const { say, locale } = turn;
   const commands = intents
+    .filter((intent) => !NOT_OFFERED.includes(intent))
     .map((intent) => desk.installed.command(intent))
     .filter((command): command is Command => command !== undefined && isAmong(turn.roles, command.who))
     .map(({ title, intent }) => ({ title: say(title), verb: 'command.run', data: { intent }, ignoresInputs: true }));
@@ -34,7 +38,7 @@ export async function guidance(
   return messageCard({
     locale,
     title: say(meant.length > 0 ? 'common.guidance.didYouMean' : 'common.guidance.title'),
-    paragraphs: meant.length > 0 ? [] : [say('common.guidance.text')],
+    paragraphs: meant.length > 0 ? [] : [say('common.guidance.text', { words: exampleFor(turn, desk.installed) })],
     buttons: [...meant, helpButton(turn)],
   });
 }

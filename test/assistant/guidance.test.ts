@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { buttons, textOf } from '../support/card-reader.ts';
 import { addCustomer } from '../support/customers.ts';
-import { MINJI } from '../support/factories.ts';
+import { MEGAN, MINJI } from '../support/factories.ts';
 import { openOffice } from '../support/office.ts';
 
 const WORDS = 'is 한울제약 still making pills these days';
@@ -27,6 +27,21 @@ describe('Words that were not understood', () => {
       buttons(card).map(({ verb }) => verb),
       ['help.show'],
     );
+  });
+
+  it('bring an example of what the person may do', async () => {
+    const office = await officeWithHanul();
+    assert.match(textOf(await office.says(MINJI, 'will it rain on the picnic')), /such as “add customer Contoso”/);
+    assert.match(textOf(await office.says(MEGAN, 'will it rain on the picnic')), /such as “show my customers”/);
+  });
+
+  it('offer no help beside the button for it, and nothing to drop', async () => {
+    const office = await officeWithHanul();
+    const card = await office.says(MINJI, 'could we maybe relationship');
+    assert.match(textOf(card), /Did you mean/);
+    const intents = buttons(card).map(({ data }) => data.intent);
+    assert.ok(intents.includes('relationship.end'));
+    for (const intent of ['help', 'greet', 'cancel']) assert.ok(!intents.includes(intent), intent);
   });
 
   it('tell nobody in a group whom we know', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { officialUntil, publicHolidays } from '../../src/calendar/holidays.ts';
+import { holidayName, officialUntil, publicHolidays } from '../../src/calendar/holidays.ts';
 
 const korea = publicHolidays('KR');
 const of = (year: number): readonly string[] => [...korea.keys()].filter((day) => day.startsWith(`${year}-`)).sort();
@@ -39,6 +39,12 @@ describe('Public holidays of Korea', () => {
       assert.equal(days.length, 4, name);
       for (const [day] of days) assert.equal(lunar.format(new Date(`${day}T00:00:00Z`)), date, day);
     }
+  });
+
+  it('have an English name each, for whoever reads English', () => {
+    for (const name of korea.values()) assert.match(holidayName('KR', name, 'en'), /^[A-Z a-z',]+$/, name);
+    assert.equal(holidayName('KR', '설날', 'ko'), '설날');
+    assert.equal(holidayName('KR', '대체공휴일(추석)', 'en'), 'substitute for Chuseok');
   });
 
   it('are none for a country without a list', () => {

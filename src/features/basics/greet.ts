@@ -1,3 +1,4 @@
+import { exampleFor } from '../../assistant/example.ts';
 import type { Command, Contributions } from '../../assistant/feature.ts';
 import type { Card } from '../../assistant/reply.ts';
 import type { SaidTurn } from '../../assistant/turn.ts';
@@ -16,12 +17,14 @@ export const greetCommand = (everyone: Contributions): Command => ({
   async handle(turn, tx) {
     await noteGreeting(turn, tx);
     for (const feature of everyone.features) {
-      const welcome = await feature.welcome?.(turn, tx);
-      if (welcome) return { card: welcome };
+      const first = await feature.welcome?.(turn, tx);
+      if (first) return { card: first };
     }
-    return { card: greeting(turn) };
+    return { card: turn.roles.length > 0 && THANKS.test(turn.text) ? welcome(turn) : greeting(turn, everyone) };
   },
 });
+
+const THANKS = /\b(?:thanks?|thx|ty)\b|고마|고맙|감사|땡큐/iu;
 
 async function noteGreeting(turn: SaidTurn, tx: Tx): Promise<void> {
   if (turn.place !== 'personal') return;
@@ -30,13 +33,29 @@ async function noteGreeting(turn: SaidTurn, tx: Tx): Promise<void> {
   await tx.put(people, turn.personId, { ...person.body, greetedAt: turn.now }, person.version);
 }
 
-function greeting(turn: SaidTurn): Card {
+/** An answer to thanks. */
+function welcome({ say, locale }: SaidTurn): Card {
+  return messageCard({
+    locale,
+    title: say('basics.greet.welcome'),
+    paragraphs: [],
+    buttons: [
+      { title: say('basics.today.title'), verb: 'today.show' },
+      { title: say('common.button.help'), verb: 'help.show' },
+    ],
+  });
+}
+
+function greeting(turn: SaidTurn, everyone: Contributions): Card {
   const { say, locale, roles } = turn;
   const hasRole = roles.length > 0;
   return messageCard({
     locale,
     title: say('basics.greet.hello', { name: turn.personName }),
-    paragraphs: [say('basics.greet.what'), say(hasRole ? 'basics.greet.start' : 'basics.greet.noRole')],
+    paragraphs: [
+      say('basics.greet.what'),
+      hasRole ? say('basics.greet.start', { words: exampleFor(turn, everyone) }) : say('basics.greet.noRole'),
+    ],
     buttons: [
       ...(hasRole
         ? [{ title: say('basics.today.title'), verb: 'today.show' }]

@@ -30,13 +30,16 @@ export async function personCard(
     about,
     category: say('people.card.category'),
     title: shownName(viewer, doc.body.name),
-    badge: asked && roles.length === 0 ? say('people.card.asked') : say('people.card.roles', { count: roles.length }),
+    badge:
+      roles.length > 0
+        ? say('people.card.roles', { count: roles.length })
+        : say(asked ? 'people.card.asked' : 'people.list.noRole'),
     tone: asked && roles.length === 0 ? 'accent' : 'default',
     ...(note && { note }),
     facts: [
       {
         label: say('people.card.has'),
-        value: roles.map((role) => say(roleName(role))).join(' · ') || say('people.list.noRole'),
+        value: roles.map((role) => say(roleName(role))).join(' · '),
       },
       {
         label: say('people.card.reach'),

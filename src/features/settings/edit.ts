@@ -166,8 +166,8 @@ function settingsCard(viewer: Viewer, draft: Doc<Draft>, problems: readonly Sett
         verb: 'settings.edit.page',
         data: ofDraft(draft),
       },
-      cancelButton(say, draft),
       ...(partner.setUp ? [{ title: say('settings.areas'), verb: 'settings.areas', ignoresInputs: true }] : []),
+      cancelButton(say, draft),
     ],
   });
 }

@@ -3,7 +3,7 @@ import { type CardAction, type Form, onDraft, onPress } from '../../assistant/fe
 import type { Card } from '../../assistant/reply.ts';
 import type { DraftTurn, SaidTurn, Turn, Viewer } from '../../assistant/turn.ts';
 import { spansOf } from '../../calendar/days.ts';
-import { officialUntil, publicHolidays } from '../../calendar/holidays.ts';
+import { holidayName, officialUntil, publicHolidays } from '../../calendar/holidays.ts';
 import { type OwnWorkingTime, USUAL } from '../../calendar/working-time.ts';
 import { ofDraft } from '../../cards/button.ts';
 import { cancelButton } from '../../cards/cancel-button.ts';
@@ -144,7 +144,13 @@ function holidaysAhead(viewer: Viewer, country: string): string {
   const { say, locale, partner, now } = viewer;
   const today = dayOf(now, partner.timeZone);
   const ahead = [...publicHolidays(partner.market)].filter(([day]) => day >= today).slice(0, NEXT);
-  const days = ahead.map(([day, name]) => `${formatDay(day, locale)} (${name})`).join(', ');
+  const named = ahead.map(([day, name]) => {
+    const shown = formatDay(day, locale);
+    const called = holidayName(partner.market, name, locale);
+    // New Year's Day is called by its date in Korean.
+    return shown.endsWith(called) ? shown : `${shown} (${called})`;
+  });
+  const days = named.join(', ');
   return say('settings.worktime.holidays', { country, days, year: String(officialUntil(partner.market) ?? '') });
 }
 

@@ -81,6 +81,7 @@ describe('Taking the last role from somebody', () => {
     await office.says(MINJI, 'add customer');
     const done = await office.presses(MEGAN, await takes(office, MINJI), 'role.leave.submit', { everything: LYNNE.id });
     assert.match(textOf(done), /김민지 has no role any more\. Passed on: 1 customer, /);
+    assert.match(textOf(done), /^no role$/m);
     assert.deepEqual(await rolesOf(office, MINJI), []);
     assert.deepEqual(await stillHeldBy(MINJI.id, office.store.reader(TENANT)), []);
     assert.deepEqual(await office.store.reader(TENANT).list(drafts), []);

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { PARTNER_ID, partners } from '../../../src/partner/partner.ts';
-import { inputs, textOf } from '../../support/card-reader.ts';
+import { buttons, inputs, textOf } from '../../support/card-reader.ts';
 import { MEGAN, TENANT } from '../../support/factories.ts';
 import { type Office, openOffice } from '../../support/office.ts';
 
@@ -44,6 +44,12 @@ describe('The settings', () => {
       'tenantDomain',
       'provider',
     ]);
+  });
+
+  it('can be left by the last button of the form', async () => {
+    const office = await openOffice();
+    const form = await office.says(MEGAN, 'settings');
+    assert.equal(buttons(form).at(-1)?.verb, 'form.cancel');
   });
 
   it('come back with every mistake, on the page that has the first', async () => {

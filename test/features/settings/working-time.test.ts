@@ -21,7 +21,7 @@ describe('The working time', () => {
     const office = await openOffice();
     const form = await opens(office);
     assert.equal(inputs(form).from?.value, '09:00');
-    assert.match(textOf(form), /Public holidays of South Korea that come next: 25 Dec 2026/);
+    assert.match(textOf(form), /that come next: 25 Dec 2026 \(Christmas Day\), 1 Jan 2027 \(New Year's Day\)/);
     const typed = {
       weekdays: '2,3,4,5,6',
       from: '10',

@@ -11,6 +11,8 @@ import { demandsRegistration, findCountry } from './countries.ts';
 import { type Finding, finding } from './finding.ts';
 
 export const PHONE_MAX = 40;
+/** Written in full, for a country whose own way the library does not know. */
+const IN_FULL = '+82 2-531-4500';
 
 export interface CheckedPhone {
   readonly findings: readonly Finding[];
@@ -35,7 +37,7 @@ export function checkPhone(phone: string, country: string): CheckedPhone {
   const number = parsePhoneNumberFromString(text, { ...(region && { defaultCountry: region }), extract: false });
   const slip = !number?.isValid() && !text.startsWith('+');
   if (!number?.isPossible() || slip)
-    return { findings: [finding('phone', 'phone.format', { example: phoneExample(country) })] };
+    return { findings: [finding('phone', 'phone.format', { example: phoneExample(country) || IN_FULL })] };
   return {
     findings: doubts(number, country, region),
     e164: number.number,
@@ -45,7 +47,7 @@ export function checkPhone(phone: string, country: string): CheckedPhone {
 }
 
 function doubts(number: PhoneNumber, country: string, region: CountryCode | undefined): readonly Finding[] {
-  if (!number.isValid()) return [finding('phone', 'phone.unlikely', { example: phoneExample(country) })];
+  if (!number.isValid()) return [finding('phone', 'phone.unlikely', { example: phoneExample(country) || IN_FULL })];
   const theirs = number.country;
   return theirs && region && theirs !== region ? [finding('phone', 'phone.otherCountry', { country: theirs })] : [];
 }

@@ -61,6 +61,7 @@ describe('the telephone number', () => {
     for (const name of ['__proto__', 'constructor', 'toString']) {
       assert.equal(phoneExample(name), '');
       assert.deepEqual(codes(checkPhone('02-531-4500', name).findings), ['phone.format']);
+      assert.deepEqual(checkPhone('02-531-4500', name).findings[0]?.params, { example: '+82 2-531-4500' });
     }
   });
 });

@@ -130,6 +130,29 @@ describe('Planning an import', () => {
     assert.deepEqual(countVerdicts(plan('Company name,Tags\nFabrikam Korea,gold', known)).gone, 0);
   });
 
+  it('says that all details are wanted only where one is missing', () => {
+    const { postalCode, city, addressLine1, lastName, firstName } = FABRIKAM;
+    const head = 'Company name,Primary domain,Postal code,State,City,Address,Last name,First name,Email,Phone';
+    const row = (code: string, mail: string) =>
+      [
+        'Litware',
+        'litware.onmicrosoft.com',
+        code,
+        '서울특별시',
+        city,
+        addressLine1,
+        lastName,
+        firstName,
+        mail,
+        '',
+      ].join();
+    const codes = plan([head, row('999', 'a@litware.com'), row(postalCode ?? '', '')].join('\n')).map((each) => [
+      each.kind,
+      ...each.codes,
+    ]);
+    assert.deepEqual(codes, [['wrong'], ['wrong', 'incomplete']]);
+  });
+
   it('wants all details of a customer that Microsoft does not have yet, and tells all that is wrong at once', () => {
     const [verdict] = plan(
       'Company name,Primary domain name,Country,E-mail,Postal code\nContoso,contoso.onmicrosoft.com,Japan,nobody,1',

@@ -6,7 +6,7 @@ import { checkCompanyName } from '../company-name.ts';
 import { findCountry } from '../countries.ts';
 import { checkDomain } from '../domain.ts';
 import { checkEmail, normaliseEmail } from '../email.ts';
-import { type Checked, FIELD_IDS, type FieldId, type Finding, hasError } from '../finding.ts';
+import { type Checked, FIELD_IDS, type FieldId, type Finding } from '../finding.ts';
 import { cleanNotes, parseList } from '../ours.ts';
 import { checkPhone } from '../phone.ts';
 import { checkPostalCode } from '../postal-code.ts';
@@ -68,7 +68,7 @@ export function checkRow(row: TableRow, context: { market: string; partnerDomain
   return {
     line: row.line,
     findings: checked.findings,
-    codes: [...codes, ...(microsoftId === '' && hasError(checked.findings) ? (['incomplete'] as const) : [])],
+    codes: [...codes, ...(microsoftId === '' && lacks(checked.findings) ? (['incomplete'] as const) : [])],
     values: {
       ...checked.values,
       ...(microsoftId && { microsoftId }),
@@ -78,6 +78,9 @@ export function checkRow(row: TableRow, context: { market: string; partnerDomain
     },
   };
 }
+
+/** Whether something is missing; what is there but wrong is told at its own field. */
+const lacks = (findings: readonly Finding[]): boolean => findings.some(({ code }) => code === 'required');
 
 /** Columns that hold a field of the form as it is; the two domains can share a column. */
 const PLAIN = COLUMNS.filter((column) => FIELD_IDS.some((id) => id === column)).filter(
