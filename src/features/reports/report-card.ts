@@ -1,4 +1,4 @@
-import type { Contributions } from '../../assistant/feature.ts';
+import type { Contributions, Note } from '../../assistant/feature.ts';
 import type { Card } from '../../assistant/reply.ts';
 import type { Viewer } from '../../assistant/turn.ts';
 import { type ListItem, listCard } from '../../cards/list-card.ts';
@@ -60,15 +60,11 @@ const GROUPS = {
 
 /**
  * The figures of a period against the one before, as far as features that record them are installed.
- * @param counted everybody's records, or those that the viewer had a hand in; `history` holds no others
+ * @param whose in words: whose records are counted; `history` holds no others
  */
 export function reportOf(
   viewer: Viewer,
-  {
-    history,
-    counted,
-    totals,
-  }: Pick<Report, 'totals'> & { readonly history: readonly HistoryRecord[]; readonly counted: 'all' | 'own' },
+  { history, whose, totals }: Pick<Report, 'totals' | 'whose'> & { readonly history: readonly HistoryRecord[] },
   period: Period,
   everyone: Contributions,
 ): Report {
@@ -88,7 +84,7 @@ export function reportOf(
     });
   return {
     title: `${say('reports.title')} · ${say(`reports.period.${period}`)}`,
-    whose: say(`reports.whose.${counted}`),
+    whose,
     span: say('reports.span', {
       from: day(present.from),
       to: day(present.to),
@@ -103,12 +99,17 @@ export function reportOf(
   };
 }
 
-/** The report as a card: numbers in words, no colour says anything. */
-export function reportCard(viewer: Viewer, report: Report, period: Period): Card {
+/** The report as a card: numbers in words, no colour says anything. @param person whose figures it shows, by id; empty for all that the viewer may see */
+export function reportCard(
+  viewer: Viewer,
+  report: Report,
+  { period, person, note }: { readonly period: Period; readonly person: string; readonly note?: Note },
+): Card {
   const { say, locale } = viewer;
   return listCard({
     locale,
     title: report.title,
+    ...(note && { note }),
     intro: `${report.whose} ${report.span}`,
     groups: [
       { heading: say('reports.now'), items: report.totals.map((total) => standing(viewer, total)) },
@@ -119,9 +120,9 @@ export function reportCard(viewer: Viewer, report: Report, period: Period): Card
       ...PERIODS.filter((other) => other !== period).map((other) => ({
         title: say(`reports.period.${other}`),
         verb: 'report.show',
-        data: { period: other },
+        data: { period: other, person },
       })),
-      { title: say('reports.csv'), verb: 'report.csv', data: { period } },
+      { title: say('reports.csv'), verb: 'report.csv', data: { period, person } },
     ],
   });
 }

@@ -1,7 +1,7 @@
 import { closeDraft, type Draft, keepDraft, startDraft } from '../../assistant/drafts.ts';
 import { type CardAction, type Contributions, type Form, onDraft, onRecord } from '../../assistant/feature.ts';
 import type { Card } from '../../assistant/reply.ts';
-import type { DraftTurn, Viewer } from '../../assistant/turn.ts';
+import type { DraftTurn, Turn, Viewer } from '../../assistant/turn.ts';
 import { ofDraft } from '../../cards/button.ts';
 import { cancelButton } from '../../cards/cancel-button.ts';
 import { type FormField, formCard } from '../../cards/form-card.ts';
@@ -21,14 +21,21 @@ export const askResult = (everyone: Contributions): CardAction =>
   onRecord(tasks, {
     verb: 'task.done',
     who: ROLES,
-    async handle(turn, tx) {
-      const { record } = turn;
-      if (!mayFinish(record.body, turn.personId, turn.roles)) return { card: await refuse(turn, record, tx, everyone) };
-      const values = { date: dayOf(turn.now, turn.timeZone), microsoftId: '', note: '' };
-      const draft = await startDraft(turn, tx, { name: FORM, values, context: { task: record.id } });
-      return { card: await resultCard(turn, draft, tx, everyone) };
-    },
+    handle: async (turn, tx) => ({ card: await openResult(turn, tx, turn.record, everyone) }),
   });
+
+/** The form for what came out of a task; the task, and why not, where somebody else has to say it. */
+export async function openResult(
+  turn: Turn,
+  tx: Tx,
+  task: Doc<PartnerCenterTask>,
+  everyone: Contributions,
+): Promise<Card> {
+  if (!mayFinish(task.body, turn.personId, turn.roles)) return refuse(turn, task, tx, everyone);
+  const values = { date: dayOf(turn.now, turn.timeZone), microsoftId: '', note: '' };
+  const draft = await startDraft(turn, tx, { name: FORM, values, context: { task: task.id } });
+  return resultCard(turn, draft, tx, everyone);
+}
 
 /** The form behind it, shown again at any time from its draft. */
 export const doneForm = (everyone: Contributions): Form => ({

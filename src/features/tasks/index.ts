@@ -9,6 +9,7 @@ import { tasksOf } from './hangs-on.ts';
 import { taskHolding } from './leaver.ts';
 import { taskListAction, taskListCommand } from './list.ts';
 import { openTasks } from './open-items.ts';
+import { tasksSaidDone } from './said-done.ts';
 import { takeOver } from './take.ts';
 import { taskCard } from './task-card.ts';
 
@@ -26,6 +27,7 @@ export const tasksFeature: FeatureFactory = (everyone) => ({
       view: (viewer, doc, reader, note) => taskCard(viewer, doc, reader, everyone, note),
     }),
   ],
+  meant: async (turn, reader) => ((await tasksSaidDone(turn, reader, everyone)).length > 0 ? 'task.list' : undefined),
   deeds: {
     'task.opened': 'tasks.deed.opened',
     'task.done': 'tasks.deed.done',

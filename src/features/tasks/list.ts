@@ -6,11 +6,13 @@ import { pageButtons, pageOf } from '../../cards/pages.ts';
 import { formatDay } from '../../catalogue/format.ts';
 import { people } from '../../partner/people.ts';
 import { ROLES } from '../../partner/roles.ts';
-import { type PartnerCenterTask, tasks } from '../../partnercenter/task.ts';
+import { tasks } from '../../partnercenter/task.ts';
 import { dayOf } from '../../shared/day.ts';
-import type { Doc, Reader } from '../../store/port.ts';
+import type { Reader } from '../../store/port.ts';
+import { openResult } from './done.ts';
 import { tasksNamed } from './named.ts';
-import { seesSubject } from './sees.ts';
+import { tasksSaidDone } from './said-done.ts';
+import { openTasksSeen } from './sees.ts';
 import { subjectOf } from './subject.ts';
 import { taskCard } from './task-card.ts';
 
@@ -24,8 +26,13 @@ export const taskListCommand = (everyone: Contributions): Command => ({
     ko: ['파트너 센터 할 일', '내 파트너 센터 작업 보여줘', '파브리캄 작업 보여줘'],
   },
   async handle(turn, tx) {
+    const done = await tasksSaidDone(turn, tx, everyone);
+    const [one, ...more] = done;
+    if (one && more.length === 0) return { card: await openResult(turn, tx, one, everyone) };
+    if (one)
+      return { card: await taskList(turn, { mine: false, page: 0, only: done.map(({ id }) => id) }, tx, everyone) };
     const mine = turn.entities.mine === 'true';
-    const named = await tasksNamed(turn.text, await openOnes(turn, mine, tx, everyone), tx, everyone);
+    const named = await tasksNamed(turn.text, await openTasksSeen(turn, mine, tx, everyone), tx, everyone);
     const [task, another] = named;
     if (task && !another) return { card: await taskCard(turn, task, tx, everyone) };
     const only = named.length > 0 ? { only: named.map(({ id }) => id) } : {};
@@ -50,7 +57,7 @@ async function taskList(
 ): Promise<Card> {
   const { say, locale } = viewer;
   const today = dayOf(viewer.now, viewer.timeZone);
-  const open = (await openOnes(viewer, asked.mine, reader, everyone))
+  const open = (await openTasksSeen(viewer, asked.mine, reader, everyone))
     .filter(({ id }) => asked.only?.includes(id) ?? true)
     .sort((one, other) => one.body.due.localeCompare(other.body.due));
   const page = pageOf(open, asked.page);
@@ -82,18 +89,4 @@ async function taskList(
       },
     ],
   });
-}
-
-/** The open tasks whose record the viewer may see, and their own. */
-async function openOnes(
-  viewer: Viewer,
-  mine: boolean,
-  reader: Reader,
-  everyone: Contributions,
-): Promise<readonly Doc<PartnerCenterTask>[]> {
-  const open = (await reader.list(tasks)).filter(
-    ({ body }) => body.state === 'open' && (!mine || body.owner === viewer.personId),
-  );
-  const seen = await Promise.all(open.map(({ body }) => seesSubject(viewer, body, reader, everyone)));
-  return open.filter((_, index) => seen[index]);
 }

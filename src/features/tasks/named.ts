@@ -30,7 +30,8 @@ export async function tasksNamed(
   return said === '' ? [] : bestMatches(said, known);
 }
 
-async function namedBySubject(
+/** A task with everything that what it is about is called. */
+export async function namedBySubject(
   task: Doc<PartnerCenterTask>,
   reader: Reader,
   everyone: Contributions,
