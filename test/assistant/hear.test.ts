@@ -136,7 +136,7 @@ describe('An open form listens', () => {
     const office = await openOffice();
     await office.says(MINJI, 'add customer Fabrikam');
     assert.doesNotMatch(textOf(await office.says(ADELE, 'phone is 02-531-4500')), /Changed in the form/);
-    await office.store.transact({ tenant: TENANT, at: office.now(), turn: 'roles' }, async (tx) => {
+    await office.puts(async (tx) => {
       const doc = await tx.get(people, MINJI.id);
       if (doc) await tx.put(people, MINJI.id, { ...doc.body, roles: [] }, doc.version);
     });
@@ -146,7 +146,7 @@ describe('An open form listens', () => {
 
 async function activate(office: Awaited<ReturnType<typeof openOffice>>, id: string): Promise<void> {
   const book = office.installed.features.find(({ customerBook }) => customerBook)?.customerBook;
-  await office.store.transact({ tenant: TENANT, at: office.now(), turn: 'activated' }, async (tx) => {
+  await office.puts(async (tx) => {
     await book?.change({ personId: MINJI.id }, tx, id, 'active');
   });
 }

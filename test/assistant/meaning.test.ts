@@ -4,7 +4,7 @@ import { MINUTE } from '../../src/shared/instant.ts';
 import { added as addReferral } from '../features/referrals/stories.ts';
 import { button, buttons, inputs, textOf } from '../support/card-reader.ts';
 import { addCustomer } from '../support/customers.ts';
-import { ADELE, ALEX, incoming, MINJI, said, TENANT } from '../support/factories.ts';
+import { ADELE, ALEX, incoming, MINJI, said } from '../support/factories.ts';
 import { type Office, openOffice } from '../support/office.ts';
 
 const FABRIKAM = {
@@ -119,7 +119,7 @@ describe('“Them” is the customer last spoken of', () => {
 
   it('is not revealed to somebody who may not see it any more', async () => {
     const office = await withTwoCustomers();
-    await office.store.transact({ tenant: TENANT, at: office.now(), turn: 'roles' }, async (tx) => {
+    await office.puts(async (tx) => {
       const doc = await tx.get(people, MINJI.id);
       if (doc) await tx.put(people, MINJI.id, { ...doc.body, roles: [] }, doc.version);
     });

@@ -72,9 +72,7 @@ describe('Who may do what', () => {
   async function somebody(roles: readonly Role[]): Promise<{ id: string; name: string }> {
     count += 1;
     const person = { id: `somebody-${count}`, name: `Somebody ${count}` };
-    await office.store.transact({ tenant: TENANT, at: office.now(), turn: 'test' }, (tx) =>
-      tx.put(people, person.id, { name: person.name, roles }, 0),
-    );
+    await office.puts((tx) => tx.put(people, person.id, { name: person.name, roles }, 0));
     return person;
   }
 

@@ -1,17 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { startLocalBot } from '../../src/tryout/local-bot.ts';
-import { PLAYERS, TENANT_ID } from '../../src/tryout/people.ts';
-import type { Playground } from '../../src/tryout/playground-process.ts';
-import type { Bot } from '../../src/tryout/tryout.ts';
-import { openBrowser } from '../support/browser.ts';
-import { openPlayground, type PlaygroundPage } from '../support/playground.ts';
-import { startTestPlayground } from '../support/playground-start.ts';
+import { PLAYERS } from '../../src/tryout/people.ts';
+import type { PlaygroundPage } from '../support/playground.ts';
+import { openStage, type Stage } from '../support/tryout-stage.ts';
 
-const [minji, , , megan] = PLAYERS;
+const [minji] = PLAYERS;
 const HEAD = 'Microsoft ID,Company name,Primary domain name,Relationship';
 
 const KOREAN = {
@@ -39,26 +31,15 @@ const ENGLISH = {
 } as const;
 
 describe('The customers that are there, in the Playground', () => {
-  let dataDir: string;
-  let bot: Bot;
-  let playground: Playground;
-  let browser: Browser;
+  let stage: Stage;
   let window: PlaygroundPage;
 
   before(async () => {
-    dataDir = await mkdtemp(join(tmpdir(), 'customer-book-'));
-    const settings = { PORT: '0', DATA_DIR: dataDir, ADMINS: megan.aadObjectId, ALLOWED_TENANTS: TENANT_ID };
-    bot = await startLocalBot(settings, { fresh: false, logFile: join(dataDir, 'bot.log'), seeded: () => {} });
-    [playground, browser] = await Promise.all([startTestPlayground(minji, `${bot.url}/api/messages`), openBrowser()]);
-    window = await openPlayground(browser, playground.url);
+    stage = await openStage();
+    window = await stage.opens(minji);
   });
 
-  after(async () => {
-    await browser?.close();
-    await playground?.stop();
-    await bot?.close();
-    await rm(dataDir, { recursive: true, force: true });
-  });
+  after(() => stage?.close());
 
   for (const path of [KOREAN, ENGLISH]) {
     it(`are found, changed, brought in from a table and taken out as a file: “${path.find[0]}”`, async () => {

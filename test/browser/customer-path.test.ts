@@ -1,17 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { startLocalBot } from '../../src/tryout/local-bot.ts';
-import { PLAYERS, TENANT_ID } from '../../src/tryout/people.ts';
-import type { Playground } from '../../src/tryout/playground-process.ts';
-import type { Bot } from '../../src/tryout/tryout.ts';
-import { openBrowser } from '../support/browser.ts';
-import { openPlayground, type PlaygroundPage } from '../support/playground.ts';
-import { startTestPlayground } from '../support/playground-start.ts';
+import { PLAYERS } from '../../src/tryout/people.ts';
+import type { PlaygroundPage } from '../support/playground.ts';
+import { openStage, type Stage } from '../support/tryout-stage.ts';
 
-const [minji, , , megan] = PLAYERS;
+const [minji] = PLAYERS;
 
 const KOREAN = {
   say: '새 고객 하늘항공 등록해줘',
@@ -48,30 +40,15 @@ const ENGLISH = {
 } as const;
 
 describe('A customer, in the Playground', () => {
-  let dataDir: string;
-  let bot: Bot;
-  let playground: Playground;
-  let browser: Browser;
+  let stage: Stage;
   let window: PlaygroundPage;
 
-  const startBot = (port: string): Promise<Bot> => {
-    const settings = { PORT: port, DATA_DIR: dataDir, ADMINS: megan.aadObjectId, ALLOWED_TENANTS: TENANT_ID };
-    return startLocalBot(settings, { fresh: false, logFile: join(dataDir, 'bot.log'), seeded: () => {} });
-  };
-
   before(async () => {
-    dataDir = await mkdtemp(join(tmpdir(), 'customer-path-'));
-    bot = await startBot('0');
-    [playground, browser] = await Promise.all([startTestPlayground(minji, `${bot.url}/api/messages`), openBrowser()]);
-    window = await openPlayground(browser, playground.url);
+    stage = await openStage();
+    window = await stage.opens(minji);
   });
 
-  after(async () => {
-    await browser?.close();
-    await playground?.stop();
-    await bot?.close();
-    await rm(dataDir, { recursive: true, force: true });
-  });
+  after(() => stage?.close());
 
   for (const path of [KOREAN, ENGLISH]) {
     it(`is said, filled in, reviewed, confirmed, and found again after a restart: “${path.say}”`, async () => {
@@ -85,9 +62,7 @@ describe('A customer, in the Playground', () => {
       await window.press(path.confirm[0]);
       await window.waitForText(path.confirm[1]);
 
-      const port = new URL(bot.url).port;
-      await bot.close();
-      bot = await startBot(port);
+      await stage.restarts();
 
       await window.say(path.list[0]);
       await window.waitForText(path.list[1]);

@@ -1,51 +1,27 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { startLocalBot } from '../../src/tryout/local-bot.ts';
-import { PLAYERS, TENANT_ID } from '../../src/tryout/people.ts';
-import type { Playground } from '../../src/tryout/playground-process.ts';
-import { openBrowser } from '../support/browser.ts';
-import { openPlayground, type PlaygroundPage } from '../support/playground.ts';
-import { startTestPlayground } from '../support/playground-start.ts';
+import type { Locator, Page } from 'playwright-core';
+import { PLAYERS } from '../../src/tryout/people.ts';
+import type { PlaygroundPage } from '../support/playground.ts';
+import { openStage, type Stage } from '../support/tryout-stage.ts';
 
-const [minji, , , megan] = PLAYERS;
+const [minji] = PLAYERS;
 const MESSAGE = 'New lead: Northwind Traders, contact Nancy Davolio, nancy@northwind.com';
 /** Nobody goes there: only what the link looks like counts. */
 const PUBLIC_URL = 'http://localhost:3978';
 
 describe('Dialogs and links in the Playground', () => {
-  let folder: string;
-  let bot: Awaited<ReturnType<typeof startLocalBot>>;
-  let playground: Playground;
-  let browser: Browser;
+  let stage: Stage;
   let window: PlaygroundPage;
   let page: Page;
 
   before(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'dialogs-'));
-    const settings = {
-      PORT: '0',
-      DATA_DIR: join(folder, 'data'),
-      ADMINS: megan.aadObjectId,
-      ALLOWED_TENANTS: TENANT_ID,
-      PUBLIC_URL,
-    };
-    bot = await startLocalBot(settings, { fresh: true, logFile: join(folder, 'bot.log'), seeded: () => {} });
-    browser = await openBrowser();
-    playground = await startTestPlayground(minji, `${bot.url}/api/messages`);
-    window = await openPlayground(browser, playground.url);
+    stage = await openStage({ PUBLIC_URL });
+    window = await stage.opens(minji);
     page = window.page;
     await page.getByText('Group chat', { exact: true }).first().click();
   });
 
-  after(async () => {
-    await browser?.close();
-    await playground?.stop();
-    await bot?.close();
-    await rm(folder, { recursive: true, force: true });
-  });
+  after(() => stage?.close());
 
   async function opensFromMessage(text: string): Promise<void> {
     await window.say(text);

@@ -1,17 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { startLocalBot } from '../../src/tryout/local-bot.ts';
-import { PLAYERS, TENANT_ID } from '../../src/tryout/people.ts';
-import type { Playground } from '../../src/tryout/playground-process.ts';
-import type { Bot } from '../../src/tryout/tryout.ts';
-import { openBrowser } from '../support/browser.ts';
-import { openPlayground, type PlaygroundPage } from '../support/playground.ts';
-import { startTestPlayground } from '../support/playground-start.ts';
+import { mkdir } from 'node:fs/promises';
+import { PLAYERS } from '../../src/tryout/people.ts';
+import type { PlaygroundPage } from '../support/playground.ts';
+import { openStage, type Stage } from '../support/tryout-stage.ts';
 
-const [minji, adele, , megan] = PLAYERS;
+const [minji, adele] = PLAYERS;
 
 const ITEMS = [
   '레거시 구독 일시 중단',
@@ -26,32 +19,17 @@ const ITEMS = [
 ];
 
 describe('The end of a relationship, in two Playgrounds at once', () => {
-  let dataDir: string;
-  let bot: Bot;
-  let playgrounds: Playground[];
-  let browser: Browser;
+  let stage: Stage;
   let staff: PlaygroundPage;
   let manager: PlaygroundPage;
 
   before(async () => {
-    dataDir = await mkdtemp(join(tmpdir(), 'ending-path-'));
-    const settings = { PORT: '0', DATA_DIR: dataDir, ADMINS: megan.aadObjectId, ALLOWED_TENANTS: TENANT_ID };
-    bot = await startLocalBot(settings, { fresh: false, logFile: join(dataDir, 'bot.log'), seeded: () => {} });
-    const endpoint = `${bot.url}/api/messages`;
-    // One after the other: each takes the next free port.
-    playgrounds = [await startTestPlayground(minji, endpoint), await startTestPlayground(adele, endpoint)];
-    browser = await openBrowser();
-    const [staffUrl = '', managerUrl = ''] = playgrounds.map(({ url }) => url);
-    staff = await openPlayground(browser, staffUrl);
-    manager = await openPlayground(browser, managerUrl);
+    stage = await openStage();
+    staff = await stage.opens(minji);
+    manager = await stage.opens(adele);
   });
 
-  after(async () => {
-    await browser?.close();
-    for (const playground of playgrounds ?? []) await playground.stop();
-    await bot?.close();
-    await rm(dataDir, { recursive: true, force: true });
-  });
+  after(() => stage?.close());
 
   it("staff ask in Korean, the manager decides in English, and both cards change, the customer's too", async function () {
     this.timeout(90_000);

@@ -3,19 +3,16 @@ import { sayIn } from '../../src/catalogue/say.ts';
 import { inputsOf } from '../support/teams-card.ts';
 import { actionsOf } from '../support/teams-stand-in.ts';
 import { addsContoso, CONTOSO } from './contoso.ts';
+import { officeForEach } from './office-for-each.ts';
 import { assertHides, assertShows } from './scenarios/contains.ts';
-import { type RunningOffice, startOffice } from './start-office.ts';
+import type { RunningOffice } from './start-office.ts';
 
 const say = sayIn('en');
 
 describe('Where it is spoken to', () => {
   let office: RunningOffice;
-  beforeEach(async () => {
-    office = await startOffice();
-  });
-  afterEach(async () => {
-    assert.deepEqual(office.faults(), []);
-    await office.close();
+  officeForEach((started) => {
+    office = started;
   });
 
   it('understands a mention in front, with the no-break space that Teams puts behind it', async () => {

@@ -7,8 +7,9 @@ import { guidOf } from '../support/teams-activities.ts';
 import { actionOf, inputsOf } from '../support/teams-card.ts';
 import { actionsOf, type Turn } from '../support/teams-stand-in.ts';
 import { addsContoso, CONTOSO, MICROSOFT_ID } from './contoso.ts';
+import { officeForEach } from './office-for-each.ts';
 import { assertHides, assertShows } from './scenarios/contains.ts';
-import { type RunningOffice, startOffice } from './start-office.ts';
+import type { RunningOffice } from './start-office.ts';
 
 const say = sayIn('en');
 
@@ -17,12 +18,8 @@ const BOOKKEEPING = ['mark', 'sentcard', 'noticeday', 'gathering'];
 
 describe('What a press claims', () => {
   let office: RunningOffice;
-  beforeEach(async () => {
-    office = await startOffice();
-  });
-  afterEach(async () => {
-    assert.deepEqual(office.faults(), []);
-    await office.close();
+  officeForEach((started) => {
+    office = started;
   });
 
   async function state(): Promise<unknown> {

@@ -2,19 +2,16 @@ import assert from 'node:assert/strict';
 import { sayIn } from '../../src/catalogue/say.ts';
 import { verifyHistory } from '../../src/store/verify-history.ts';
 import { addsContoso, CONTOSO } from './contoso.ts';
+import { officeForEach } from './office-for-each.ts';
 import { assertShows } from './scenarios/contains.ts';
-import { type RunningOffice, startOffice } from './start-office.ts';
+import type { RunningOffice } from './start-office.ts';
 
 const say = sayIn('en');
 
 describe('A restart', () => {
   let office: RunningOffice;
-  beforeEach(async () => {
-    office = await startOffice();
-  });
-  afterEach(async () => {
-    assert.deepEqual(office.faults(), []);
-    await office.close();
+  officeForEach((started) => {
+    office = started;
   });
 
   it('finds everything as it was, and the history whole', async () => {

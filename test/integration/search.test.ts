@@ -9,8 +9,9 @@ import { someRecords } from '../support/some-records.ts';
 import { guidOf } from '../support/teams-activities.ts';
 import { actionsOf, type Person, type Turn, wordsOf } from '../support/teams-stand-in.ts';
 import { addsContoso, CONTOSO } from './contoso.ts';
+import { officeForEach } from './office-for-each.ts';
 import { assertHides, assertShows } from './scenarios/contains.ts';
-import { type RunningOffice, startOffice } from './start-office.ts';
+import type { RunningOffice } from './start-office.ts';
 
 const say = sayIn('en');
 const { INVITATION, ENDING, REFERRAL } = someRecords({ staff: guidOf('minji'), manager: guidOf('adele') });
@@ -44,12 +45,8 @@ function message(turn: Turn): string {
 
 describe('Searching from the compose box', () => {
   let office: RunningOffice;
-  beforeEach(async () => {
-    office = await startOffice();
-  });
-  afterEach(async () => {
-    assert.deepEqual(office.faults(), []);
-    await office.close();
+  officeForEach((started) => {
+    office = started;
   });
 
   const puts = (name: string, id: string, body: unknown) => office.puts((tx) => tx.put(kind(name), id, body, 0));

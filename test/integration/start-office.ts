@@ -10,6 +10,7 @@ import { type Instant, plus } from '../../src/shared/instant.ts';
 import type { StoreFs } from '../../src/store/files.ts';
 import { openLowdbStore } from '../../src/store/lowdb.ts';
 import type { Change, HistoryRecord, Store, Tx } from '../../src/store/port.ts';
+import { HANBIT } from '../support/factories.ts';
 import { guidOf, TENANT } from '../support/teams-activities.ts';
 import { readableLog } from '../support/teams-bot.ts';
 import { type Person, startTeamsStandIn, type TeamsStandIn } from '../support/teams-stand-in.ts';
@@ -23,15 +24,6 @@ const COLLEAGUES = [
   { short: 'nora', name: 'Nora Lee', roles: [] },
 ] as const satisfies readonly { short: string; name: string; roles: readonly Role[] }[];
 type ShortName = (typeof COLLEAGUES)[number]['short'];
-
-const PARTNER: Partner = {
-  legalName: '한빛클라우드 주식회사',
-  market: 'KR',
-  language: 'en',
-  timeZone: 'Asia/Seoul',
-  domains: ['hanbit.example'],
-  setUp: true,
-};
 
 /** A small partner on this machine: the whole app with its store on disk, reached over HTTP through a stand-in for Teams. */
 export interface RunningOffice extends Readonly<Record<ShortName, Person>> {
@@ -133,7 +125,7 @@ export async function startOffice(options: OfficeOptions = {}): Promise<RunningO
       await rm(dataDir, { recursive: true, force: true });
     },
   };
-  if (seeded) await seed(office, { ...PARTNER, ...partner });
+  if (seeded) await seed(office, { ...HANBIT, ...partner });
   if (opened) for (const { short } of COLLEAGUES) await office[short].installs();
   return office;
 }

@@ -64,7 +64,7 @@ export async function filledOffice(): Promise<Office> {
   const done = Object.fromEntries(Object.keys(ENDING.checklist).map((item) => [item, { state: 'done' }]));
   const asked = { asked: [ADELE.id], sendings: [{ at: office.now(), reason: 'unpaid', details: '', checklist: done }] };
   const named = (name: string) => ({ companyName: name, prefix: name.toLowerCase(), domain: `${name}.example` });
-  await office.store.transact({ tenant: TENANT, at: office.now(), turn: 'fill' }, async (tx) => {
+  await office.puts(async (tx) => {
     const put = <Body>({ name }: Kind<Body>, id: string, body: unknown): Promise<unknown> =>
       tx.put(kind<unknown>(name), id, body, 0);
     await put(customers, 'contoso', CUSTOMER);

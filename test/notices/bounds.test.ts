@@ -8,17 +8,14 @@ import { createNotices, type Notices } from '../../src/notices/notices.ts';
 import { queueNotice } from '../../src/notices/outbox.ts';
 import { noteSentCard, type SentCard, sentCards } from '../../src/notices/sent-cards.ts';
 import { people } from '../../src/partner/people.ts';
-import { type PartnerCenterTask, tasks } from '../../src/partnercenter/task.ts';
+import { tasks } from '../../src/partnercenter/task.ts';
 import { silentLog } from '../../src/shared/log.ts';
 import { createMemoryStore } from '../../src/store/memory.ts';
 import { CUSTOMER } from '../features/relationships/contoso.ts';
+import { aTask } from '../support/a-task.ts';
 import { MINJI, TENANT } from '../support/factories.ts';
 
 const NOW = '2026-11-23T01:00:00.000Z';
-const TASK: PartnerCenterTask = {
-  ...{ what: 'customer.create', record: { kind: 'customer', id: 'gone' }, owner: MINJI.id, openedBy: MINJI.id },
-  ...{ openedAt: NOW, due: '2027-11-25', state: 'open' },
-};
 
 /** What is done unasked, with nobody around: features of our own, and a channel that fails when told to. */
 function openNotices(extra: readonly Feature[] = []) {
@@ -55,7 +52,7 @@ function openNotices(extra: readonly Feature[] = []) {
   const shows = (messages: readonly string[], chat = (message: string) => `chat-${message}`) =>
     transact(async (tx) => {
       await tx.put(people, MINJI.id, { name: MINJI.name, roles: ['staff'] }, 0);
-      const { version } = await tx.put(tasks, 't1', TASK, 0);
+      const { version } = await tx.put(tasks, 't1', aTask(), 0);
       for (const messageId of messages) {
         const card: SentCard = {
           ...{
@@ -68,7 +65,7 @@ function openNotices(extra: readonly Feature[] = []) {
         };
         await noteSentCard(tx, messageId, card);
       }
-      await tx.put(tasks, 't1', { ...TASK, due: '2027-11-26' }, version);
+      await tx.put(tasks, 't1', aTask({ due: '2027-11-26' }), version);
     });
   return { notices, store, updated, sent, fails, transact, shows };
 }
@@ -131,7 +128,7 @@ describe('What is done unasked is bounded:', () => {
       for (const person of numbered(50))
         await tx.put(people, person, { name: person, roles: ['staff', 'manager'], address: { chat: person } }, 0);
       for (const [index, id] of numbered(400).entries()) {
-        await tx.put(tasks, id, TASK, 0);
+        await tx.put(tasks, id, aTask(), 0);
         const turn = { personId: 'system', now: NOW, newId: () => `notice-${index}` };
         await queueNotice(tx, turn, { to: `m${Math.floor(index / 8)}`, about: { kind: tasks.name, id }, note });
       }
@@ -155,7 +152,7 @@ describe('What is done unasked is bounded:', () => {
       { name: 'broken', title: 'tasks.list.title', due: broken },
       { name: 'last', title: 'tasks.list.title', due: due('last') },
     ]);
-    await transact(async (tx) => void (await tx.put(tasks, 't1', { ...TASK, due: '2026-11-23' }, 0)));
+    await transact(async (tx) => void (await tx.put(tasks, 't1', aTask({ due: '2026-11-23' }), 0)));
     await notices.tick();
     assert.deepEqual(done, ['first', 'last']);
   });

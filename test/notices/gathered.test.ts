@@ -6,6 +6,7 @@ import { notices, queueNotice } from '../../src/notices/outbox.ts';
 import { people } from '../../src/partner/people.ts';
 import { tasks } from '../../src/partnercenter/task.ts';
 import { DAY, HOUR, MINUTE } from '../../src/shared/instant.ts';
+import { aTask } from '../support/a-task.ts';
 import { buttons, textOf } from '../support/card-reader.ts';
 import { ADELE, incoming, MINJI, pressed, TENANT } from '../support/factories.ts';
 import { type Office, openOffice } from '../support/office.ts';
@@ -20,9 +21,6 @@ describe('More than ten messages a day', () => {
     office = await openOffice({ now: '2026-11-23T01:00:00.000Z' });
   });
 
-  const transact = (work: Parameters<typeof office.store.transact>[1]) =>
-    office.store.transact({ tenant: TENANT, at: office.now(), turn: 'test' }, work);
-
   let ids = 0;
   /** Tells Minji of so many tasks that Adele took over. */
   async function tells(count: number, to = MINJI.id): Promise<void> {
@@ -30,9 +28,9 @@ describe('More than ten messages a day', () => {
       const id = `task-${++ids}`;
       const turn = { personId: ADELE.id, now: office.now(), newId: () => `notice-${ids}` };
       const note = { tone: 'accent', key: 'tasks.take.told', params: { name: ADELE.name } } as const;
-      await transact(async (tx) => {
-        const task = { what: 'customer.create', record: { kind: 'customer', id }, owner: ADELE.id, openedBy: to };
-        await tx.put(tasks, id, { ...task, openedAt: office.now(), due: '2027-11-25', state: 'open' }, 0);
+      await office.puts(async (tx) => {
+        const task = aTask({ record: { kind: 'customer', id }, owner: ADELE.id, openedBy: to, openedAt: office.now() });
+        await tx.put(tasks, id, task, 0);
         await queueNotice(tx, turn, { to, about: { kind: tasks.name, id }, note });
       });
     }
@@ -40,7 +38,7 @@ describe('More than ten messages a day', () => {
   }
 
   async function prefers(change: object): Promise<void> {
-    await transact(async (tx) => {
+    await office.puts(async (tx) => {
       const minji = await tx.get(people, MINJI.id);
       assert.ok(minji);
       await tx.put(people, MINJI.id, { ...minji.body, ...change }, minji.version);
@@ -133,7 +131,7 @@ describe('More than ten messages a day', () => {
       ...{ receivedAt: now, addedBy: ADELE.id, addedAt: now, owner: MINJI.id },
       clock: { hot: true, left: 14, reminded: 0 },
     };
-    await transact(async (tx) => void (await tx.put(referrals, 'hot', hot, 0)));
+    await office.puts(async (tx) => void (await tx.put(referrals, 'hot', hot, 0)));
     office.moveTime(24 * HOUR);
     await tells(11);
     const before = sent().length;
@@ -143,7 +141,9 @@ describe('More than ten messages a day', () => {
       key: 'referrals.reminder.answer',
       params: { name: 'Northwind', count: 13 },
     } as const;
-    await transact((tx) => queueNotice(tx, turn, { to: MINJI.id, about: { kind: referrals.name, id: 'hot' }, note }));
+    await office.puts((tx) =>
+      queueNotice(tx, turn, { to: MINJI.id, about: { kind: referrals.name, id: 'hot' }, note }),
+    );
     await office.notices.tick();
     assert.equal(sent().length, before + 1);
     assert.equal(last().about?.id, 'hot');
@@ -181,7 +181,7 @@ describe('More than ten messages a day', () => {
   it('say nothing of what is gone, and are forgotten after thirty days', async () => {
     await prefers({ together: true });
     await tells(2);
-    await transact(async (tx) => {
+    await office.puts(async (tx) => {
       for (const { id, version } of await tx.list(tasks)) await tx.remove(tasks, id, version);
     });
     office.moveTime(7 * HOUR);

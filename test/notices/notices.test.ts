@@ -8,9 +8,11 @@ import { sentCards } from '../../src/notices/sent-cards.ts';
 import { type Person, people } from '../../src/partner/people.ts';
 import { type PartnerCenterTask, tasks } from '../../src/partnercenter/task.ts';
 import { DAY, HOUR, type Instant, MINUTE, plus, SECOND } from '../../src/shared/instant.ts';
+import { aTask } from '../support/a-task.ts';
 import { textOf } from '../support/card-reader.ts';
 import { ADELE, incoming, MINJI, TENANT } from '../support/factories.ts';
 import { type Office, openOffice } from '../support/office.ts';
+import { write } from '../support/write.ts';
 
 const say = sayIn('en');
 
@@ -21,25 +23,10 @@ describe('Notices', () => {
   });
 
   const stored = async () => (await office.store.reader(TENANT).list(notices)).map(({ body }) => body);
-  const transact = (work: Parameters<typeof office.store.transact>[1]) =>
-    office.store.transact({ tenant: TENANT, at: office.now(), turn: 'test' }, work);
 
   /** A task of Minji's, due in two days, and what Adele has to tell her about it. */
   async function task(change: Partial<PartnerCenterTask> = {}): Promise<void> {
-    const body: PartnerCenterTask = {
-      what: 'customer.create',
-      record: { kind: 'customer', id: 'gone' },
-      owner: MINJI.id,
-      openedBy: MINJI.id,
-      openedAt: office.now(),
-      due: '2026-11-25',
-      state: 'open',
-      ...change,
-    };
-    await transact(async (tx) => {
-      const before = await tx.get(tasks, 't1');
-      await tx.put(tasks, 't1', body, before?.version ?? 0);
-    });
+    await write(office, tasks, 't1', aTask({ openedAt: office.now(), due: '2026-11-25', ...change }));
   }
 
   let ids = 0;
@@ -47,7 +34,7 @@ describe('Notices', () => {
     const turn = { personId: ADELE.id, now: office.now(), newId: () => `notice-${++ids}` };
     const about = { kind: tasks.name, id: 't1' };
     const note = { tone: 'accent', key: 'tasks.take.told', params: { name: ADELE.name } } as const;
-    await transact((tx) => queueNotice(tx, turn, { to, about, note, ...change }));
+    await office.puts((tx) => queueNotice(tx, turn, { to, about, note, ...change }));
   }
 
   it('show the record as the recipient may see it, and why it comes', async () => {
@@ -148,7 +135,7 @@ describe('Notices', () => {
   it('that a crash left in the middle are sent again', async () => {
     await task();
     await tells(MINJI.id);
-    await transact(async (tx) => {
+    await office.puts(async (tx) => {
       const [notice] = await tx.list(notices);
       assert.ok(notice);
       await tx.put(notices, notice.id, { ...notice.body, state: 'sending', attempts: 1 }, notice.version);
@@ -159,7 +146,7 @@ describe('Notices', () => {
 
   it('to somebody who never opened the assistant come back to the sender', async () => {
     await task();
-    await transact(async (tx) => {
+    await office.puts(async (tx) => {
       const minji = await tx.get(people, MINJI.id);
       assert.ok(minji);
       const { address: _none, ...body } = minji.body;
@@ -218,7 +205,7 @@ describe('Notices', () => {
 
     it('for somebody who may not see it any more by saying only that, once, until they may again', async () => {
       const roles = (held: Person['roles']) =>
-        transact(async (tx) => {
+        office.puts(async (tx) => {
           const minji = await tx.get(people, MINJI.id);
           assert.ok(minji);
           await tx.put(people, MINJI.id, { ...minji.body, roles: held }, minji.version);
@@ -321,7 +308,7 @@ describe('Notices', () => {
         attempts: 8,
         state: 'failed',
       };
-      await transact((tx) => tx.put(notices, 'failed', notice, 0));
+      await office.puts((tx) => tx.put(notices, 'failed', notice, 0));
       const left = async () => {
         const reader = office.store.reader(TENANT);
         return [await reader.list(drafts), await reader.list(marks), await reader.list(notices)].map(
@@ -340,7 +327,7 @@ describe('Notices', () => {
     });
 
     it('removes how many messages somebody got on a day once that day is over everywhere', async () => {
-      await transact((tx) => tx.put(sentToday, MINJI.id, { day: '2026-11-23', count: 3 }, 0));
+      await office.puts((tx) => tx.put(sentToday, MINJI.id, { day: '2026-11-23', count: 3 }, 0));
       const counts = async () => (await office.store.reader(TENANT).list(sentToday)).length;
       office.moveTime(DAY);
       await office.notices.tick();

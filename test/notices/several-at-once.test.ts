@@ -4,17 +4,14 @@ import { allFeatures } from '../../src/features/index.ts';
 import { createNotices } from '../../src/notices/notices.ts';
 import { queueNotice } from '../../src/notices/outbox.ts';
 import { people } from '../../src/partner/people.ts';
-import { type PartnerCenterTask, tasks } from '../../src/partnercenter/task.ts';
+import { tasks } from '../../src/partnercenter/task.ts';
 import type { JsonObject } from '../../src/shared/json.ts';
 import { silentLog } from '../../src/shared/log.ts';
 import { createMemoryStore } from '../../src/store/memory.ts';
+import { aTask } from '../support/a-task.ts';
 import { ADELE, MINJI, TENANT } from '../support/factories.ts';
 
 const NOW = '2026-11-23T01:00:00.000Z';
-const TASK: PartnerCenterTask = {
-  ...{ what: 'customer.create', record: { kind: 'customer', id: 'gone' }, owner: MINJI.id, openedBy: MINJI.id },
-  ...{ openedAt: NOW, due: '2027-11-25', state: 'open' },
-};
 
 describe('Several people who are told something', () => {
   it('are told at the same time, each of them one thing after the other', async () => {
@@ -40,7 +37,7 @@ describe('Several people who are told something', () => {
     await store.transact({ tenant: TENANT, at: NOW, turn: 'test' }, async (tx) => {
       for (const { id, name } of [MINJI, ADELE])
         await tx.put(people, id, { name, roles: ['staff', 'manager'], address: { chat: id } }, 0);
-      for (const task of ['first', 'second']) await tx.put(tasks, task, TASK, 0);
+      for (const task of ['first', 'second']) await tx.put(tasks, task, aTask(), 0);
       for (const [to, id] of [
         [MINJI.id, 'first'],
         [MINJI.id, 'second'],

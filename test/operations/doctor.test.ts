@@ -3,7 +3,7 @@ import { chmod, utimes, writeFile } from 'node:fs/promises';
 import { DOCTOR_TEXTS } from '../../src/operations/doctor-texts.ts';
 import { examine, type Patient, report } from '../../src/operations/examine.ts';
 import type { Finding } from '../../src/operations/finding.ts';
-import { add, TestFolder } from '../store/support.ts';
+import { TestFolder } from '../store/support.ts';
 
 const texts = DOCTOR_TEXTS.en;
 const APP = '11111111-2222-3333-4444-555555555555';
@@ -18,12 +18,7 @@ const CONNECTED = {
 
 describe('The doctor', () => {
   const data = new TestFolder();
-  beforeEach(async () => {
-    await data.make();
-    const store = await data.open();
-    await add(store, '1');
-    await store.close();
-  });
+  beforeEach(() => data.makeWithAThing());
   afterEach(() => data.remove());
 
   async function examines(change: Partial<Patient> = {}): Promise<readonly Finding[]> {

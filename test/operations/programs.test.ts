@@ -29,12 +29,7 @@ function runs(name: string, args: readonly string[], dataDir: string, language =
 
 describe('The programs for operators', () => {
   const data = new TestFolder();
-  beforeEach(async () => {
-    await data.make();
-    const store = await data.open();
-    await add(store, '1');
-    await store.close();
-  });
+  beforeEach(() => data.makeWithAThing());
   afterEach(() => data.remove());
   const into = () => join(data.dir, '..', 'backups');
 

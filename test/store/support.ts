@@ -59,6 +59,14 @@ export class TestFolder {
     this.dir = join(await mkdtemp(join(tmpdir(), 'store-test-')), 'data');
   }
 
+  /** With one thing in the store, which is closed. */
+  async makeWithAThing(): Promise<void> {
+    await this.make();
+    const store = await this.open();
+    await add(store, '1');
+    await store.close();
+  }
+
   async open(options: Partial<LowdbStoreOptions> = {}): Promise<Store> {
     const note = (_: object, message: string) => this.logged.push(message);
     const store = await openLowdbStore({ dataDir: this.dir, log: { warn: note, error: note }, ...options });

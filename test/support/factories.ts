@@ -1,4 +1,5 @@
 import type { Incoming, Place } from '../../src/assistant/incoming.ts';
+import type { Partner } from '../../src/partner/partner.ts';
 import type { JsonObject } from '../../src/shared/json.ts';
 
 export const TENANT = '11111111-1111-4111-8111-111111111111';
@@ -34,3 +35,13 @@ export const pressed = (verb: string, data: JsonObject = {}, automatic = false):
   messageId: 'message-1',
   automatic,
 });
+
+/** The partner that they all work for. */
+export const HANBIT: Partner = {
+  legalName: '한빛클라우드 주식회사',
+  market: 'KR',
+  language: 'en',
+  timeZone: 'Asia/Seoul',
+  domains: ['hanbit.example'],
+  setUp: true,
+};

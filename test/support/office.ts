@@ -17,9 +17,9 @@ import { type Clock, type Instant, plus } from '../../src/shared/instant.ts';
 import type { JsonObject } from '../../src/shared/json.ts';
 import { silentLog } from '../../src/shared/log.ts';
 import { createMemoryStore } from '../../src/store/memory.ts';
-import type { HistoryRecord, Store } from '../../src/store/port.ts';
+import type { HistoryRecord, Store, Tx } from '../../src/store/port.ts';
 import { buttonOf } from './card-reader.ts';
-import { ADELE, ALEX, incoming, MEGAN, MINJI, pressed, said, TENANT } from './factories.ts';
+import { ADELE, ALEX, HANBIT, incoming, MEGAN, MINJI, pressed, said, TENANT } from './factories.ts';
 
 /** A card that was sent unasked, or brought up to date. */
 interface Delivery {
@@ -50,6 +50,8 @@ export interface Office {
   ): Promise<Card>;
   /** Hands over a delivery as it is. */
   takes(delivery: Incoming): Promise<Outgoing | undefined>;
+  /** Writes to the store, past the assistant. */
+  puts<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result>;
   history(): Promise<readonly HistoryRecord[]>;
   now(): Instant;
   moveTime(ms: number): void;
@@ -66,15 +68,6 @@ export interface OfficeOptions {
   /** Where people reach the assistant; without it records have no links. */
   readonly publicUrl?: string;
 }
-
-const PARTNER: Partner = {
-  legalName: '한빛클라우드 주식회사',
-  market: 'KR',
-  language: 'en',
-  timeZone: 'Asia/Seoul',
-  domains: ['hanbit.example'],
-  setUp: true,
-};
 
 export async function openOffice({
   store = createMemoryStore(),
@@ -139,7 +132,7 @@ export async function openOffice({
     moved: () => {},
   });
 
-  await seed(store, { ...PARTNER, ...partner }, time);
+  await seed(store, { ...HANBIT, ...partner }, time);
   const cardOf = async (delivery: Incoming): Promise<Card> => {
     const outgoing = await assistant.handle(delivery);
     if (!outgoing) throw new Error('no answer');
@@ -156,6 +149,7 @@ export async function openOffice({
     presses: (person, card, verb, typed = {}, place = 'personal') =>
       cardOf(incoming({ person, what: pressed(verb, { ...buttonOf(card, verb).data, ...typed }) }, place)),
     takes: (delivery) => assistant.handle(delivery),
+    puts: (work) => store.transact({ tenant: TENANT, at: time, turn: 'test' }, work),
     async history() {
       const records: HistoryRecord[] = [];
       for await (const record of store.history(TENANT)) records.push(record);

@@ -5,8 +5,9 @@ import { sayIn } from '../../src/catalogue/say.ts';
 import { allFeatures } from '../../src/features/index.ts';
 import { menuOf } from '../../src/package/manifest.ts';
 import { people } from '../../src/partner/people.ts';
+import { officeForEach } from '../integration/office-for-each.ts';
 import { assertHides, assertShows } from '../integration/scenarios/contains.ts';
-import { type RunningOffice, startOffice } from '../integration/start-office.ts';
+import type { RunningOffice } from '../integration/start-office.ts';
 import type { Person } from '../support/teams-stand-in.ts';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -15,12 +16,8 @@ const say = sayIn('en');
 
 describe('The store guidelines', () => {
   let office: RunningOffice;
-  beforeEach(async () => {
-    office = await startOffice();
-  });
-  afterEach(async () => {
-    assert.deepEqual(office.faults(), []);
-    await office.close();
+  officeForEach((started) => {
+    office = started;
   });
 
   const places = (person: Person): readonly Person[] => {

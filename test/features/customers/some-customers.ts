@@ -27,7 +27,7 @@ export const FABRIKAM: Customer = {
 
 /** Puts customers into the office's store, past the form. The id is the prefix. */
 export async function putCustomers(office: Office, ...some: readonly Partial<Customer>[]): Promise<void> {
-  await office.store.transact({ tenant: TENANT, at: office.now(), turn: 'given' }, async (tx) => {
+  await office.puts(async (tx) => {
     for (const change of some) {
       const customer = { ...FABRIKAM, ...change };
       await tx.put(customers, customer.prefix || (customer.domain ?? ''), customer, 0);

@@ -1,5 +1,5 @@
 import { type Invitation, invitations } from '../../../src/features/invitations/invitation.ts';
-import { ADELE, TENANT } from '../../support/factories.ts';
+import { ADELE } from '../../support/factories.ts';
 import type { Office } from '../../support/office.ts';
 
 export const SENT: Invitation = {
@@ -11,7 +11,7 @@ export const SENT: Invitation = {
 
 /** Puts invitations into the office's store, past the form: `invitation-0`, `invitation-1` … */
 export async function putInvitations(office: Office, ...some: readonly Partial<Invitation>[]): Promise<void> {
-  await office.store.transact({ tenant: TENANT, at: office.now(), turn: 'invited' }, async (tx) => {
+  await office.puts(async (tx) => {
     for (const [at, change] of some.entries()) await tx.put(invitations, `invitation-${at}`, { ...SENT, ...change }, 0);
   });
 }

@@ -11,7 +11,7 @@ const receivers = (office: Office): readonly string[] =>
   office.deliveries.filter(({ card }) => card.about?.kind === 'historyhead').map(({ to }) => String(to.chat));
 
 async function somethingHappens(office: Office): Promise<void> {
-  await office.store.transact({ tenant: TENANT, at: office.now(), turn: 'test' }, async (tx) =>
+  await office.puts(async (tx) =>
     tx.record({ who: MINJI.id, what: 'customer.changed', record: { kind: 'customer', id: 'contoso' } }),
   );
 }
@@ -24,7 +24,7 @@ describe("The head of the history's chain", () => {
     const office = await openOffice({ now: MONDAY });
     await putCustomers(office, {});
     await somethingHappens(office);
-    await office.store.transact({ tenant: TENANT, at: office.now(), turn: 'test' }, async (tx) => {
+    await office.puts(async (tx) => {
       const alex = await tx.get(people, ALEX.id);
       if (alex) await tx.put(people, ALEX.id, { ...alex.body, roles: ['admin'] }, alex.version);
     });

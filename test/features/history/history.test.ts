@@ -1,20 +1,18 @@
 import assert from 'node:assert/strict';
 import type { Card } from '../../../src/assistant/reply.ts';
 import { createHistoryView } from '../../../src/features/history/view.ts';
-import { fetchFile } from '../../../src/files/fetch-file.ts';
 import { DAY } from '../../../src/shared/instant.ts';
 import { createMemoryStore } from '../../../src/store/memory.ts';
 import type { HistoryRecord } from '../../../src/store/port.ts';
 import { parts, textOf } from '../../support/card-reader.ts';
 import { ADELE, ALEX, MEGAN, MINJI, TENANT } from '../../support/factories.ts';
+import { fetching } from '../../support/fetching.ts';
 import { type Office, openOffice } from '../../support/office.ts';
 import { putCustomers } from '../customers/some-customers.ts';
 
 /** Somebody did something to a customer; ids of `some-customers`. */
 async function did(office: Office, who: { id: string }, customer: string, what = 'customer.changed'): Promise<void> {
-  await office.store.transact({ tenant: TENANT, at: office.now(), turn: 'test' }, async (tx) =>
-    tx.record({ who: who.id, what, record: { kind: 'customer', id: customer } }),
-  );
+  await office.puts(async (tx) => tx.record({ who: who.id, what, record: { kind: 'customer', id: customer } }));
 }
 
 /** An office with a bit of history: last month Minji at Contoso and Fabrikam, last week Adele at Contoso, today Alex at Fabrikam. */
@@ -46,18 +44,6 @@ function lines(card: Card): readonly string[] {
 const tokensOn = (card: Card): readonly string[] =>
   [...parts(card.content)].flatMap(({ type, url }) =>
     type === 'Action.OpenUrl' ? [String(url).replace('https://bot.example/files/', '')] : [],
-  );
-
-const fetching = (office: Office, token = '') =>
-  fetchFile(
-    {
-      store: office.store,
-      everyone: office.installed,
-      clock: { now: office.now },
-      admins: [MEGAN.id],
-      newTurnId: () => 'fetch',
-    },
-    token,
   );
 
 describe('The history in the chat', () => {

@@ -57,7 +57,7 @@ async function withInvitation(state: InvitationState): Promise<Office> {
     sendings:
       state === 'draft' ? [] : [{ at: office.now(), by: MINJI.id, way: 'server', mail: 'mail-1', outcome: 'sent' }],
   };
-  await office.store.transact({ tenant: TENANT, at: office.now(), turn: 'given' }, async (tx) => {
+  await office.puts(async (tx) => {
     await tx.put(invitations, 'i-1', body, 0);
     if (state !== 'queued') return;
     const { to, cc, replyTo, subject, body: text } = body;

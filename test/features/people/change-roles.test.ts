@@ -2,14 +2,12 @@ import { strict as assert } from 'node:assert';
 import { people } from '../../../src/partner/people.ts';
 import { ROLES } from '../../../src/partner/roles.ts';
 import { button, inputs, parts, textOf } from '../../support/card-reader.ts';
-import { ADELE, ALEX, incoming, MEGAN, MINJI, pressed, TENANT } from '../../support/factories.ts';
+import { ADELE, ALEX, incoming, MEGAN, MINJI, pressed } from '../../support/factories.ts';
 import { type Office, openOffice } from '../../support/office.ts';
 
 /** Somebody whom nobody gave a role says hello under a name of their own choice. */
 async function arrives(office: Office, name: string, id = 'bbbbbbbb-0000-4000-8000-000000000001'): Promise<string> {
-  await office.store.transact({ tenant: TENANT, at: office.now(), turn: `arrives ${id}` }, (tx) =>
-    tx.put(people, id, { name, roles: [] }, 0),
-  );
+  await office.puts((tx) => tx.put(people, id, { name, roles: [] }, 0));
   return id;
 }
 
@@ -53,7 +51,7 @@ describe('Giving a role by a name', () => {
 
   it('fits its card when many people have long names and every role, as does the form for all at once', async () => {
     const office = await openOffice();
-    await office.store.transact({ tenant: TENANT, at: office.now(), turn: 'many' }, async (tx) => {
+    await office.puts(async (tx) => {
       for (let count = 100; count < 300; count++) {
         const name = `Adele ${count} ${'긴 이름 '.repeat(20)}`;
         await tx.put(people, `bbbbbbbb-0000-4000-8000-000000000${count}`, { name, roles: ROLES }, 0);

@@ -22,7 +22,8 @@ import { verifyHistory } from '../../../src/store/verify-history.ts';
 import { buttons, inputs, textOf } from '../../support/card-reader.ts';
 import { ADELE, ALEX, incoming, MEGAN, MINJI, pressed, TENANT } from '../../support/factories.ts';
 import { type Office, openOffice } from '../../support/office.ts';
-import { aCustomer, anEnding, anInvitation, aReferral, aTask, opens, put, takes } from './somebody-leaves.ts';
+import { write } from '../../support/write.ts';
+import { aCustomer, anEnding, anInvitation, aReferral, contosoTask, opens, takes } from './somebody-leaves.ts';
 
 const MAIL = 'gildong@contoso.example';
 /** Everything that stands for Contoso's contact. */
@@ -31,10 +32,15 @@ const CONTACT = /홍길동|길동|gildong|531-4500|25314500/i;
 /** Contoso's contact stands in one record of every kind that can name him. */
 async function known(office: Office): Promise<void> {
   const phone = '+8225314500';
-  await put(office, customers, 'contoso', aCustomer({ email: MAIL, phone, notes: '홍길동은 화요일에만 통화 가능' }));
-  await put(office, invitations, 'one', anInvitation({ to: [MAIL], body: '홍길동 님께', invitedBy: ADELE.id }));
-  await put(office, invitations, 'two', anInvitation({ to: ['it@contoso.example'], cc: [MAIL], invitedBy: ADELE.id }));
-  await put(office, batches, 'list', {
+  await write(office, customers, 'contoso', aCustomer({ email: MAIL, phone, notes: '홍길동은 화요일에만 통화 가능' }));
+  await write(office, invitations, 'one', anInvitation({ to: [MAIL], body: '홍길동 님께', invitedBy: ADELE.id }));
+  await write(
+    office,
+    invitations,
+    'two',
+    anInvitation({ to: ['it@contoso.example'], cc: [MAIL], invitedBy: ADELE.id }),
+  );
+  await write(office, batches, 'list', {
     ...{
       by: ADELE.id,
       byName: ADELE.name,
@@ -46,26 +52,26 @@ async function known(office: Office): Promise<void> {
     rows: [{ company: 'Contoso', to: [MAIL], language: 'ko', state: 'made', invitation: 'one' }],
   });
   const contact = { firstName: '길동', lastName: '홍', email: MAIL, phone };
-  await put(office, referrals, 'northwind', aReferral({ contacts: [contact], needs: 'Ask 홍길동', owner: ADELE.id }));
-  await put(office, endings, 'tailspin', anEnding({ details: '홍길동이 요청', requester: ADELE.id, asked: [] }));
-  await put(office, profiles, PROFILE_ID, {
+  await write(office, referrals, 'northwind', aReferral({ contacts: [contact], needs: 'Ask 홍길동', owner: ADELE.id }));
+  await write(office, endings, 'tailspin', anEnding({ details: '홍길동이 요청', requester: ADELE.id, asked: [] }));
+  await write(office, profiles, PROFILE_ID, {
     ...EMPTY_PROFILE,
     locations: [{ id: '1', name: 'Seoul', country: 'KR', city: 'Seoul', email: MAIL, answers: ADELE.id }],
   });
   const since = { addedBy: ADELE.id, addedAt: office.now() };
-  await put(office, partnerships, 'provider', { name: 'Fabrikam', state: 'connected', contact: MAIL, ...since });
-  await put(office, drafts, `${ADELE.id} elsewhere`, {
+  await write(office, partnerships, 'provider', { name: 'Fabrikam', state: 'connected', contact: MAIL, ...since });
+  await write(office, drafts, `${ADELE.id} elsewhere`, {
     ...{ token: 't', form: 'customer.add', personId: ADELE.id, conversationId: 'elsewhere', openedAt: office.now() },
     ...{ values: { email: MAIL }, context: {} },
   });
-  await put(office, notices, 'notice', {
+  await write(office, notices, 'notice', {
     ...{ to: ADELE.id, about: { kind: 'customer', id: 'contoso' }, from: MINJI.id, queuedAt: office.now() },
     ...{ notBefore: '2027-01-01T00:00:00.000Z', attempts: 0, state: 'queued' },
     note: { tone: 'accent', key: 'customers.edit.ownerTold', params: { name: '홍길동' } },
   });
   const note = `sent to ${MAIL}`;
   const result = { at: office.now(), by: ADELE.id, date: '2026-11-20', note };
-  await put(office, tasks, 'done', aTask({ state: 'done', result }));
+  await write(office, tasks, 'done', contosoTask({ state: 'done', result }));
 }
 
 async function presses(office: Office, person: { id: string; name: string }, verb: string, data = {}): Promise<Card> {
@@ -115,8 +121,8 @@ describe('Erasing the data of a customer’s contact', () => {
     await known(office);
     const sending = { at: office.now(), by: ADELE.id, way: 'server' as const, mail: 'm1' };
     const waiting = anInvitation({ to: [MAIL], state: 'queued', sendings: [sending], invitedBy: ADELE.id });
-    await put(office, invitations, 'three', waiting);
-    await put(office, mails, 'm1', {
+    await write(office, invitations, 'three', waiting);
+    await write(office, mails, 'm1', {
       letter: {
         ...{
           to: [MAIL],
@@ -130,14 +136,14 @@ describe('Erasing the data of a customer’s contact', () => {
       ...{ about: { kind: invitations.name, id: 'three' }, state: 'queued', queuedAt: office.now() },
       ...{ notBefore: office.now(), attempts: 0 },
     });
-    await put(office, invitations, 'three', { ...waiting, state: 'sending' });
+    await write(office, invitations, 'three', { ...waiting, state: 'sending' });
     const blocked = await preview(office);
     assert.match(textOf(blocked), /is just leaving/);
     assert.equal(
       buttons(blocked).some(({ verb }) => verb === 'erase.submit'),
       false,
     );
-    await put(office, invitations, 'three', waiting);
+    await write(office, invitations, 'three', waiting);
     await office.presses(MEGAN, await preview(office), 'erase.submit', { confirm: '홍길동' });
     assert.doesNotMatch(await everything(office), CONTACT);
     assert.deepEqual(await office.store.reader(TENANT).list(mails), []);
@@ -148,7 +154,7 @@ describe('Erasing the data of a customer’s contact', () => {
   it('looks for other spellings when asked, but not for words that could mean anybody', async () => {
     const office = await openOffice();
     await known(office);
-    await put(
+    await write(
       office,
       referrals,
       'other',
@@ -163,7 +169,7 @@ describe('Erasing the data of a customer’s contact', () => {
 
   it('finds the address among the settings as well', async () => {
     const office = await openOffice({ partner: { provider: { name: 'Fabrikam', email: MAIL } } });
-    await put(office, customers, 'contoso', aCustomer({ email: MAIL }));
+    await write(office, customers, 'contoso', aCustomer({ email: MAIL }));
     const form = await preview(office);
     assert.match(textOf(form), /settings of your company/);
     await office.presses(MEGAN, form, 'erase.submit', { confirm: '홍길동' });
@@ -173,15 +179,15 @@ describe('Erasing the data of a customer’s contact', () => {
 
   it('takes no word that other records hold together by, nor a short name that is a place as well', async () => {
     const office = await openOffice();
-    await put(office, customers, 'contoso', aCustomer({ firstName: '천', lastName: '이', email: MAIL, phone: '' }));
-    await put(
+    await write(office, customers, 'contoso', aCustomer({ firstName: '천', lastName: '이', email: MAIL, phone: '' }));
+    await write(
       office,
       customers,
       'adatum',
       aCustomer({ city: '이천시', addressLine1: '이천대로 1', email: 'a@b.example' }),
     );
-    await put(office, referrals, 'northwind', aReferral({ contacts: [{ firstName: '천', lastName: '이' }] }));
-    await put(office, tasks, 'open', aTask({ due: '2026-12-01' }));
+    await write(office, referrals, 'northwind', aReferral({ contacts: [{ firstName: '천', lastName: '이' }] }));
+    await write(office, tasks, 'open', contosoTask({ due: '2026-12-01' }));
     const form = await preview(office);
     assert.match(textOf(form), /Erase the data of 이천/);
     const also = `2026-12-01, ${MINJI.id}`;
@@ -200,7 +206,7 @@ describe('Erasing the data of a customer’s contact', () => {
     const office = await openOffice();
     await known(office);
     const form = await preview(office);
-    await put(office, invitations, 'four', anInvitation({ to: [MAIL] }));
+    await write(office, invitations, 'four', anInvitation({ to: [MAIL] }));
     const again = await office.presses(MEGAN, form, 'erase.submit', { confirm: '홍길동' });
     assert.match(textOf(again), /changed in the meantime[\s\S]*3 invitations/);
     assert.match(await everything(office), CONTACT);
@@ -249,8 +255,13 @@ describe('Erasing the data of a colleague', () => {
     const office = await openOffice();
     const sendings = [{ at: office.now(), by: MINJI.id, way: 'byHand' as const, outcome: 'sent' as const }];
     const change = { state: 'accepted' as const, body: `감사합니다.\n${MINJI.name}`, sendings };
-    await put(office, invitations, 'old', anInvitation(change));
-    await put(office, customers, 'contoso', aCustomer({ owner: ADELE.id, notes: 'ask 김민지', email: '', phone: '' }));
+    await write(office, invitations, 'old', anInvitation(change));
+    await write(
+      office,
+      customers,
+      'contoso',
+      aCustomer({ owner: ADELE.id, notes: 'ask 김민지', email: '', phone: '' }),
+    );
     await takes(office, MINJI);
     return office;
   }
@@ -259,10 +270,10 @@ describe('Erasing the data of a colleague', () => {
     const office = await openOffice();
     const data = { record: MINJI.id, version: 1 };
     assert.match(textOf(await presses(office, MEGAN, 'person.erase', data)), /still has a role/);
-    await put(office, customers, 'contoso', aCustomer());
+    await write(office, customers, 'contoso', aCustomer());
     const minji = await office.store.reader(TENANT).get(people, MINJI.id);
     assert.ok(minji);
-    await put(office, people, MINJI.id, { ...minji.body, roles: [] });
+    await write(office, people, MINJI.id, { ...minji.body, roles: [] });
     const blocked = await presses(office, MEGAN, 'person.erase', { ...data, version: 2 });
     assert.match(textOf(blocked), /still has something in their hands/);
     assert.equal(inputs(blocked).confirm, undefined);

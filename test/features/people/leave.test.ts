@@ -14,14 +14,14 @@ import { kind } from '../../../src/store/port.ts';
 import { buttonOf, buttons, inputs, textOf } from '../../support/card-reader.ts';
 import { ADELE, ALEX, incoming, MEGAN, MINJI, pressed, TENANT } from '../../support/factories.ts';
 import { type Office, openOffice } from '../../support/office.ts';
+import { write } from '../../support/write.ts';
 import {
   aCustomer,
   anEnding,
   anInvitation,
   aReferral,
-  aTask,
   busy,
-  put,
+  contosoTask,
   stillHeldBy,
   takes,
 } from './somebody-leaves.ts';
@@ -33,7 +33,7 @@ const rolesOf = async (office: Office, { id }: { id: string }): Promise<readonly
 
 async function busyOffice(): Promise<Office> {
   const office = await openOffice();
-  await put(office, people, LYNNE.id, { name: LYNNE.name, roles: ['staff'], address: { chat: `chat-${LYNNE.id}` } });
+  await write(office, people, LYNNE.id, { name: LYNNE.name, roles: ['staff'], address: { chat: `chat-${LYNNE.id}` } });
   await busy(office);
   return office;
 }
@@ -141,14 +141,14 @@ describe('Taking the last role from somebody', () => {
   it('gives nobody both sides of one request', async () => {
     const office = await busyOffice();
     const yes = { by: ADELE.id, at: office.now() };
-    await put(office, endings, 'tailspin', anEnding({ needed: 2, approvals: [yes] }));
+    await write(office, endings, 'tailspin', anEnding({ needed: 2, approvals: [yes] }));
     const form = await takes(office, MINJI);
     const again = await office.presses(MEGAN, form, 'role.leave.submit', { everything: LYNNE.id, endings: ADELE.id });
     assert.match(errors(again), /Adele Vance approved one of these/);
 
     const other = await openOffice();
-    await put(other, people, LYNNE.id, { name: LYNNE.name, roles: ['manager'] });
-    await put(other, endings, 'tailspin', anEnding({ requester: LYNNE.id }));
+    await write(other, people, LYNNE.id, { name: LYNNE.name, roles: ['manager'] });
+    await write(other, endings, 'tailspin', anEnding({ requester: LYNNE.id }));
     const decisions = await takes(other, ADELE, 'manager');
     const own = await other.presses(MEGAN, decisions, 'role.leave.submit', { everything: LYNNE.id });
     assert.match(errors(own), /Lynne Robbins asked for one of these/);
@@ -167,7 +167,7 @@ describe('Taking the last role from somebody', () => {
   it('shows it again when the person got something in the meantime', async () => {
     const office = await busyOffice();
     const form = await takes(office, MINJI);
-    await put(office, customers, 'adatum', aCustomer({ companyName: 'Adatum' }));
+    await write(office, customers, 'adatum', aCustomer({ companyName: 'Adatum' }));
     const again = await office.presses(MEGAN, form, 'role.leave.submit', { everything: LYNNE.id });
     assert.match(textOf(again), /changed in the meantime[\s\S]*2 customers[\s\S]*Contoso, Adatum/);
     assert.equal(inputs(again).everything?.value, LYNNE.id);
@@ -191,7 +191,7 @@ describe('Taking the last role from somebody', () => {
     const form = await takes(office, MINJI);
     const minji = await office.store.reader(TENANT).get(people, MINJI.id);
     assert.ok(minji);
-    await put(office, people, MINJI.id, { ...minji.body, roles: ['staff', 'support'] });
+    await write(office, people, MINJI.id, { ...minji.body, roles: ['staff', 'support'] });
     await office.presses(MEGAN, form, 'role.leave.submit', { everything: LYNNE.id });
     assert.equal((await office.store.reader(TENANT).get(customers, 'contoso'))?.body.owner, MINJI.id);
   });
@@ -211,7 +211,7 @@ describe('Taking the last role from somebody', () => {
     const office = await busyOffice();
     const minji = await office.store.reader(TENANT).get(people, MINJI.id);
     assert.ok(minji);
-    await put(office, people, MINJI.id, { ...minji.body, roles: [] });
+    await write(office, people, MINJI.id, { ...minji.body, roles: [] });
     const data = { kind: people.name, record: MINJI.id };
     const card = (await office.takes(incoming({ person: MEGAN, what: pressed('record.open', data) })))?.card;
     assert.ok(card);
@@ -308,19 +308,19 @@ describe('Taking the last role from somebody', () => {
         async (given, everything, own) => {
           const office = await busyOffice();
           for (const [n, { owner, support }] of given.customers.entries())
-            await put(office, customers, `c${n}`, aCustomer({ owner, ...(support && { support }) }));
+            await write(office, customers, `c${n}`, aCustomer({ owner, ...(support && { support }) }));
           for (const [n, [invitedBy, state]] of given.invitations.entries())
-            await put(office, invitations, `i${n}`, anInvitation({ invitedBy, state }));
+            await write(office, invitations, `i${n}`, anInvitation({ invitedBy, state }));
           for (const [n, [requester, state, asked, yes]] of given.endings.entries()) {
             const approvals = yes.filter((by) => by !== requester).map((by) => ({ by, at: office.now() }));
-            await put(office, endings, `e${n}`, anEnding({ requester, state, asked, approvals }));
+            await write(office, endings, `e${n}`, anEnding({ requester, state, asked, approvals }));
           }
           for (const [n, [owner, hands, mate]] of given.referrals.entries()) {
             const { owner: _owner, ...rest } = aReferral({ team: [mate] });
             const handed = hands ? { handoff: handoff(...hands), outward: outward(mate) } : {};
-            await put(office, referrals, `r${n}`, { ...rest, ...(owner && { owner }), ...handed });
+            await write(office, referrals, `r${n}`, { ...rest, ...(owner && { owner }), ...handed });
           }
-          for (const [n, owner] of given.tasks.entries()) await put(office, tasks, `t${n}`, aTask({ owner }));
+          for (const [n, owner] of given.tasks.entries()) await write(office, tasks, `t${n}`, contosoTask({ owner }));
           const form = await takes(office, MINJI);
           const card = await office.presses(MEGAN, form, 'role.leave.submit', { ...own, everything });
           const left = await stillHeldBy(MINJI.id, office.store.reader(TENANT));
@@ -348,17 +348,17 @@ describe('The cards of somebody who leaves', () => {
     const long = (n: number): string => `${'아주 긴 이름의 회사 '.repeat(20)}${n}`;
     for (let n = 0; n < 10; n++) {
       const companyName = long(n);
-      await put(office, customers, `c${n}`, aCustomer({ companyName, ...(n % 2 ? { support: MINJI.id } : {}) }));
-      await put(office, invitations, `i${n}`, anInvitation({ companyName }));
-      await put(office, endings, `e${n}`, anEnding({ companyName }));
-      await put(office, endings, `d${n}`, anEnding({ companyName, requester: ADELE.id, asked: [MINJI.id] }));
-      await put(office, referrals, `r${n}`, aReferral({ companyName }));
-      await put(office, referrals, `s${n}`, aReferral({ companyName, owner: ADELE.id, team: [MINJI.id] }));
-      await put(office, tasks, `t${n}`, aTask({ record: { kind: customers.name, id: `c${n}` } }));
+      await write(office, customers, `c${n}`, aCustomer({ companyName, ...(n % 2 ? { support: MINJI.id } : {}) }));
+      await write(office, invitations, `i${n}`, anInvitation({ companyName }));
+      await write(office, endings, `e${n}`, anEnding({ companyName }));
+      await write(office, endings, `d${n}`, anEnding({ companyName, requester: ADELE.id, asked: [MINJI.id] }));
+      await write(office, referrals, `r${n}`, aReferral({ companyName }));
+      await write(office, referrals, `s${n}`, aReferral({ companyName, owner: ADELE.id, team: [MINJI.id] }));
+      await write(office, tasks, `t${n}`, contosoTask({ record: { kind: customers.name, id: `c${n}` } }));
     }
     for (let n = 100; n < 140; n++) {
       const id = `bbbbbbbb-0000-4000-8000-000000000${n}`;
-      await put(office, people, id, {
+      await write(office, people, id, {
         name: `긴 이름 ${'이름 '.repeat(20)}${n}`,
         roles: ['staff', 'support', 'manager', 'admin'],
       });
@@ -370,7 +370,7 @@ describe('The cards of somebody who leaves', () => {
     const nobody = await office.presses(MEGAN, wrong, 'role.leave.submit', { name: 'Zebulon' });
     assert.match(errors(nobody), /fits that name/);
     const manager = 'bbbbbbbb-0000-4000-8000-000000000100';
-    await put(office, people, manager, {
+    await write(office, people, manager, {
       name: 'Robin Lee',
       roles: ['staff', 'manager'],
       address: { chat: 'chat-lee' },
@@ -388,9 +388,9 @@ describe('The cards of somebody who leaves', () => {
 describe('What was handed over', () => {
   it('is shown to a deputy of whoever got it only in the days of the absence', async () => {
     const office = await openOffice();
-    await put(office, customers, 'contoso', aCustomer({ owner: ADELE.id }));
+    await write(office, customers, 'contoso', aCustomer({ owner: ADELE.id }));
     const items = { customers: ['contoso'] };
-    await put(office, kind('handover'), 'one', { from: MINJI.id, to: ADELE.id, at: office.now(), items });
+    await write(office, kind('handover'), 'one', { from: MINJI.id, to: ADELE.id, at: office.now(), items });
     const adele = await office.store.reader(TENANT).get(people, ADELE.id);
     assert.ok(adele);
     const seen: boolean[] = [];
@@ -398,7 +398,7 @@ describe('What was handed over', () => {
       ['2026-11-16', '2026-11-20'],
       ['2026-11-23', '2026-11-27'],
     ] as const) {
-      await put(office, people, ADELE.id, { ...adele.body, away: { from, until, deputy: ALEX.id } });
+      await write(office, people, ADELE.id, { ...adele.body, away: { from, until, deputy: ALEX.id } });
       const open = pressed('record.open', { kind: 'handover', record: 'one' });
       const shown = await office.takes(incoming({ person: ALEX, what: open }));
       seen.push(shown !== undefined && textOf(shown.card).includes('Contoso'));

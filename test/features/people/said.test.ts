@@ -4,7 +4,8 @@ import { people } from '../../../src/partner/people.ts';
 import { buttons, inputs, textOf } from '../../support/card-reader.ts';
 import { ADELE, ALEX, MEGAN, MINJI, TENANT } from '../../support/factories.ts';
 import { type Office, openOffice } from '../../support/office.ts';
-import { aCustomer, busy, put, stillHeldBy } from './somebody-leaves.ts';
+import { write } from '../../support/write.ts';
+import { aCustomer, busy, stillHeldBy } from './somebody-leaves.ts';
 
 async function busyOffice(): Promise<Office> {
   const office = await openOffice();
@@ -42,9 +43,9 @@ describe('Saying that somebody leaves', () => {
 
   it('passes everything on with each role that the person has', async () => {
     const office = await openOffice();
-    await put(office, customers, 'contoso', aCustomer());
+    await write(office, customers, 'contoso', aCustomer());
     const minji = await office.store.reader(TENANT).get(people, MINJI.id);
-    if (minji) await put(office, people, MINJI.id, { ...minji.body, roles: ['staff', 'support'] });
+    if (minji) await write(office, people, MINJI.id, { ...minji.body, roles: ['staff', 'support'] });
     const form = await office.says(MEGAN, 'Minji leaves');
     assert.match(textOf(form), /loses every role \(staff and support\)/);
     const done = await office.presses(MEGAN, form, 'role.leave.submit', { everything: ADELE.id });
@@ -77,7 +78,7 @@ describe('Saying that somebody leaves', () => {
 
   it('asks which of two people of a name is meant', async () => {
     const office = await openOffice();
-    await put(office, people, 'other-alex', { name: 'Alex Darrow', roles: ['staff'] });
+    await write(office, people, 'other-alex', { name: 'Alex Darrow', roles: ['staff'] });
     const list = await office.says(MEGAN, 'Alex leaves');
     assert.match(textOf(list), /Several people fit/);
     assert.equal(buttons(list).filter(({ verb }) => verb === 'record.open').length, 2);
@@ -94,7 +95,7 @@ describe('Asking in words to erase somebody’s data', () => {
   async function withFabrikam(): Promise<Office> {
     const office = await openOffice();
     const contact = { firstName: 'Jisoo', lastName: 'Park', email: 'jisoo@fabrikam.example' };
-    await put(office, customers, 'fabrikam', aCustomer({ companyName: 'Fabrikam', ...contact }));
+    await write(office, customers, 'fabrikam', aCustomer({ companyName: 'Fabrikam', ...contact }));
     return office;
   }
 

@@ -9,19 +9,14 @@ import { type Ending, endings } from '../../../src/features/relationships/ending
 import { UNTOUCHED } from '../../../src/features/relationships/rules/checklist.ts';
 import { people } from '../../../src/partner/people.ts';
 import { type PartnerCenterTask, tasks } from '../../../src/partnercenter/task.ts';
-import type { Kind, Reader } from '../../../src/store/port.ts';
+import type { Reader } from '../../../src/store/port.ts';
+import { aTask } from '../../support/a-task.ts';
 import { ADELE, incoming, MEGAN, MINJI, pressed, TENANT } from '../../support/factories.ts';
 import type { Office } from '../../support/office.ts';
+import { write } from '../../support/write.ts';
 import { CUSTOMER } from '../relationships/contoso.ts';
 
 const at = '2026-11-20T01:00:00.000Z';
-
-/** Puts a document, whatever was there before. */
-export async function put<Body>(office: Office, kind: Kind<Body>, id: string, body: Body): Promise<void> {
-  await office.store.transact({ tenant: TENANT, at: office.now(), turn: 'test' }, async (tx) => {
-    await tx.put(kind, id, body, (await tx.get(kind, id))?.version ?? 0);
-  });
-}
 
 export const aCustomer = (change: Partial<Customer> = {}): Customer => ({ ...CUSTOMER, ...change });
 
@@ -46,30 +41,33 @@ export const aReferral = (change: Partial<Referral> = {}): Referral => ({
   ...change,
 });
 
-export const aTask = (change: Partial<PartnerCenterTask> = {}): PartnerCenterTask => ({
-  ...{ what: 'customer.create', record: { kind: customers.name, id: 'contoso' }, owner: MINJI.id },
-  ...{ openedBy: ADELE.id, openedAt: at, due: '2026-12-01', state: 'open' },
-  ...change,
-});
+/** To create Contoso. */
+export const contosoTask = (change: Partial<PartnerCenterTask> = {}): PartnerCenterTask =>
+  aTask({ record: { kind: customers.name, id: 'contoso' }, openedBy: ADELE.id, due: '2026-12-01', ...change });
 
 /** Minji gets one of everything that a person can hold. */
 export async function busy(office: Office): Promise<void> {
-  await put(office, customers, 'contoso', aCustomer());
-  await put(office, customers, 'wingtip', aCustomer({ companyName: 'Wingtip', owner: ADELE.id, support: MINJI.id }));
-  await put(office, invitations, 'fabrikam', anInvitation());
-  await put(office, batches, 'list', {
+  await write(office, customers, 'contoso', aCustomer());
+  await write(office, customers, 'wingtip', aCustomer({ companyName: 'Wingtip', owner: ADELE.id, support: MINJI.id }));
+  await write(office, invitations, 'fabrikam', anInvitation());
+  await write(office, batches, 'list', {
     ...{ by: MINJI.id, byName: MINJI.name, at, country: 'KR', replyTo: 'minji@hanbit.example', way: 'byHand' },
     rows: [{ company: 'Litware', to: ['a@litware.example'], language: 'en', state: 'waiting' }],
   });
-  await put(office, endings, 'tailspin', anEnding());
-  await put(office, referrals, 'northwind', aReferral());
-  await put(office, referrals, 'proseware', aReferral({ companyName: 'Proseware', owner: ADELE.id, team: [MINJI.id] }));
-  await put(office, handoffRules, RULES_ID, { hours: 4, rota: [MINJI.id], lead: MINJI.id });
-  await put(office, tasks, 'create', aTask());
-  await put(office, profiles, PROFILE_ID, { ...EMPTY_PROFILE, website: 'hanbit.example', owner: MINJI.id });
+  await write(office, endings, 'tailspin', anEnding());
+  await write(office, referrals, 'northwind', aReferral());
+  await write(
+    office,
+    referrals,
+    'proseware',
+    aReferral({ companyName: 'Proseware', owner: ADELE.id, team: [MINJI.id] }),
+  );
+  await write(office, handoffRules, RULES_ID, { hours: 4, rota: [MINJI.id], lead: MINJI.id });
+  await write(office, tasks, 'create', contosoTask());
+  await write(office, profiles, PROFILE_ID, { ...EMPTY_PROFILE, website: 'hanbit.example', owner: MINJI.id });
   const adele = await office.store.reader(TENANT).get(people, ADELE.id);
   const away = { from: '2026-11-30', until: '2026-12-04', deputy: MINJI.id };
-  if (adele) await put(office, people, ADELE.id, { ...adele.body, away });
+  if (adele) await write(office, people, ADELE.id, { ...adele.body, away });
 }
 
 /** A person's card, as an admin opens it. */

@@ -107,7 +107,7 @@ describe('Preferences', () => {
     await putCustomers(office, { owner: ADELE.id });
     const person = (await office.store.reader(TENANT).get(people, MINJI.id))?.body;
     assert.ok(person);
-    await office.store.transact({ tenant: TENANT, at: office.now(), turn: 'given' }, async (tx) => {
+    await office.puts(async (tx) => {
       const away = { from: '2026-11-23', until: '2026-11-30', deputy: 'aaaaaaaa-0000-4000-8000-000000000003' };
       await tx.put(people, MINJI.id, { ...person, quiet: { from: '22:00', to: '08:00' }, away }, 1);
     });

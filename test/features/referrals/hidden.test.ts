@@ -68,7 +68,7 @@ describe('What a colleague may not see of a referral', () => {
       (await kind?.values(await staff(office, person), task.body.record, office.store.reader(TENANT)))?.length;
     assert.equal(await count(LYNNE), 0);
     assert.ok(await count(MINJI));
-    await office.store.transact({ tenant: TENANT, at: office.now(), turn: 'give' }, async (tx) => {
+    await office.puts(async (tx) => {
       await tx.put(tasks, task.id, { ...task.body, owner: LYNNE.id }, task.version);
     });
     assert.ok(await count(LYNNE));

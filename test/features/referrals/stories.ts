@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Card } from '../../../src/assistant/reply.ts';
 import { people } from '../../../src/partner/people.ts';
 import type { Role } from '../../../src/partner/roles.ts';
-import { incoming, pressed, TENANT } from '../../support/factories.ts';
+import { incoming, pressed } from '../../support/factories.ts';
 import type { Office } from '../../support/office.ts';
 
 type Somebody = { readonly id: string; readonly name: string };
@@ -31,7 +31,7 @@ export const STEP = {
 
 /** Somebody more at the partner. */
 export async function joins(office: Office, { id, name }: Somebody, roles: readonly Role[]): Promise<void> {
-  await office.store.transact({ tenant: TENANT, at: office.now(), turn: 'joins' }, async (tx) => {
+  await office.puts(async (tx) => {
     await tx.put(people, id, { name, roles, address: { chat: `chat-${id}` } }, 0);
   });
 }

@@ -9,6 +9,7 @@ import type { JsonObject } from '../../../src/shared/json.ts';
 import { buttonOf, buttons, textOf } from '../../support/card-reader.ts';
 import { ADELE, ALEX, incoming, MEGAN, MINJI, pressed, TENANT } from '../../support/factories.ts';
 import type { Office } from '../../support/office.ts';
+import { write } from '../../support/write.ts';
 import {
   ask,
   CONTOSO,
@@ -20,7 +21,7 @@ import {
   opens,
   requestNow,
   sendIt,
-  write,
+  stateNow,
 } from './support.ts';
 
 const APPROVE = 'relationship.end.approve';
@@ -34,8 +35,6 @@ async function press(office: Office, change: Partial<Incoming>, verb: string, da
 
 const count = async (office: Office, what: string): Promise<number> =>
   (await deeds(office)).filter((each) => each === what).length;
-
-const state = async (office: Office): Promise<string> => (await requestNow(office)).body.state;
 
 describe('What goes wrong around a decision', () => {
   it('two managers at the same second: one outcome, and the other sees it', async () => {
@@ -61,7 +60,7 @@ describe('What goes wrong around a decision', () => {
     const late = await office.presses(ADELE, managers, APPROVE);
     assert.match(textOf(late), /withdrawn/);
     assert.match(textOf(late), /nothing was done|nothing more can be done/);
-    assert.equal(await state(office), 'withdrawn');
+    assert.equal(await stateNow(office), 'withdrawn');
   });
 
   it('a double press approves once', async () => {
@@ -93,7 +92,7 @@ describe('What goes wrong around a decision', () => {
     await sendIt(office, await opens(office, MINJI));
     const replayed = await office.presses(ADELE, old, APPROVE);
     assert.match(textOf(replayed), /This had changed in the meantime/);
-    assert.equal(await state(office), 'asked');
+    assert.equal(await stateNow(office), 'asked');
   });
 
   it('a forged press brings nothing but the refusal', async () => {
@@ -111,7 +110,7 @@ describe('What goes wrong around a decision', () => {
     assert.match(textOf(guessed), /cannot find that/);
     const odd = await press(office, { person: ADELE }, APPROVE, { record: { id }, version: `${version}` });
     assert.match(textOf(odd), /cannot find that/);
-    assert.equal(await state(office), 'asked');
+    assert.equal(await stateNow(office), 'asked');
   });
 
   it('a press from another tenant finds nothing', async () => {
@@ -120,13 +119,13 @@ describe('What goes wrong around a decision', () => {
     const { data } = buttonOf(await opens(office, ADELE), APPROVE);
     const tenant = '99999999-1111-4111-8111-111111111111';
     await press(office, { person: ADELE, tenant }, APPROVE, data);
-    assert.equal(await state(office), 'asked');
+    assert.equal(await stateNow(office), 'asked');
     await office.store.transact({ tenant, at: office.now(), turn: 'test' }, (tx) =>
       tx.put(people, DANIEL.id, { name: DANIEL.name, roles: ['manager'] }, 0),
     );
     const card = await press(office, { person: DANIEL, tenant }, APPROVE, data);
     assert.match(textOf(card), /cannot find that/);
-    assert.equal(await state(office), 'asked');
+    assert.equal(await stateNow(office), 'asked');
   });
 
   it('a stranger is refused and sees nothing of it', async () => {
@@ -136,7 +135,7 @@ describe('What goes wrong around a decision', () => {
     const card = await press(office, { person: DANIEL }, APPROVE, data);
     assert.ok(!textOf(card).includes('Contoso'));
     assert.ok(buttons(card).some(({ verb }) => verb === 'access.ask'));
-    assert.equal(await state(office), 'asked');
+    assert.equal(await stateNow(office), 'asked');
   });
 
   it('somebody who was manager is refused, and told who can', async () => {
@@ -147,7 +146,7 @@ describe('What goes wrong around a decision', () => {
     await giveRoles(office, DANIEL, ['support']);
     const refused = await office.presses(DANIEL, card, APPROVE);
     assert.match(textOf(refused), /Managers decide this, and never the one who asked. Adele Vance can/);
-    assert.equal(await state(office), 'asked');
+    assert.equal(await stateNow(office), 'asked');
   });
 
   it('a role taken at the same moment as the press: whichever is first, never both', async () => {
@@ -161,7 +160,7 @@ describe('What goes wrong around a decision', () => {
     const answer = office.presses(DANIEL, card, APPROVE);
     await taken;
     assert.match(textOf(await answer), /Managers decide this/);
-    assert.equal(await state(office), 'asked');
+    assert.equal(await stateNow(office), 'asked');
   });
 
   it('a manager who asked decides neither in another chat nor in a channel', async () => {
@@ -177,7 +176,7 @@ describe('What goes wrong around a decision', () => {
       assert.match(textOf(card), /This is your own request: somebody else has to decide it. Megan Bowen can/);
       assert.ok(!buttons(card).some(({ verb }) => verb === APPROVE));
     }
-    assert.equal(await state(office), 'asked');
+    assert.equal(await stateNow(office), 'asked');
   });
 
   it('a version that changed in between: the card as it is now', async () => {
@@ -188,7 +187,7 @@ describe('What goes wrong around a decision', () => {
     const late = await office.presses(ADELE, managers, APPROVE);
     assert.match(textOf(late), /This had changed in the meantime/);
     await office.presses(ADELE, late, APPROVE);
-    assert.equal(await state(office), 'cooling');
+    assert.equal(await stateNow(office), 'cooling');
   });
 
   it('a form that was open while somebody else decided is dropped', async () => {
@@ -199,7 +198,7 @@ describe('What goes wrong around a decision', () => {
     await office.presses(ADELE, await opens(office, ADELE), APPROVE);
     const late = await office.presses(DANIEL, form, 'relationship.end.reject.submit', { choice: 'keep' });
     assert.match(textOf(late), /cannot be done now|This had changed/);
-    assert.equal(await state(office), 'cooling');
+    assert.equal(await stateNow(office), 'cooling');
     const again = await office.presses(DANIEL, form, 'relationship.end.reject.submit', { choice: 'keep' });
     assert.match(textOf(again), /approved|This form is no longer open/);
     assert.equal(await count(office, 'relationship.rejected'), 0);
@@ -209,7 +208,7 @@ describe('What goes wrong around a decision', () => {
     for (const how of ['gone', 'ended'] as const) {
       const office = await officeWithCustomer();
       await ask(office);
-      await office.store.transact({ tenant: TENANT, at: office.now(), turn: 'test' }, async (tx) => {
+      await office.puts(async (tx) => {
         const customer = await tx.get(customers, CONTOSO);
         if (how === 'gone') await tx.remove(customers, CONTOSO, customer?.version ?? 0);
         else if (customer) await tx.put(customers, CONTOSO, { ...customer.body, status: 'ended' }, customer.version);
@@ -217,7 +216,7 @@ describe('What goes wrong around a decision', () => {
       const card = await office.presses(ADELE, await opens(office, ADELE), APPROVE);
       assert.match(textOf(card), /no longer active in our records/);
       await office.presses(MINJI, await opens(office, MINJI), 'relationship.end.withdraw');
-      assert.equal(await state(office), 'withdrawn');
+      assert.equal(await stateNow(office), 'withdrawn');
     }
   });
 
@@ -230,7 +229,7 @@ describe('What goes wrong around a decision', () => {
     await office.notices.tick();
     assert.match(textOf(lastTo(office, MINJI)), /Adele Vance could not be told/);
     await office.presses(ADELE, await opens(office, ADELE), APPROVE);
-    assert.equal(await state(office), 'cooling');
+    assert.equal(await stateNow(office), 'cooling');
   });
 
   it('a manager who removed the assistant is not written to; the requester is told', async () => {
@@ -269,11 +268,11 @@ describe('What goes wrong around a decision', () => {
     assert.match(textOf(seen), /until 24 Nov 2026/);
     office.moveTime(24 * HOUR - 1);
     await office.notices.tick();
-    assert.equal(await state(office), 'cooling');
+    assert.equal(await stateNow(office), 'cooling');
     const form = await office.presses(MINJI, await opens(office, MINJI), 'relationship.end.stop');
     office.moveTime(1);
     await office.notices.tick();
-    assert.equal(await state(office), 'checking');
+    assert.equal(await stateNow(office), 'checking');
     const late = await office.presses(MINJI, form, 'relationship.end.stop.submit', { text: 'Wait!' });
     assert.match(textOf(late), /This had changed in the meantime/);
   });

@@ -8,6 +8,7 @@ import { DAY, HOUR } from '../../../src/shared/instant.ts';
 import { buttons, inputs, textOf } from '../../support/card-reader.ts';
 import { ADELE, ALEX, incoming, MEGAN, MINJI, pressed, TENANT } from '../../support/factories.ts';
 import type { Office } from '../../support/office.ts';
+import { write } from '../../support/write.ts';
 import {
   ALL_DONE,
   ask,
@@ -20,10 +21,8 @@ import {
   officeWithCustomer,
   opens,
   requestNow,
-  write,
+  stateNow,
 } from './support.ts';
-
-const state = async (office: Office): Promise<string> => (await requestNow(office)).body.state;
 
 async function setRules(office: Office, typed: { coolingHours?: string; tag?: string; days?: string }): Promise<void> {
   const list = await office.says(MEGAN, 'what needs my approval?');
@@ -44,7 +43,7 @@ describe('Who decides, and how many', () => {
     await ask(office, ADELE);
     await office.notices.tick();
     await office.presses(MEGAN, lastTo(office, MEGAN), 'relationship.end.approve');
-    assert.equal(await state(office), 'cooling');
+    assert.equal(await stateNow(office), 'cooling');
   });
 
   it('waits when there is nobody, says what to do, and asks whoever is made manager', async () => {
@@ -57,7 +56,7 @@ describe('Who decides, and how many', () => {
     await office.notices.tick();
     assert.match(textOf(lastTo(office, DANIEL)), /Megan Bowen asks for the end/);
     await office.presses(DANIEL, lastTo(office, DANIEL), 'relationship.end.approve');
-    assert.equal(await state(office), 'cooling');
+    assert.equal(await stateNow(office), 'cooling');
   });
 
   it('takes two approvals for a customer with the tag, in any order and by two people', async () => {
@@ -73,9 +72,9 @@ describe('Who decides, and how many', () => {
     const twice = await office.takes(incoming({ person: DANIEL, what: pressed('relationship.end.approve', data) }));
     assert.ok(twice);
     assert.match(textOf(twice.card), /You have approved this already/);
-    assert.equal(await state(office), 'asked');
+    assert.equal(await stateNow(office), 'asked');
     await office.presses(ADELE, await opens(office, ADELE), 'relationship.end.approve');
-    assert.equal(await state(office), 'cooling');
+    assert.equal(await stateNow(office), 'cooling');
     assert.deepEqual(
       (await requestNow(office)).body.approvals.map(({ by }) => by),
       [DANIEL.id, ADELE.id],
@@ -109,7 +108,7 @@ describe('Who decides, and how many', () => {
     office.moveTime(2 * DAY);
     assert.equal(await mayDecide(), false);
     assert.match(textOf(await office.presses(ALEX, late, 'relationship.end.approve')), /Managers decide this/);
-    assert.equal(await state(office), 'asked');
+    assert.equal(await stateNow(office), 'asked');
   });
 
   it('sends a deputy one card, not one in each capacity', async () => {
@@ -123,7 +122,7 @@ describe('Who decides, and how many', () => {
     const received = office.deliveries.filter(({ to, updated }) => to.chat === `chat-${ALEX.id}` && !updated);
     assert.equal(received.length, 1);
     await office.presses(ALEX, lastTo(office, ALEX), 'relationship.end.approve');
-    assert.equal(await state(office), 'cooling');
+    assert.equal(await stateNow(office), 'cooling');
   });
 
   it('brings it to one more, whom somebody who decides has called in', async () => {
@@ -135,7 +134,7 @@ describe('Who decides, and how many', () => {
     await office.notices.tick();
     assert.match(textOf(lastTo(office, MEGAN)), /Adele Vance asks you to decide this/);
     await office.presses(MEGAN, lastTo(office, MEGAN), 'relationship.end.approve');
-    assert.equal(await state(office), 'cooling');
+    assert.equal(await stateNow(office), 'cooling');
   });
 
   it('is left to somebody else: nothing waits on who left it, who still may decide', async () => {
@@ -161,7 +160,7 @@ describe('Who decides, and how many', () => {
     await office.presses(DANIEL, back, 'relationship.end.pass.submit', { person: ADELE.id, how: 'instead' });
     assert.match(textOf(await office.says(ADELE, 'today')), /Contoso/);
     await office.presses(DANIEL, await opens(office, DANIEL), 'relationship.end.approve');
-    assert.equal(await state(office), 'cooling');
+    assert.equal(await stateNow(office), 'cooling');
   });
 
   it('reminds when a decision is due, and goes to the admins when that does not help', async () => {
@@ -198,11 +197,11 @@ describe('Carrying it out', () => {
     await setRules(office, { coolingHours: '0' });
     await ask(office);
     await office.presses(ADELE, await opens(office, ADELE), 'relationship.end.approve');
-    assert.equal(await state(office), 'checking');
+    assert.equal(await stateNow(office), 'checking');
     const form = await office.presses(MINJI, await opens(office, MINJI), 'relationship.end.confirm');
     const again = await office.presses(MINJI, form, 'relationship.end.confirm.submit', { ...ALL_DONE, gdap: 'open' });
     assert.match(textOf(again), /Stop the request, or settle it first/);
-    assert.equal(await state(office), 'checking');
+    assert.equal(await stateNow(office), 'checking');
   });
 
   it('is a ready-written request to the provider for an indirect reseller', async () => {
@@ -238,7 +237,7 @@ describe('Carrying it out', () => {
     const form = await office.presses(ADELE, await opens(office, ADELE), 'relationship.end.stop');
     await office.presses(ADELE, form, 'relationship.end.stop.submit', { text: 'Minji has left.' });
     await begin(office, ADELE);
-    assert.equal(await state(office), 'preparing');
+    assert.equal(await stateNow(office), 'preparing');
   });
 });
 
@@ -275,7 +274,7 @@ describe('The card of a request', () => {
       ],
       remark: { text: long('왜요? "', 300), ...mark },
     });
-    await office.store.transact({ tenant: TENANT, at: office.now(), turn: 'given' }, async (tx) => {
+    await office.puts(async (tx) => {
       const record = { kind: 'customer', id: CONTOSO };
       for (let more = 0; more < 9; more++) tx.record({ who: MINJI.id, what: 'customer.changed', record });
     });
@@ -360,7 +359,7 @@ describe('Words that stop an end', () => {
     await office.presses(ADELE, await opensAsked(office), 'relationship.end.approve');
     const card = await office.says(ADELE, 'stop Contoso');
     assert.ok(buttons(card).some(({ verb }) => verb === 'relationship.end.stop'));
-    assert.equal(await state(office), 'cooling');
+    assert.equal(await stateNow(office), 'cooling');
   });
 });
 

@@ -6,7 +6,8 @@ import { DAY } from '../../../src/shared/instant.ts';
 import { textOf } from '../../support/card-reader.ts';
 import { ADELE, ALEX, incoming, MEGAN, MINJI, pressed, TENANT } from '../../support/factories.ts';
 import type { Office } from '../../support/office.ts';
-import { ask, begin, CONTOSO, giveRoles, officeWithCustomer, opens, requestNow, write } from './support.ts';
+import { write } from '../../support/write.ts';
+import { ask, begin, CONTOSO, giveRoles, officeWithCustomer, opens, requestNow } from './support.ts';
 
 type Somebody = { readonly id: string; readonly name: string };
 
@@ -42,7 +43,7 @@ async function customerCards(office: Office): Promise<ReadonlyMap<string, string
 describe('The decision page', () => {
   it('shows what happened with the customer before, but not the steps of this request', async () => {
     const office = await officeWithCustomer();
-    await office.store.transact({ tenant: TENANT, at: office.now(), turn: 'given' }, async (tx) =>
+    await office.puts(async (tx) =>
       tx.record({ who: ALEX.id, what: 'customer.changed', record: { kind: 'customer', id: CONTOSO } }),
     );
     await ask(office);
@@ -60,7 +61,7 @@ describe('The decision page', () => {
 
   it('shows no more of the history than its reader may see', async () => {
     const office = await officeWithCustomer();
-    await office.store.transact({ tenant: TENANT, at: office.now(), turn: 'given' }, async (tx) =>
+    await office.puts(async (tx) =>
       tx.record({ who: MINJI.id, what: 'customer.changed', record: { kind: 'customer', id: CONTOSO } }),
     );
     await ask(office);

@@ -5,7 +5,8 @@ import { UNTOUCHED } from '../../../src/features/relationships/rules/checklist.t
 import { type EndingAction, may, type Part, STATES } from '../../../src/features/relationships/rules/states.ts';
 import { buttons } from '../../support/card-reader.ts';
 import { ADELE, ALEX, incoming, MEGAN, MINJI, pressed, TENANT } from '../../support/factories.ts';
-import { CONTOSO, DANIEL, giveRoles, officeWithCustomer, opens, write } from './support.ts';
+import { write } from '../../support/write.ts';
+import { CONTOSO, DANIEL, giveRoles, officeWithCustomer, opens } from './support.ts';
 
 const ELLA = { id: 'aaaaaaaa-0000-4000-8000-000000000006', name: 'Ella' };
 const FAITH = { id: 'aaaaaaaa-0000-4000-8000-000000000007', name: 'Faith' };

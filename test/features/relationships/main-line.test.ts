@@ -13,7 +13,7 @@ import {
   lastTo,
   officeWithCustomer,
   opens,
-  requestNow,
+  stateNow,
   tickAll,
 } from './support.ts';
 
@@ -57,7 +57,7 @@ describe('The end of a relationship', () => {
     await office.presses(MINJI, result, 'task.done.submit', { date: '2026-11-24', note: '14:05, no errors' });
     assert.match(textOf(await office.presses(MINJI, confirmed, 'record.open')), /14:05, no errors/);
     assert.equal((await reader.get(customers, CONTOSO))?.body.status, 'ended');
-    assert.equal((await requestNow(office)).body.state, 'ended');
+    assert.equal(await stateNow(office), 'ended');
     await office.notices.tick();
     assert.match(textOf(lastTo(office, ADELE)), /Ended at Microsoft on 24 Nov 2026/);
     assert.deepEqual(await deeds(office), [
@@ -92,7 +92,7 @@ describe('The end of a relationship', () => {
     assert.match(textOf(waits), /This waits until 25 Nov 2026/);
     office.moveTime(48 * HOUR);
     await office.notices.tick();
-    assert.equal((await requestNow(office)).body.state, 'preparing');
+    assert.equal(await stateNow(office), 'preparing');
     assert.match(textOf(lastTo(office, MINJI)), /The day has come/);
   });
 
@@ -103,7 +103,7 @@ describe('The end of a relationship', () => {
     const wrong = await office.presses(MINJI, form, 'relationship.end.send.submit', { name: 'Contso' });
     assert.match(textOf(wrong), /This is not the name/);
     assert.equal(inputs(wrong).name?.value, 'Contso');
-    assert.equal((await requestNow(office)).body.state, 'preparing');
+    assert.equal(await stateNow(office), 'preparing');
   });
 
   it('goes back for changes, and shows the manager what was changed', async () => {
@@ -135,7 +135,7 @@ describe('The end of a relationship', () => {
     await office.presses(ADELE, empty, 'relationship.end.reject.submit', { choice: 'keep', text: 'They will pay.' });
     await office.notices.tick();
     assert.match(textOf(lastTo(office, MINJI)), /We want to keep the customer: They will pay\./);
-    assert.equal((await requestNow(office)).body.state, 'rejected');
+    assert.equal(await stateNow(office), 'rejected');
   });
 
   it('is asked for, found and taken back in Korean', async () => {
@@ -173,7 +173,7 @@ describe('The end of a relationship', () => {
       const form = await office.presses(person, await opens(office, person), 'relationship.end.stop');
       await office.presses(person, form, 'relationship.end.stop.submit', { text: 'They have paid.' });
       const reader = office.store.reader(TENANT);
-      assert.equal((await requestNow(office)).body.state, 'stopped');
+      assert.equal(await stateNow(office), 'stopped');
       assert.equal((await reader.get(customers, CONTOSO))?.body.status, 'active');
       assert.deepEqual(
         (await reader.list(tasks)).map(({ body }) => body.state),

@@ -5,6 +5,7 @@ import { people } from '../../../src/partner/people.ts';
 import { buttonOf, buttons, textOf } from '../../support/card-reader.ts';
 import { ADELE, ALEX, incoming, MEGAN, MINJI, pressed, TENANT } from '../../support/factories.ts';
 import type { Office } from '../../support/office.ts';
+import { write } from '../../support/write.ts';
 import { CUSTOMER } from './contoso.ts';
 import {
   ask,
@@ -16,8 +17,8 @@ import {
   opens,
   requestNow,
   sendIt,
+  stateNow,
   tickAll,
-  write,
 } from './support.ts';
 
 type Somebody = { readonly id: string; readonly name: string };
@@ -53,8 +54,6 @@ async function insists(office: Office, person: Somebody): Promise<string> {
   return textOf(outgoing.card);
 }
 
-const state = async (office: Office): Promise<string> => (await requestNow(office)).body.state;
-
 describe('Two pairs of eyes', () => {
   it('are still asked for when the tag is gone after the request was begun', async () => {
     const office = await officeWithGold();
@@ -62,7 +61,7 @@ describe('Two pairs of eyes', () => {
     await withTags(office, []);
     await sendIt(office, card);
     assert.match(textOf(await approves(office, ADELE)), /One more is needed/);
-    assert.equal(await state(office), 'asked');
+    assert.equal(await stateNow(office), 'asked');
   });
 
   it('are asked for when the tag comes while managers decide', async () => {
@@ -72,7 +71,7 @@ describe('Two pairs of eyes', () => {
     await withTags(office, ['gold']);
     assert.match(textOf(await approves(office, ADELE)), /One more is needed/);
     await approves(office, MEGAN);
-    assert.equal(await state(office), 'cooling');
+    assert.equal(await stateNow(office), 'cooling');
   });
 
   it('are not those of a manager and of the one who stands in for them', async () => {
@@ -87,11 +86,11 @@ describe('Two pairs of eyes', () => {
       await approves(office, first);
       assert.ok(!buttons(await opens(office, second)).some(({ verb }) => verb === APPROVE));
       assert.match(await insists(office, second), /that is one approval/);
-      assert.equal(await state(office), 'asked');
+      assert.equal(await stateNow(office), 'asked');
       const [given] = (await requestNow(office)).body.approvals;
       assert.equal(given?.for ?? given?.by, ADELE.id);
       await approves(office, DANIEL);
-      assert.equal(await state(office), 'cooling');
+      assert.equal(await stateNow(office), 'cooling');
     }
   });
 
@@ -101,7 +100,7 @@ describe('Two pairs of eyes', () => {
     await ask(office, ADELE);
     assert.match(await insists(office, ALEX), /Managers decide this/);
     await approves(office, MEGAN);
-    assert.equal(await state(office), 'cooling');
+    assert.equal(await stateNow(office), 'cooling');
   });
 
   it('are those of people who may still decide', async () => {
@@ -111,9 +110,9 @@ describe('Two pairs of eyes', () => {
     await approves(office, DANIEL);
     await giveRoles(office, DANIEL, ['staff']);
     assert.match(textOf(await approves(office, ADELE)), /One more is needed/);
-    assert.equal(await state(office), 'asked');
+    assert.equal(await stateNow(office), 'asked');
     await approves(office, MEGAN);
-    assert.equal(await state(office), 'cooling');
+    assert.equal(await stateNow(office), 'cooling');
   });
 });
 
@@ -145,6 +144,6 @@ describe('Back to the request', () => {
     assert.match(textOf(outgoing.card), /form/);
     const begun = await office.presses(MINJI, form, 'relationship.end.begin', { reason: 'unpaid', details: '' });
     assert.match(textOf(begun), /Contoso/);
-    assert.equal(await state(office), 'preparing');
+    assert.equal(await stateNow(office), 'preparing');
   });
 });

@@ -5,10 +5,11 @@ import { ITEMS } from '../../../src/features/relationships/rules/checklist.ts';
 import { type Person, people } from '../../../src/partner/people.ts';
 import type { Role } from '../../../src/partner/roles.ts';
 import type { JsonObject } from '../../../src/shared/json.ts';
-import type { Doc, Kind } from '../../../src/store/port.ts';
+import type { Doc } from '../../../src/store/port.ts';
 import { buttons } from '../../support/card-reader.ts';
 import { MINJI, TENANT } from '../../support/factories.ts';
 import { type Office, type OfficeOptions, openOffice } from '../../support/office.ts';
+import { write } from '../../support/write.ts';
 import { CUSTOMER } from './contoso.ts';
 
 export const CONTOSO = 'customer-contoso';
@@ -25,14 +26,6 @@ export async function officeWithCustomer(options: OfficeOptions = {}, change: Pa
   return office;
 }
 
-/** Puts a document, whatever was there before. */
-export async function write<Body>(office: Office, kind: Kind<Body>, id: string, body: Body): Promise<void> {
-  await office.store.transact({ tenant: TENANT, at: office.now(), turn: 'test' }, async (tx) => {
-    const before = await tx.get(kind, id);
-    await tx.put(kind, id, body, before?.version ?? 0);
-  });
-}
-
 /** Gives a person these roles and no others. */
 export async function giveRoles(office: Office, person: { id: string; name: string }, roles: Role[]): Promise<void> {
   const before = await office.store.reader(TENANT).get(people, person.id);
@@ -46,6 +39,9 @@ export async function requestNow(office: Office): Promise<Doc<Ending>> {
   if (!found) throw new Error('there is no request');
   return found;
 }
+
+/** Where that stands. */
+export const stateNow = async (office: Office): Promise<string> => (await requestNow(office)).body.state;
 
 /** Begins a request: the form and its reason. */
 export async function begin(office: Office, person = MINJI): Promise<Card> {

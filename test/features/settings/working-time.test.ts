@@ -51,7 +51,7 @@ describe('The working time', () => {
   it('saved at the same moment as other settings takes nothing back of them', async () => {
     const office = await openOffice();
     const settings = await office.says(MEGAN, 'settings');
-    await office.store.transact({ tenant: TENANT, at: office.now(), turn: 'admin' }, async (tx) => {
+    await office.puts(async (tx) => {
       const adele = await tx.get(people, ADELE.id);
       if (adele) await tx.put(people, ADELE.id, { ...adele.body, roles: ['admin'] }, adele.version);
     });

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { customers } from '../../../src/features/customers/customer.ts';
-import { type PartnerCenterTask, tasks } from '../../../src/partnercenter/task.ts';
+import { tasks } from '../../../src/partnercenter/task.ts';
+import { aTask } from '../../support/a-task.ts';
 import { buttons, textOf } from '../../support/card-reader.ts';
-import { ADELE, MINJI, TENANT } from '../../support/factories.ts';
+import { ADELE, MINJI } from '../../support/factories.ts';
 import { type Office, openOffice } from '../../support/office.ts';
 import { putCustomers } from '../customers/some-customers.ts';
 
@@ -15,12 +16,9 @@ async function openTasks(): Promise<Office> {
     { prefix: 'wingtip', companyName: 'Wingtip Toys' },
     { prefix: 'hangang', companyName: '한강전자 주식회사' },
   );
-  await office.store.transact({ tenant: TENANT, at: office.now(), turn: 'given' }, async (tx) => {
+  await office.puts(async (tx) => {
     for (const { id, body } of await tx.list(customers)) {
-      const task: PartnerCenterTask = {
-        ...{ what: 'customer.create', record: { kind: customers.name, id }, owner: MINJI.id, openedBy: MINJI.id },
-        ...{ openedAt: office.now(), due: '2026-11-30', state: 'open' },
-      };
+      const task = aTask({ record: { kind: customers.name, id } });
       await tx.put(tasks, `task-${body.companyName}`, task, 0);
       if (body.companyName.startsWith('Wingtip')) await tx.put(tasks, 'task-again', task, 0);
     }

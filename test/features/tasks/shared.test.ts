@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { customers } from '../../../src/features/customers/customer.ts';
 import { tasks } from '../../../src/partnercenter/task.ts';
-import { ADELE, incoming, MINJI, TENANT } from '../../support/factories.ts';
+import { aTask } from '../../support/a-task.ts';
+import { ADELE, incoming } from '../../support/factories.ts';
 import { openOffice } from '../../support/office.ts';
 import { putCustomers } from '../customers/some-customers.ts';
 
@@ -13,18 +14,10 @@ describe('The card of a task in a conversation', () => {
     it(`is called what is to be done, to one who reads ${locale}`, async () => {
       const office = await openOffice();
       await putCustomers(office, { prefix: 'contoso', companyName: 'Contoso Korea' });
-      await office.store.transact({ tenant: TENANT, at: office.now(), turn: 'given' }, async (tx) => {
+      await office.puts(async (tx) => {
         const [customer] = await tx.list(customers);
         const record = { kind: customers.name, id: customer?.id ?? '' };
-        await tx.put(
-          tasks,
-          'task-1',
-          {
-            ...{ what: 'customer.create', record, owner: MINJI.id, openedBy: MINJI.id },
-            ...{ openedAt: office.now(), due: '2026-11-30', state: 'open' },
-          },
-          0,
-        );
+        await tx.put(tasks, 'task-1', aTask({ record }), 0);
       });
       const asked = incoming({ person: ADELE, what: { kind: 'installed' }, clientLocale: locale });
       const what = { kind: 'shared', record: { kind: tasks.name, id: 'task-1' } } as const;

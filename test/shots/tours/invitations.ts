@@ -2,7 +2,7 @@ import { MailError } from '../../../src/mail/transport.ts';
 import { PARTNER_ID, partners } from '../../../src/partner/partner.ts';
 import { DAY } from '../../../src/shared/instant.ts';
 import { invite, LINK, pressWithoutCard, setLink, WANTED } from '../../features/invitations/support.ts';
-import { MEGAN, MINJI, TENANT } from '../../support/factories.ts';
+import { MEGAN, MINJI } from '../../support/factories.ts';
 import type { Tour } from '../tour.ts';
 
 /** Without a mail server: by hand. With one that refuses: what then. */
@@ -70,7 +70,7 @@ export const invitationsTour: Tour = async ({ office, locale, words, keep, withM
   if (result) keep('many-result', result.card);
 
   const government = await withMail({ send: () => Promise.resolve({ refused: [] }) });
-  await government.store.transact({ tenant: TENANT, at: government.now(), turn: 'government' }, async (tx) => {
+  await government.puts(async (tx) => {
     const partner = await tx.get(partners, PARTNER_ID);
     if (partner) await tx.put(partners, PARTNER_ID, { ...partner.body, cloud: 'usGovernment' }, partner.version);
   });

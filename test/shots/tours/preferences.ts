@@ -1,10 +1,11 @@
 import type { Card } from '../../../src/assistant/reply.ts';
 import { queueNotice } from '../../../src/notices/outbox.ts';
 import { people } from '../../../src/partner/people.ts';
-import { type PartnerCenterTask, tasks } from '../../../src/partnercenter/task.ts';
+import { tasks } from '../../../src/partnercenter/task.ts';
 import { HOUR } from '../../../src/shared/instant.ts';
 import { putCustomers } from '../../features/customers/some-customers.ts';
-import { ADELE, MINJI, TENANT } from '../../support/factories.ts';
+import { aTask } from '../../support/a-task.ts';
+import { ADELE, MINJI } from '../../support/factories.ts';
 import type { Office } from '../../support/office.ts';
 import type { Tour } from '../tour.ts';
 
@@ -20,18 +21,14 @@ export const preferencesTour: Tour = async ({ office, words, keep }) => {
 /** The message that brings many at once to somebody who wants it so. */
 async function gathered(office: Office, count: number): Promise<Card> {
   const at = office.now();
-  await office.store.transact({ tenant: TENANT, at, turn: 'tour' }, async (tx) => {
+  await office.puts(async (tx) => {
     const minji = await tx.get(people, MINJI.id);
     if (minji) await tx.put(people, MINJI.id, { ...minji.body, together: true }, minji.version);
     const [customer] = await tx.list({ name: 'customer' });
     for (let index = 0; index < count; index++) {
       const id = `tour-${index}`;
       const record = { kind: 'customer', id: customer?.id ?? '' };
-      const task: PartnerCenterTask = {
-        ...{ what: 'customer.create', record, owner: ADELE.id, openedBy: MINJI.id, state: 'open' },
-        ...{ openedAt: at, due: '2026-11-30' },
-      };
-      await tx.put(tasks, id, task, 0);
+      await tx.put(tasks, id, aTask({ record, owner: ADELE.id, openedAt: at, due: '2026-11-30' }), 0);
       const note = { tone: 'accent', key: 'tasks.take.told', params: { name: ADELE.name } } as const;
       const turn = { personId: ADELE.id, now: at, newId: () => `tour-notice-${index}` };
       await queueNotice(tx, turn, { to: MINJI.id, about: { kind: tasks.name, id }, note });

@@ -1,15 +1,16 @@
 import { customers } from '../../../src/features/customers/customer.ts';
 import { HOUR } from '../../../src/shared/instant.ts';
 import { CUSTOMER } from '../../features/relationships/contoso.ts';
-import { ALL_DONE, CONTOSO, lastTo, opens, tickAll, write } from '../../features/relationships/support.ts';
-import { ADELE, MEGAN, MINJI, TENANT } from '../../support/factories.ts';
+import { ALL_DONE, CONTOSO, lastTo, opens, tickAll } from '../../features/relationships/support.ts';
+import { ADELE, MEGAN, MINJI } from '../../support/factories.ts';
+import { write } from '../../support/write.ts';
 import type { Tour } from '../tour.ts';
 
 /** A relationship from the first question to its last day, past a rejection's form, changes asked for, and a stop. */
 export const relationshipsTour: Tour = async ({ office, words, keep }) => {
   const companyName = words('Contoso', '콘토소');
   await write(office, customers, CONTOSO, { ...CUSTOMER, companyName });
-  await office.store.transact({ tenant: TENANT, at: office.now(), turn: 'given' }, async (tx) => {
+  await office.puts(async (tx) => {
     for (const what of ['customer.added', 'customer.changed'])
       tx.record({ who: MINJI.id, what, record: { kind: customers.name, id: CONTOSO } });
   });

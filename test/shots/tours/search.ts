@@ -1,6 +1,6 @@
 import { kind } from '../../../src/store/port.ts';
 import { addCustomer } from '../../support/customers.ts';
-import { ADELE, incoming, MINJI, TENANT } from '../../support/factories.ts';
+import { ADELE, incoming, MINJI } from '../../support/factories.ts';
 import { someRecords } from '../../support/some-records.ts';
 import type { Tour } from '../tour.ts';
 
@@ -8,7 +8,7 @@ import type { Tour } from '../tour.ts';
 export const searchTour: Tour = async ({ office, keep }) => {
   await addCustomer(office);
   const { INVITATION, ENDING, REFERRAL } = someRecords({ staff: MINJI.id, manager: ADELE.id });
-  await office.store.transact({ tenant: TENANT, at: office.now(), turn: 'tour' }, async (tx) => {
+  await office.puts(async (tx) => {
     await tx.put(kind('invitation'), 'i1', INVITATION, 0);
     await tx.put(kind('ending'), 'e1', ENDING, 0);
     await tx.put(kind('referral'), 'r1', REFERRAL, 0);

@@ -2,8 +2,8 @@ import { strict as assert } from 'node:assert';
 import { MINUTE } from '../../../../src/shared/instant.ts';
 import { textOf } from '../../../support/card-reader.ts';
 import { ADELE, ALEX, MEGAN, MINJI } from '../../../support/factories.ts';
+import { fetching, tokenOn } from '../../../support/fetching.ts';
 import { openOffice } from '../../../support/office.ts';
-import { fetching, tokenOn } from '../fetching.ts';
 import { FABRIKAM, putCustomers } from '../some-customers.ts';
 
 describe('Exporting the customers', () => {

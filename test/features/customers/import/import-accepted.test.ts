@@ -50,7 +50,7 @@ describe('A customer that was invited and turns up in the list of Microsoft', ()
 
   it('goes into the record that was prepared for it, whose task is dropped', async () => {
     const office = await openOffice();
-    await office.store.transact({ tenant: TENANT, at: office.now(), turn: 'task' }, async (tx) => {
+    await office.puts(async (tx) => {
       const { microsoftId: _id, ...body } = FABRIKAM;
       await tx.put(
         customers,
@@ -100,9 +100,7 @@ describe('A customer that was invited and turns up in the list of Microsoft', ()
     const card = await preview(office, ROW, twin.replace('Contoso Inc', '콘토소 유한회사'));
     assert.match(textOf(card), /doubtful: 1 · accepted: 1/);
     assert.match(textOf(card), /Line 2 fits the same invitation/);
-    await office.store.transact({ tenant: TENANT, at: office.now(), turn: 'cancel' }, (tx) =>
-      tx.put(invitations, 'invitation-0', { ...SENT, state: 'cancelled' }, 1),
-    );
+    await office.puts((tx) => tx.put(invitations, 'invitation-0', { ...SENT, state: 'cancelled' }, 1));
     const moved = await office.presses(MINJI, card, 'customer.import.submit');
     assert.match(textOf(moved), /Customers changed in the meantime/);
     assert.equal((await invitationNow(office))?.state, 'cancelled');

@@ -6,8 +6,8 @@ import { createMemoryStore } from '../../../../src/store/memory.ts';
 import type { Tx } from '../../../../src/store/port.ts';
 import { button, textOf } from '../../../support/card-reader.ts';
 import { ADELE, ALEX, MINJI, TENANT } from '../../../support/factories.ts';
+import { fetching, tokenOn } from '../../../support/fetching.ts';
 import { type Office, openOffice } from '../../../support/office.ts';
-import { fetching, tokenOn } from '../fetching.ts';
 import { FABRIKAM, putCustomers } from '../some-customers.ts';
 
 const HEAD = 'Microsoft ID,Company name,Primary domain name,Relationship';

@@ -1,14 +1,14 @@
 import { strict as assert } from 'node:assert';
 import { type Invitation, type InvitationState, invitations } from '../../../../src/features/invitations/invitation.ts';
 import { buttons, inputs, textOf } from '../../../support/card-reader.ts';
-import { MINJI, TENANT } from '../../../support/factories.ts';
+import { MINJI } from '../../../support/factories.ts';
 import { type Office, openOffice } from '../../../support/office.ts';
 import { LINK, pressWithoutCard, setLink, WANTED } from '../support.ts';
 
 async function withInvitations(...given: readonly [string, InvitationState][]): Promise<Office> {
   const office = await openOffice({ mail: { send: () => Promise.resolve({ refused: [] }) } });
   await setLink(office);
-  await office.store.transact({ tenant: TENANT, at: office.now(), turn: 'given' }, async (tx) => {
+  await office.puts(async (tx) => {
     for (const [at, [companyName, state]] of given.entries()) {
       const body: Invitation = {
         ...{ state, companyName, to: [`it@company${at}.com`], cc: [], language: 'en', subject: 'Request' },

@@ -5,7 +5,7 @@ import type { Letter } from '../../../../src/mail/mail.ts';
 import { MailError, type MailFailure, type MailTransport } from '../../../../src/mail/transport.ts';
 import { ERASED } from '../../../../src/shared/scrub.ts';
 import { buttons, textOf } from '../../../support/card-reader.ts';
-import { ADELE, ALEX, TENANT } from '../../../support/factories.ts';
+import { ADELE, ALEX } from '../../../support/factories.ts';
 import { type Office, openOffice } from '../../../support/office.ts';
 import { added, latest } from '../stories.ts';
 import { FABRIKAM, prepared } from './stories.ts';
@@ -72,7 +72,7 @@ describe('With a mail server, a hand-over to another company', () => {
     const office = await openOffice({ mail });
     const id = String((await added(office, ALEX)).about?.id);
     const form = await office.presses(ALEX, await prepared(office, ALEX), 'referral.outward.mail');
-    await office.store.transact({ tenant: TENANT, at: office.now(), turn: 'erase' }, async (tx) => {
+    await office.puts(async (tx) => {
       const doc = await tx.get(referrals, id);
       assert.ok(doc?.body.outward);
       const outward = { ...doc.body.outward, contact: ERASED };

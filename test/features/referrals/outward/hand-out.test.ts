@@ -207,7 +207,7 @@ describe('By words', () => {
 
   it('a provider that we are connected with is filled in', async () => {
     const office = await openOffice({ partner: { partnerType: 'indirectReseller' } });
-    await office.store.transact({ tenant: TENANT, at: office.now(), turn: 'provider' }, async (tx) => {
+    await office.puts(async (tx) => {
       const known = { name: 'Adatum Distribution', state: 'connected', contact: 'resellers@adatum.example' } as const;
       await tx.put(partnerships, 'adatum', { ...known, addedBy: ADELE.id, addedAt: office.now() }, 0);
     });

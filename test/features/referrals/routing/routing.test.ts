@@ -22,7 +22,7 @@ async function rule(office: Office, typed: JsonObject): Promise<Card> {
 }
 
 async function set(office: Office, { id }: { id: string }, change: Partial<Person>): Promise<void> {
-  await office.store.transact({ tenant: TENANT, at: office.now(), turn: `set-${id}` }, async (tx) => {
+  await office.puts(async (tx) => {
     const person = await tx.get(people, id);
     assert.ok(person);
     await tx.put(people, id, { ...person.body, ...change }, person.version);
@@ -123,7 +123,7 @@ describe('Rules of who gets which referrals', () => {
     await rule(office, { to: MINJI.id });
     const reader = office.store.reader(TENANT);
     assert.equal((await routingHolding.find(MINJI.id, reader, office.now())).length, 2);
-    await office.store.transact({ tenant: TENANT, at: office.now(), turn: 'leaves' }, async (tx) => {
+    await office.puts(async (tx) => {
       const turn = { personId: MEGAN.id, now: office.now(), newId: () => 'id' } as Turn;
       await routingHolding.pass(turn, tx, { from: MINJI.id });
     });

@@ -1,8 +1,8 @@
-import type { Card } from '../../../src/assistant/reply.ts';
-import { fetchFile } from '../../../src/files/fetch-file.ts';
-import { parts, textOf } from '../../support/card-reader.ts';
-import { MEGAN } from '../../support/factories.ts';
-import type { Office } from '../../support/office.ts';
+import type { Card } from '../../src/assistant/reply.ts';
+import { fetchFile } from '../../src/files/fetch-file.ts';
+import { parts, textOf } from './card-reader.ts';
+import { MEGAN } from './factories.ts';
+import type { Office } from './office.ts';
 
 /** The token in the link that a card gives. */
 export function tokenOn(card: Card): string {
@@ -13,7 +13,7 @@ export function tokenOn(card: Card): string {
 }
 
 /** Fetches the file of a link, as a browser does. */
-export const fetching = (office: Office, token: string) =>
+export const fetching = (office: Office, token = '') =>
   fetchFile(
     {
       store: office.store,
