@@ -32,6 +32,8 @@ export interface RecordContent {
     readonly facts?: readonly Fact[];
     readonly lines?: readonly string[];
   }[];
+  /** A page to go on to, as a line: it stays however many buttons there are. */
+  readonly link?: { readonly title: string; readonly url: string };
   readonly buttons?: readonly Button[];
 }
 
@@ -41,7 +43,7 @@ export function recordCard(content: RecordContent): Card {
 }
 
 function whole(content: RecordContent): Card {
-  const { category, title, subtitle = '', note, sections = [], buttons = [] } = content;
+  const { category, title, subtitle = '', note, sections = [], link, buttons = [] } = content;
   const data = {
     ...noteData(note),
     category: escapeMarkdown(category),
@@ -58,6 +60,8 @@ function whole(content: RecordContent): Card {
       hasFacts: factData(section.facts ?? []).length > 0,
       lines: (section.lines ?? []).map((line) => ({ text: escapeMarkdown(line) })),
     })),
+    hasLink: link !== undefined,
+    link: { title: escapeMarkdown(link?.title ?? ''), url: link?.url ?? '' },
     hasButtons: buttons.length > 0,
     buttons: buttonsJson(buttons),
   };

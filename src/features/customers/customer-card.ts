@@ -86,6 +86,10 @@ export async function customerCard(
       ...(isPrivate ? correctionSection(viewer, customer) : []),
       ...(await lately(viewer, customer, reader)),
     ],
+    ...(customer.microsoftId &&
+      viewer.roles.length > 0 && {
+        link: { title: say('tasks.button.openPartnerCenter'), url: partnerCenterPage('customers') },
+      }),
     buttons: viewer.roles.length > 0 ? buttons(viewer, doc, open?.id, parts) : [],
   });
 }
@@ -148,9 +152,6 @@ function buttons(
     ...parts.flatMap((part) => part.buttons ?? []),
     ...(mayEdit ? [{ title: say('customers.button.ours'), verb: 'customer.edit.ours', data }] : []),
     { title: say('history.title'), verb: 'history.show', data: { about: customer.companyName } },
-    ...(customer.microsoftId
-      ? [{ title: say('tasks.button.openPartnerCenter'), url: partnerCenterPage('customers') }]
-      : []),
     { title: say('customers.list.title'), verb: 'customer.list.show' },
   ].slice(0, MOST_BUTTONS);
 }
