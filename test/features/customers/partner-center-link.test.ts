@@ -5,8 +5,9 @@ import type { JsonObject } from '../../../src/shared/json.ts';
 import { buttons, parts } from '../../support/card-reader.ts';
 import { incoming, MINJI, pressed } from '../../support/factories.ts';
 import type { Office } from '../../support/office.ts';
+import { write } from '../../support/write.ts';
 import { CUSTOMER } from '../relationships/contoso.ts';
-import { begin, CONTOSO, officeWithCustomer, write } from '../relationships/support.ts';
+import { begin, CONTOSO, officeWithCustomer } from '../relationships/support.ts';
 
 async function opens(office: Office): Promise<{ links: readonly string[]; buttons: number }> {
   const what = pressed('record.open', { kind: customers.name, record: CONTOSO });
