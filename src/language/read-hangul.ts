@@ -1,4 +1,5 @@
 import { isPersonName } from './extract/person.ts';
+import { isVerbForm } from './conjugation.ts';
 import { segment } from './korean.ts';
 import { isThing, nameByForm, wholeNames } from './korean-names.ts';
 import type { Concept } from './lexicon/concepts.ts';
@@ -54,6 +55,13 @@ export function readHangul(text: string, words: readonly Word[], put: Put): void
     const { morphs, lead } = named === undefined ? segment(tight, glued) : { morphs: [named], lead: undefined };
     if (lead !== undefined)
       put({ start: word.start, end: word.start + lead.length, index: word.index, script: 'hangul' }, 'particle', []);
+    // "올라온", "바빠서": a form of an everyday verb is no name, and says nothing here.
+    if (!glued && named === undefined && morphs.some(({ stem }) => stem === undefined) && isVerbForm(tight)) {
+      put({ start: word.start, end: word.end, index: word.index, script: 'hangul' }, 'known', ['filler']);
+      isCommand = false;
+      at += count;
+      continue;
+    }
     for (const morph of wholeNames(morphs, tight, spaced, glued && lead === undefined)) {
       const start = places[morph.start] ?? word.start;
       const end = (places[morph.end - 1] ?? word.end - 1) + 1;
