@@ -31,9 +31,20 @@ function nothingFor(facts: ReadonlySet<string>): number {
 const ABOUT_SOMEBODY =
   /^(?:customer\.(?:add|edit)|invitation\.(?:send|resend|cancel)|relationship\..*|approval\.show|referral\.(?:add|accept|decline|handoff|close)|provider\.connect|role\.(?:grant|revoke))$/u;
 
+const DEEDS = [
+  ['referral', 'decline'],
+  ['referral', 'accept'],
+  ['referral', 'handoff'],
+  ['referral', 'close'],
+  ['relationship', 'remove'],
+  ['invitation', 'again'],
+] as const;
+
 /** Whether the talk is of something else: everyday things, and neither a real name nor an address nor a customer. */
 function isElsewhere({ facts, candidates, reading }: Understanding): boolean {
   if (!facts.has('elsewhere') && !facts.has('THING')) return false;
+  // A thing of ours with the verb that belongs to it is ours, whatever its name is made of: "추천 거절 하늘정원".
+  if (!facts.has('elsewhere') && DEEDS.some((deed) => deed.every((fact) => facts.has(fact)))) return false;
   return (
     !candidates.some((candidate) => !candidate.thing) &&
     reading.typed.length === 0 &&

@@ -1,6 +1,7 @@
 import { isPersonName } from './extract/person.ts';
 import { segment } from './korean.ts';
 import { nameByForm } from './korean-names.ts';
+import { SURNAMES } from './lexicon/given-names.ts';
 import { stemOf } from './lexicon/hangul.ts';
 import { COMPANY_TAIL } from './lexicon/particles.ts';
 import { isThingKo } from './lexicon/things.ts';
@@ -21,6 +22,7 @@ const SOUNDS = [
   ['ㅗㅐ', 'ㅗㅣ'],
   ['ㅜㅣ', 'ㅗㅣ'],
   ['ㅗㅣ', 'ㅜㅔ'],
+  ['ㅡㅣ', 'ㅣ'],
 ] as const;
 
 const COMMON = new Set(syllablesOfStandard());
@@ -55,6 +57,9 @@ const SEARCHED = /^(?:들어가|들어간|들어있|포함|시작|끝나|라는|
 const isNamed = (words: readonly Word[], index: number): boolean =>
   NAMED.test(words[index]?.text ?? '') || SEARCHED.test(words[index + 1]?.text ?? '');
 
+/** A full name with its title: 최은이씨에게. */
+const TITLED = new RegExp(`^[${SURNAMES}][가-힣]{2}(?:씨|님)`, 'u');
+
 /** A command that ends in such a word has its name behind it. */
 const ACTION = /^(?:추가|등록|신규|수정|수락|거절|승인|취소|철회|종료|해지|보내|조회)/u;
 const CUSTOMERS = /^(?:고객|거래처|업체|쪽|회사)/u;
@@ -82,7 +87,7 @@ export function mendWords(words: readonly Word[]): readonly Slip[] {
 function mendHangul(words: readonly Word[], index: number): string | undefined {
   const word = words[index]?.text ?? '';
   if (word.length < 2 && !isOdd(word)) return undefined;
-  if (word.length > 24 || nameByForm(word) !== undefined) return undefined;
+  if (word.length > 24 || nameByForm(word) !== undefined || TITLED.test(word)) return undefined;
   const sounded = SOUNDS.map(([one, other]) => textOf(keysOf(word).replaceAll(one, other))).find(
     (heard) => heard !== word && (stemOf(heard)?.concepts.some((concept) => OURS.includes(concept)) ?? false),
   );
@@ -94,7 +99,7 @@ function mendHangul(words: readonly Word[], index: number): string | undefined {
   if (first === undefined || last === undefined) return undefined;
   const odd = isOdd(word);
   const unknown = word.slice(first.start, last.end);
-  if (!odd && (isThingKo(unknown) || COMPANY.test(unknown) || isNamed(words, index))) return undefined;
+  if (!odd && (isThingKo(unknown) || COMPANY.test(unknown) || COMPANY.test(word) || isNamed(words, index))) return undefined;
   const person = !odd && (isPersonName(unknown) || isPersonName(word));
   const keys = keysOf(word);
   const from = keysOf(word.slice(0, Math.max(0, first.start - 2))).length;

@@ -15,7 +15,7 @@ const FORMED = new RegExp(
   `^(?<name>[가-힣]+(?:${SURE_TAIL}))(?<particle>이라는|라는|이라고|라고|와의|과의|에게서|으로|에게|한테|에서|이랑|하고|에|을|를|은|는|이|가|와|과|의|로|도|랑)?$`,
   'u',
 );
-const PERSON = /^(?<name>[가-힣]{3})(?<particle>에게서|에게|한테|으로|께서|께|을|를|은|는|이|가|와|과|의|로|도)$/u;
+const PERSON = /^(?<name>[가-힣]{3})(?:씨|님)?(?<particle>에게서|에게|한테|으로|께서|께|을|를|은|는|이|가|와|과|의|로|도)$/u;
 
 const named = (start: number, end: number, particle: string | undefined): Morph =>
   particle === undefined ? { start, end } : { start, end, particle };
@@ -63,6 +63,17 @@ function madeOfIdle([first, second]: Morphs, tight: string): boolean {
   return idle(first, ['elsewhere']) && (second.stem.text === '정보' || TAIL.test(second.stem.text));
 }
 
+/** "나무와사람", "삭제의기술": two words in one, where a person who meant two would have set them apart. */
+function isLinked(head: Morph | undefined, second: Morph): boolean {
+  if (head?.stem === undefined || second.stem === undefined || !/^(?:의|와|과|로)$/u.test(head.particle ?? '')) return false;
+  const isCalling = head.stem.concepts.some((concept) => CALLING.includes(concept));
+  return !isCalling && !second.stem.open && idle(second, second.stem.text === '정보' ? ['detail'] : PLAIN_WORDS);
+}
+
+/** Words that stand for somebody or some day: what follows them is no name. */
+const CALLING: readonly Concept[] = ['customer', 'company', 'mine', 'our', 'polite', 'today', 'period', 'person', 'what', 'who'];
+const PLAIN_WORDS: readonly Concept[] = ['filler', 'elsewhere', 'person'];
+
 /** Whether a stem decides nothing here, so that next to something unknown it may be part of a name. */
 const idle = (morph: Morph | undefined, concepts: readonly Concept[]): boolean =>
   morph?.stem?.concepts.every((concept) => concepts.includes(concept)) === true;
@@ -85,6 +96,9 @@ export function wholeNames(morphs: Morphs, tight: string, spaced: boolean, glued
     tight.length === second.end + (second.particle?.length ?? 0) &&
     madeOfIdle(morphs, tight)
   ) {
+    return [named(0, second.end, second.particle)];
+  }
+  if (spaced && second !== undefined && morphs.length === 2 && isLinked(head, second)) {
     return [named(0, second.end, second.particle)];
   }
   const stemmed = morphs.at(-1);

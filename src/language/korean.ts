@@ -20,6 +20,7 @@ const COST = {
   noun: 0.6,
   verb: 0.7,
   verbRest: 0.04,
+  strangeRest: 2,
   particle: 0.2,
   innerParticle: 0.7,
   ending: 0.3,
@@ -29,6 +30,20 @@ const COST = {
   single: 0.5,
   lone: 2,
 } as const;
+
+/** The syllables that verb endings and auxiliary verbs are made of: what else follows a verb is not its ending. */
+const ENDING = new Set(
+  '가거게겠고구까께나난냐네녀는니다단달답대더던데도된될됐되돼됩됨든듯듭드디라란래랬러려련렵로록를릴마만며면못므바받버번보본볼봐봤부분서선설세셔셨소쇼수스습시신싱실십싶아안않았야어언었에여였영예오와왔요용우운울워원은을음의이인일임입있자잖재져졌좀죠주준줄줘줬쥬중지진질쪼쬬찮척챙테텐하한할함합해햇했혀형후히힘힐큼탁클켜키크추치칠쳐춰준십욤염해햬릴렴'.split(
+    '',
+  ),
+);
+
+/** What it costs to take `rest` for the ending of a verb. */
+function restCost(rest: string): number {
+  let cost = 0;
+  for (const sign of rest) cost += ENDING.has(sign) ? COST.verbRest : COST.strangeRest;
+  return cost;
+}
 
 interface Step {
   readonly cost: number;
@@ -92,7 +107,7 @@ export function segment(text: string, glued = false): Segments {
         relax(end, 'noun', { ...base, cost: here.cost + COST.noun + single, kind: 'stem', stem });
         // A verb stem of one syllable opens a word or follows a noun; behind something unknown it is part of a name.
         if (stem.open && !((state === 'unknown' || state === 'lone') && stem.text.length === 1)) {
-          const cost = here.cost + COST.verb + single + COST.verbRest * (size - end);
+          const cost = here.cost + COST.verb + single + restCost(text.slice(end));
           const ending = ADNOMINAL.exec(text.slice(end))?.groups?.ending;
           if (ending === undefined) relax(size, 'verb', { ...base, cost, kind: 'stem', stem });
           else {
@@ -115,7 +130,7 @@ export function segment(text: string, glued = false): Segments {
       }
       if (state === 'noun' && HADA.test(rest)) {
         const ending = ADNOMINAL.exec(rest)?.groups?.ending ?? rest;
-        const cost = here.cost + COST.ending + COST.verbRest * ending.length;
+        const cost = here.cost + COST.ending + restCost(ending);
         relax(at + ending.length, ending === rest ? 'verb' : 'particle', { ...base, cost, kind: 'ending' });
       }
       // Names have two syllables or more: a single unknown one costs extra, which the second one gives back.

@@ -56,7 +56,7 @@ const OWN = new Set([
 ]);
 const IDLE: ReadonlySet<Concept> = new Set<Concept>(['filler', 'elsewhere', 'thing', 'polite']);
 const TITLE =
-  /^(?:님|씨|대리|과장|부장|차장|팀장|이사|대표|상무|전무|주임|실장|본부장|선임|책임|수석|매니저|사장|대표님|과장님|부장님|차장님|대리님|팀장님|이사님|사장님|실장님|상무님|전무님|주임님|본부장님|매니저님|담당자님|대표이사|선배|선배님|후배|회장|회장님)$/u;
+  /^(?:님|님께|씨|대리|과장|부장|차장|팀장|이사|대표|상무|전무|주임|실장|본부장|선임|책임|수석|매니저|사장|대표님|과장님|부장님|차장님|대리님|팀장님|이사님|사장님|실장님|상무님|전무님|주임님|본부장님|매니저님|담당자님|대표이사|선배|선배님|후배|회장|회장님)$/u;
 const GROUP_TAIL = /^(?:측|쪽|사|건|고객|고객사)$/u;
 
 const NAMED = /\b(?:customer|client|company|called|named|lead|referral)(?: is|:)? $/iu;
@@ -153,7 +153,7 @@ function toCandidate(reading: Reading, pieces: readonly Piece[], from: number, t
   const titled = after !== undefined && TITLE.test(after.text) && particle === undefined;
   const skipped = titled || (after !== undefined && after.start === last.end && GROUP_TAIL.test(after.text));
   if (skipped) {
-    particle = after?.particle;
+    particle = after?.text === '님께' ? '께' : after?.particle;
     after = pieces[to + 2];
     // "과장 님께": a title may be followed by another.
     if (after !== undefined && TITLE.test(after.text) && particle === undefined) {
@@ -161,6 +161,8 @@ function toCandidate(reading: Reading, pieces: readonly Piece[], from: number, t
       after = pieces[to + 3];
     }
   }
+  // "이동 중인데", "회의 중이라": what a person is at, no name.
+  if (last.particle === undefined && /^중(?:인|이|에도)/u.test(after?.text ?? '')) return undefined;
   const inside = pieces.slice(from, to + 1);
   const sure = inside.some((piece) => piece.kind === 'name' || (piece.capital && piece.start > 0));
   if (!sure && first.script === 'latin' && from === to && SUBJECTS.has(before?.lower ?? '')) return undefined;

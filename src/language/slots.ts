@@ -140,7 +140,7 @@ function causeOf({ reading, candidates }: Understanding): Reason | undefined {
     for (const piece of reading.pieces) {
       if (!piece.concepts.includes('decline') && !piece.concepts.includes('remove')) continue;
       const rest =
-        /^[가-힣]*(?: (?:주세요|주십시오|주시겠어요|주실래요|줘|줘요|주시죠|부탁드립니다|부탁드려요|부탁해요))?/u.exec(
+        /^ ?[가-힣]*(?: (?:주세요|주십시오|주시겠어요|주실래요|줘|줘요|주시죠|부탁드립니다|부탁드려요|부탁해요))?/u.exec(
           text.slice(piece.end),
         )?.[0] ?? '';
       if (piece.end + rest.length < end && rest !== '' && rest !== piece.particle)

@@ -46,7 +46,7 @@ export function splitWords(text: string): readonly Word[] {
 /** "노스윈드를아델에게넘겨줘": without spaces the object still ends at 를, which names do not hold. */
 function objects(raw: string, start: number, index: number): readonly Word[] {
   const parts = raw.split(
-    /(?<=[가-힣]{2}(?:를|에게|한테)|(?:추천|리퍼럴|초대|관계|고객|요청|건|권한|역할)[을은])(?=[가-힣]{3})/u,
+    /(?<=[가-힣]{2}(?:를|에게|한테)|(?:추천|리퍼럴|초대|관계|고객|요청|건|권한|역할)[을은])(?=[가-힣]{3})|(?<=[가-힣]{3}(?:추천|리퍼럴|추천건))(?=[가-힣]{2,4}(?:님|씨)?(?:에게|한테|께))/u,
   );
   let from = start;
   return parts.map((text) => {

@@ -13,7 +13,7 @@ const ENGLISH: readonly RegExp[] = [
   /[\s,;(–—-]*\b(?:the )?reason (?:is|being|was)(?: that)? (?<value>.+)$/iu,
   /[\s,;(–—-]+(?:because of|because|due to|owing to|on account of|on (?:the )?grounds (?:of|that)|given that|seeing that|cause|'cause|cuz|coz|bc|b\/c)[:\s]+(?<value>.+)$/iu,
   new RegExp(`[\\s,;(–—-]+(?:as|since)\\s+(?<value>(?:${CLAUSE}).*)$`, 'iu'),
-  /^(?:because of|because|due to|owing to|since|as)\s+(?<value>[^,]+),\s/iu,
+  /^(?:because of|because|due to|owing to|since|as)\s+(?!(?:an? |the )?(?:indirect |direct |new )?(?:reseller|provider|partner|manager|admin|distributor|bill)|discussed|agreed|requested|usual|always|soon|far|per|of )(?<value>[^,]+),\s/iu,
   /\s+for (?<value>(?:\p{L}+ ){1,3}reasons)\b/iu,
 ];
 const KOREAN: readonly RegExp[] = [
@@ -75,7 +75,8 @@ export function findCause(text: string, startOf: (end: number) => number): Reaso
   const cause = BY_CAUSE.exec(text);
   if (cause !== null && cause.index > 0) {
     const start = startOf(cause.index);
-    const value = tidy(text.slice(start, cause.index));
+    // "안타깝지만 폐업 때문에": what leads up to the reason is none of it.
+    const value = tidy(text.slice(start, cause.index)).replace(/^(?:[가-힣]+(?:지만|는데|은데|인데|한데),? )+(?=\S)/u, '');
     if (value.length > 1) return { start, end: cause.index + cause[0].length, value };
   }
   const clause = CLAUSE_END.exec(text);

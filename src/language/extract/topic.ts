@@ -61,7 +61,7 @@ function koreanTopic(text: string): string | undefined {
       topic = topic.replace(POLITE_KO, '').trim();
     }
     topic = topic
-      .replace(/\s*(?:기능|관련|에 대한|에 대해서?|하는|하기|할 때|하려면|사용)$/u, '')
+      .replace(/\s*(?:기능|관련(?:해서|하여|해|한|된)?|에 관련된|에 대한|에 대해서?|에 관한|에 관해서?|하는|하기|할 때|하려면|사용)$/u, '')
       .replace(/(?<=[가-힣])려면$/u, '기')
       .replace(/(?<=[가-힣]{2})(?:은|는|을|를|에|의|이|가)$/u, '')
       .trim();

@@ -15,17 +15,21 @@ export const PARTICLES: readonly Particle[] = [
   ...particle(
     '에게서 한테서 에게는 한테는 에게도 한테도 에서는 에서의 에서도 으로부터 로부터 에게 한테 께서 에서 까지 부터 하고 에는 에도 의 에 께 도 만',
   ),
+  ...particle('하고는 하고도'),
+  ...particle('이랑은 이랑도', 'consonant'),
+  ...particle('랑은 랑도', 'vowel'),
   ...particle('이라는 이라고 이랑 으로 과의 과는 이란 은 이 을 과', 'consonant'),
   ...particle('라는 라고 랑 와의 와는 는 가 를 와 로', 'vowel'),
   // Behind known nouns only: too many names end like these.
   ...particle('보다 처럼 에만 별 들의 들을 들이 들은 들에게 들한테 들 만이 인 이요 로서 으로서', undefined, true),
+  ...particle('쪽 쪽에 쪽의', undefined, true),
   ...particle('이나 이며 이고 이라 으로의 으로는 으로만 으로도 이라면 이하고 아', 'consonant', true),
   ...particle('나 란 며 로의 로는 로만 로도 라면 야 요', 'vowel', true),
 ].sort((one, other) => other.text.length - one.text.length);
 
 /** Endings of the copula and other closings behind a noun or a name, up to the end of the word. */
 export const COPULA =
-  /^(?:이?(?:야|에요|예요|요|죠|지|다|네|냐|니|고|며|었어|였어|었나|였나|랍니다|래요|래|라서|라고|라는데)|이었[가-힣]{1,3}|였[가-힣]{1,3}|입니(?:다|까)|인가요?|인데요?|인지|일까요?|이라서|이라고|이라는|이란|아니라|이라도|임|이니까|니까)$/u;
+  /^(?:이?(?:야|에요|예요|요|죠|지|다|네|냐|니|고|며|었어|였어|었나|였나|랍니다|래요|래|라서|라고|라는데|라)|이었[가-힣]{1,3}|였[가-힣]{1,3}|입니(?:다|까)|인가요?|인데요?|인지|일까요?|이라서|이라고|이라는|이란|아니라|이라도|임|이니까|니까)$/u;
 
 /** The same behind something unknown: only the forms that no name ends with. */
 export const NAME_COPULA =
@@ -33,7 +37,7 @@ export const NAME_COPULA =
 
 /** The conjugations of 하다, 되다, 시키다, 드리다 … that turn a noun into a verb, up to the end of the word. */
 export const HADA =
-  /^(?:하(?!위|나|차)|해(?!제|지|임|촉|약|외)|했|할(?!당|인)|한(?!국|번|꺼)|함(?!께)|합(?!병)|되(?!돌)|돼|됐|된|될|됨|됩|[애헤햬혜햐히](?:줘|주|요|야)|시키|시켜|시킨|시킬|시킵|드리|드려|드릴|드립|받|줘|주|좀|부탁|바라|바람|바랍|요망|요$|원해|원함|건이|건을|건은|건의|건$|건도|안$|후$|해달|해주|싶|가능|필요)[가-힣]{0,12}$|^중(?:인|인데|이야|이에요|입니다|인지|에|에서|이고)?$/u;
+  /^(?:하(?=[고는던지게면며여자기세십시려니도다네라러거냐더죠실신셔였겠잖므길느되셨]|$)|햇|햿|됫|됬|해(?!제|지|임|촉|약|외)|했|할(?!당|인)|한(?!국|번|꺼)|함(?!께)|합(?!병)|되(?!돌)|돼|됐|된|될|됨|됩|[애헤햬혜햐히](?:줘|주|요|야)|시키|시켜|시킨|시킬|시킵|드리|드려|드릴|드립|받|줘|주|좀|부탁|바라|바람|바랍|요망|요$|원해|원함|건이|건을|건은|건의|건$|건도|안$|후$|해달|해주|싶|가능|필요)[가-힣]{0,12}$|^중(?:인|인데|이야|이에요|입니다|인지|에|에서|이고)?$/u;
 
 /** An ending behind which a noun of ours begins without a space: "만료된초대", "내가담당하는추천". Nothing of it is swallowed. */
 export const ADNOMINAL =
