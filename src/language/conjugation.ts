@@ -8,11 +8,69 @@ const PLAIN =
   );
 /** With 으 behind a consonant: 먹으면, 가면. */
 const EU =
-  '면 면은 면서 면서도 려고 려는 려는데 려면 려다 려다가 려니 려니까 러 니 니까 니깐 므로 며 세요 신 신다 신다고 신대요 셔서 시는 시는데 시고 시면 실 십니다 셨는데 셨어요 셨다고 셨대요 나'.split(' ');
+  '면 면은 면서 면서도 려고 려는 려는데 려면 려다 려다가 려니 려니까 러 니 니까 니깐 므로 며 세요 신 신다 신다고 신대요 셔서 시는 시는데 시고 시면 실 십니다 셨는데 셨어요 셨다고 셨대요 나'.split(
+    ' ',
+  );
 /** The consonant goes under the last syllable where it is open, or stands under 으: 간, 먹은. */
 const UNDER: Readonly<Record<'ㄴ' | 'ㄹ' | 'ㅂ', readonly string[]>> = {
-  ㄴ: ['', '데', '데요', '데도', '지', '지라', '가요', '걸', '적', '후에', '뒤에', '다음', '다음에', '채로', '김에', '거', '건데', '거라', '곳', '다', '다고', '다는', '대', '대요', '다네요'],
-  ㄹ: ['', '게', '게요', '까', '까요', '까봐', '지', '지도', '때', '때는', '때마다', '거', '건데', '거야', '거예요', '거라', '거라서', '테니', '테니까', '텐데', '텐데요', '래', '래요', '수록', '뻔', '만한', '예정', '예정이라', '예정인데'],
+  ㄴ: [
+    '',
+    '데',
+    '데요',
+    '데도',
+    '지',
+    '지라',
+    '가요',
+    '걸',
+    '적',
+    '후에',
+    '뒤에',
+    '다음',
+    '다음에',
+    '채로',
+    '김에',
+    '거',
+    '건데',
+    '거라',
+    '곳',
+    '다',
+    '다고',
+    '다는',
+    '대',
+    '대요',
+    '다네요',
+  ],
+  ㄹ: [
+    '',
+    '게',
+    '게요',
+    '까',
+    '까요',
+    '까봐',
+    '지',
+    '지도',
+    '때',
+    '때는',
+    '때마다',
+    '거',
+    '건데',
+    '거야',
+    '거예요',
+    '거라',
+    '거라서',
+    '테니',
+    '테니까',
+    '텐데',
+    '텐데요',
+    '래',
+    '래요',
+    '수록',
+    '뻔',
+    '만한',
+    '예정',
+    '예정이라',
+    '예정인데',
+  ],
   ㅂ: ['니다', '니다만', '니까', '시다'],
 };
 /** Behind 아/어: 가서, 먹어서. */
@@ -104,15 +162,44 @@ function formsOf(stem: string): readonly string[] {
     else for (const ending of endings) forms.push(addUnder(open, letter) + ending);
   }
   const vowel = withVowel(stem, last);
-  for (const ending of A_EO) if (vowel.length + ending.length > 2 || /^[서도요야]$/u.test(ending)) forms.push(vowel + ending);
+  for (const ending of A_EO)
+    if (vowel.length + ending.length > 2 || /^[서도요야]$/u.test(ending)) forms.push(vowel + ending);
   const past = addUnder(vowel, 'ㅆ');
   for (const ending of PAST) forms.push(past + ending);
   return forms;
 }
 
-const forms = new Set(VERBS_KO.split(' ').flatMap(formsOf).filter((form) => form.length > 1));
+const forms = new Set(
+  VERBS_KO.split(' ')
+    .flatMap(formsOf)
+    .filter((form) => form.length > 1),
+);
 /** Also nouns or names, or too often the end of one. */
-for (const noun of ['가면', '사면', '지면', '타지', '가지', '자라', '나라', '보라', '모아', '소라', '이어', '바라', '지나', '이나', '보고', '사고', '주고', '한길', '가기', '오기', '세기', '자기', '자고', '지고']) forms.delete(noun);
+for (const noun of [
+  '가면',
+  '사면',
+  '지면',
+  '타지',
+  '가지',
+  '자라',
+  '나라',
+  '보라',
+  '모아',
+  '소라',
+  '이어',
+  '바라',
+  '지나',
+  '이나',
+  '보고',
+  '사고',
+  '주고',
+  '한길',
+  '세기',
+  '자기',
+  '자고',
+  '지고',
+])
+  forms.delete(noun);
 
 /** Whether a whole Korean word is a form of an everyday verb or adjective ("올라온", "바빠서", "가려고"). */
 export function isVerbForm(word: string): boolean {

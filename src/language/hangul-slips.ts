@@ -57,6 +57,8 @@ const SEARCHED = /^(?:들어가|들어간|들어있|포함|시작|끝나|라는|
 const isNamed = (words: readonly Word[], index: number): boolean =>
   NAMED.test(words[index]?.text ?? '') || SEARCHED.test(words[index + 1]?.text ?? '');
 
+/** Two words behind this are one person's name: 담당자는 다나카 유이. */
+const OWNER = /^(?:담당자?|성함)[은는이가]$/u;
 /** A full name with its title: 최은이씨에게. */
 const TITLED = new RegExp(`^[${SURNAMES}][가-힣]{2}(?:씨|님)`, 'u');
 
@@ -99,7 +101,8 @@ function mendHangul(words: readonly Word[], index: number): string | undefined {
   if (first === undefined || last === undefined) return undefined;
   const odd = isOdd(word);
   const unknown = word.slice(first.start, last.end);
-  if (!odd && (isThingKo(unknown) || COMPANY.test(unknown) || COMPANY.test(word) || isNamed(words, index))) return undefined;
+  if (!odd && (isThingKo(unknown) || COMPANY.test(unknown) || COMPANY.test(word) || isNamed(words, index)))
+    return undefined;
   const person = !odd && (isPersonName(unknown) || isPersonName(word));
   const keys = keysOf(word);
   const from = keysOf(word.slice(0, Math.max(0, first.start - 2))).length;
@@ -147,7 +150,7 @@ function isTrusted({ words, index, match, meant, rest, odd, person }: Doubt): bo
   const isLast = next === undefined || next.script === 'mark';
   if (target.open && rest !== '' && !VERBAL.test(rest)) return false;
   if (makesPhrase(words, index, meant)) return likely;
-  if (target.idle) return false;
+  if (target.idle || (!odd && OWNER.test(words[index - 2]?.text ?? ''))) return false;
   if (target.place) return likely && (odd || size > 6 || CUSTOMERS.test(next?.text ?? '') || /^(?:에|쪽)/u.test(rest));
   if (person) return likely && isLast && index > 0 && (target.open || VERBAL.test(target.text) || VERBAL.test(rest));
   if (odd) return likely || size > 6;

@@ -15,7 +15,11 @@ const FORMED = new RegExp(
   `^(?<name>[가-힣]+(?:${SURE_TAIL}))(?<particle>이라는|라는|이라고|라고|와의|과의|에게서|으로|에게|한테|에서|이랑|하고|에|을|를|은|는|이|가|와|과|의|로|도|랑)?$`,
   'u',
 );
-const PERSON = /^(?<name>[가-힣]{3})(?:씨|님)?(?<particle>에게서|에게|한테|으로|께서|께|을|를|은|는|이|가|와|과|의|로|도)$/u;
+const PERSON =
+  /^(?<name>[가-힣]{3})(?:씨|님)?(?<particle>에게서|에게|한테|으로|께서|께|을|를|은|는|이|가|와|과|의|로|도)$/u;
+
+/** "하나로와": behind the particle 로 none of these can stand, so 로 is part of the name. */
+const ENDS_IN_RO = /^(?<name>[가-힣]{1,8}로)(?<particle>와의|와는|와|가|를|랑)$/u;
 
 const named = (start: number, end: number, particle: string | undefined): Morph =>
   particle === undefined ? { start, end } : { start, end, particle };
@@ -30,6 +34,8 @@ export function nameByForm(tight: string): Morph | undefined {
   if (formed?.name !== undefined && stemOf(formed.name) === undefined && stemOf(tight) === undefined) {
     return named(0, formed.name.length, formed.particle);
   }
+  const ro = ENDS_IN_RO.exec(tight)?.groups;
+  if (ro?.name !== undefined && stemOf(ro.name) === undefined) return named(0, ro.name.length, ro.particle);
   const person = PERSON.exec(tight)?.groups;
   if (person?.name === undefined || !isPersonName(person.name)) return undefined;
   const { morphs } = segment(tight);
@@ -65,13 +71,25 @@ function madeOfIdle([first, second]: Morphs, tight: string): boolean {
 
 /** "나무와사람", "삭제의기술": two words in one, where a person who meant two would have set them apart. */
 function isLinked(head: Morph | undefined, second: Morph): boolean {
-  if (head?.stem === undefined || second.stem === undefined || !/^(?:의|와|과|로)$/u.test(head.particle ?? '')) return false;
+  if (head?.stem === undefined || second.stem === undefined || !/^(?:의|와|과|로)$/u.test(head.particle ?? ''))
+    return false;
   const isCalling = head.stem.concepts.some((concept) => CALLING.includes(concept));
   return !isCalling && !second.stem.open && idle(second, second.stem.text === '정보' ? ['detail'] : PLAIN_WORDS);
 }
 
 /** Words that stand for somebody or some day: what follows them is no name. */
-const CALLING: readonly Concept[] = ['customer', 'company', 'mine', 'our', 'polite', 'today', 'period', 'person', 'what', 'who'];
+const CALLING: readonly Concept[] = [
+  'customer',
+  'company',
+  'mine',
+  'our',
+  'polite',
+  'today',
+  'period',
+  'person',
+  'what',
+  'who',
+];
 const PLAIN_WORDS: readonly Concept[] = ['filler', 'elsewhere', 'person'];
 
 /** Whether a stem decides nothing here, so that next to something unknown it may be part of a name. */

@@ -98,7 +98,7 @@ export function segment(text: string, glued = false): Segments {
         const end = at + stem.text.length;
         if (stem.whole) {
           const tail = text.slice(end);
-          const closes = tail === '' || PARTICLES.some((particle) => particle.text === tail);
+          const closes = tail === '' || PARTICLES.some((particle) => particle.text === tail) || NAME_COPULA.test(tail);
           const honorific = at > 0 && (HONORIFIC as readonly string[]).includes(stem.text);
           if (state === 'verb' || (!closes && !(honorific && stem.text === '건')) || (at > 0 && !honorific)) continue;
           if (state === 'lone') continue;

@@ -88,7 +88,8 @@ export function findNames(reading: Reading, skip: readonly Span[] = []): readonl
       const left = pieces[last];
       const piece = pieces[at];
       if (left === undefined || piece === undefined) break;
-      if (nameLike(piece) && joins(text, left, piece) && !splits(left, piece)) last = at;
+      if (nameLike(piece) && joins(text, left, piece) && (!splits(left, piece) || isAnnounced(pieces[from - 1])))
+        last = at;
       else if (belongs(text, left, piece, first)) last = at;
       else if (!(piece.kind === 'mark' && /^[&+'./-]$/u.test(piece.text))) break;
     }
@@ -127,6 +128,10 @@ function belongs(text: string, left: Piece | undefined, right: Piece | undefined
 }
 
 const nameLike = (piece: Piece): boolean => piece.kind === 'unknown' || piece.kind === 'name';
+
+/** "담당자는 다나카 유이": behind the word for a contact, two words are one person's name. */
+const isAnnounced = (label: Piece | undefined): boolean =>
+  label?.script === 'hangul' && label.concepts.includes('owner') && /^(?:은|는|이|가)$/u.test(label.particle ?? '');
 
 /** Two names side by side: a Korean full name behind a company ("한결테크 최민호"), or two spans that were found apart. */
 function splits(left: Piece, right: Piece): boolean {

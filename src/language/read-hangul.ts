@@ -1,5 +1,5 @@
-import { isPersonName } from './extract/person.ts';
 import { isVerbForm } from './conjugation.ts';
+import { isPersonName } from './extract/person.ts';
 import { segment } from './korean.ts';
 import { isThing, nameByForm, wholeNames } from './korean-names.ts';
 import type { Concept } from './lexicon/concepts.ts';

@@ -29,7 +29,7 @@ export function editDistance(one: string, other: string, limit: number): number 
 
 /** Short words that busy people mistype: a letter left out, or two swapped. */
 const SHORT =
-  'open,show,list,send,make,hand,task,name,edit,help,give,admin,role,lead,find,which,what,when,never,view,take,mark,close,data,test,next,with,please,invite,delete,remove,from,have,roles,leads,tasks,stop,drop,quit,back,pass,more,many,today,look,talk,info,tell,want,turn,over,down,mind,last,part,need,your,that,phone,speak,grant,bulk,does,like,into,mine,work,made,fell,came,longer,switch,changed,thanks'.split(
+  'week,month,open,show,list,send,make,hand,task,name,edit,help,give,admin,role,lead,find,which,what,when,never,view,take,mark,close,data,test,next,with,please,invite,delete,remove,from,have,roles,leads,tasks,stop,drop,quit,back,pass,more,many,today,look,talk,info,tell,want,turn,over,down,mind,last,part,need,your,that,phone,speak,grant,bulk,does,like,into,mine,work,made,fell,came,longer,switch,changed,thanks'.split(
     ',',
   );
 const KEYS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];

@@ -1,3 +1,4 @@
+import { COMPANY_WORDS } from '../lexicon/company-words.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { latinWord } from '../lexicon/latin.ts';
 import { isProduct } from '../lexicon/products.ts';
@@ -35,6 +36,16 @@ const COMMANDS = new Set(
     ',',
   ),
 );
+
+const INTRODUCING = new Set(['with', 'of', 'from', 'about']);
+
+/** Whether a Korean particle that only names take follows the word without a space. */
+function isGlued(words: readonly Word[], index: number): boolean {
+  const [word, next] = [words[index], words[index + 1]];
+  return (
+    word !== undefined && next?.start === word.end && /^(?:이?랑|와|과|와의|과의|하고|에게|한테|의)$/u.test(next.text)
+  );
+}
 
 /** "3M" begins a name as a capital does. */
 const capital = (word: Word | undefined): boolean =>
@@ -94,8 +105,13 @@ export function findCapitalRuns(text: string, words: readonly Word[], places: re
     // In a Korean sentence its first word is one of the name, unless it is a command ("Add customer …").
     const isNameAtOnce = isKorean && last > index && words[index - 1]?.text !== '.' && !COMMANDS.has(first.lower);
     const isSentence = initial && words[index - 1]?.text !== ':' && !isNameAtOnce;
-    if (isSentence && latinWord(first.lower) !== undefined && last > from) from += 1;
-    while (from < last && LEADING_NOUNS.has(words[from]?.lower ?? '')) from += 1;
+    // "Blue Yonder Airlines moved": a word that companies use for themselves opens a name, not a sentence.
+    // "Cancel Design이랑 통화했는데": so does a command, where a Korean particle follows the name.
+    const isOpening = latinWord(first.lower) !== undefined && !COMPANY_WORDS.has(first.lower) && !isGlued(words, last);
+    if (isSentence && isOpening && last > from) from += 1;
+    // "with Invite Only Events": behind these words all that has a capital is the name.
+    const isIntroduced = last > from + 1 && INTRODUCING.has(words[from - 1]?.lower ?? '');
+    while (!isIntroduced && from < last && LEADING_NOUNS.has(words[from]?.lower ?? '')) from += 1;
     while (from < last && !capital(words[from]) && LINKS.has(words[from]?.lower ?? '')) from += 1;
     const run = words.slice(from, last + 1).filter((word) => capital(word));
     const unknown = run.some((word) => latinWord(word.lower) === undefined && !inPlace(word));

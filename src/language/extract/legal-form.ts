@@ -4,6 +4,7 @@ import type { Word } from '../words.ts';
 
 const LEGAL =
   /^(?:inc|llc|ltd|limited|gmbh|corp|corporation|incorporated|plc|llp|pty|pte|bv|nv|ag|oy|oyj|spa|srl|sarl|kk|co|kgaa|ohg|s\.a|b\.v|n\.v|k\.k|sas|aps|a\/s|bhd)$/iu;
+const ABBREVIATED = /^(?:inc|ltd|corp|co|pty|pte|s\.a|b\.v|n\.v|k\.k|bhd|srl|spa)$/iu;
 /** Legal forms that are ordinary words or endings in lower case. */
 const UPPER_ONLY = /^(?:AG|SA|AB|NV|BV|SE|KG|AS|SAS|CO|SpA|KK)$/u;
 const LOWER_AMBIGUOUS = new Set(['ag', 'sa', 'ab', 'nv', 'se', 'kg', 'as', 'co', 'spa', 'sas', 'limited', 'kk', 'bv']);
@@ -92,13 +93,17 @@ export function findLegalNames(text: string, words: readonly Word[]): readonly S
       const before = words[from - 1];
       if (first === undefined) break;
       const opens = before === undefined || /^(?:please|pls|plz|to|,|can|you)$/u.test(before.lower);
-      if ((opens && isCommand(first)) || (NOUNS.has(first.lower) && !opens) || LINKS.has(first.lower)) from += 1;
+      // "new referral Customer First GmbH": a capital behind a word without one begins the name.
+      const isNamed = /^\p{Lu}/u.test(first.text) && /^\p{Ll}/u.test(before?.text ?? '');
+      if ((opens && isCommand(first)) || (NOUNS.has(first.lower) && !opens && !isNamed) || LINKS.has(first.lower))
+        from += 1;
       else if (NOUNS.has(first.lower) && opens) from += 1;
       else break;
     }
     if (from >= index) return;
     const start = words[from]?.start ?? word.start;
-    const end = text[word.end] === '.' ? word.end + 1 : word.end;
+    // The full stop belongs to an abbreviation ("Inc."), not to a form that is written without ("GmbH." ends the sentence).
+    const end = text[word.end] === '.' && ABBREVIATED.test(word.text) ? word.end + 1 : word.end;
     const last = found.at(-1);
     if (last !== undefined && (last.end >= start || start <= last.start))
       found[found.length - 1] = { start: Math.min(last.start, start), end };

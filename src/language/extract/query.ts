@@ -2,7 +2,7 @@ import type { Candidate } from '../names.ts';
 import type { Piece } from '../piece.ts';
 
 const ENGLISH =
-  /\b(?:named|called|name (?:is|has|contains|starts with|begins with|like)|contain(?:s|ing)?|including|with the name|whose names? (?:is|are|starts? with|begins? with|contains?|has|have)|start(?:s|ing)? with|begin(?:s|ning)? with|end(?:s|ing)? (?:in|with)|matching|like|search(?:ing)?(?: (?:in |through )?(?:my |the |our |all )?(?:customers?|clients?|accounts?)(?: list)?)? (?:for|by)?|filter (?:by|for|on)|with (?=\S+ in (?:the|their) name))\s+(?<value>[^,.?!;]+)/iu;
+  /\b(?:named|called|name (?:is|has|contains|starts with|begins with|like)|contain(?:s|ing)?|including|with the name|whose names? (?:is|are|starts? with|begins? with|contains?|has|have)|start(?:s|ing)? with|begin(?:s|ning)? with|end(?:s|ing)? (?:in|with)|matching|like|search(?:ing)?(?: (?:in |through )?(?:my |the |our |all )?(?:customers?|clients?|accounts?)(?: list)?)? (?:for|by)?|filter (?:by|for|on)|with(?= \S+ in (?:the|their) names?))\s+(?<value>[^,.?!;]+)/iu;
 const CUT =
   /\s+(?:in (?:the|my|our|their) (?:customers?|clients?|accounts?|names?|list)\b.*|among (?:the|my|our)\b.*|please|pls|for me|from my (?:list|customers)\b.*|in it|in them|customers?|clients?|accounts?)$/iu;
 const KOREAN =

@@ -7,12 +7,12 @@ export interface Reason extends Span {
 
 const VERB =
   "(?:is|are|was|were|has|have|had|do|does|did|can|cannot|can't|don't|doesn't|didn't|won't|isn't|aren't|no longer|moved|went|left|stopped|switched|closed|changed|ran|lost|sold|wants?|needs?|keeps?|never|refuses?)";
-const CLAUSE = `(?:they|we|it|he|she|there|i|you|nobody|no one|they're|we're|it's|he's|she's|there's|they've|we've|i'm)\\b|(?:the|their|our|its|this|that|his|her|my|\\p{L}+) [^,]*?\\b${VERB}\\b`;
+const CLAUSE = `(?:they|we|it|he|she|there|i|you|nobody|no one|they're|we're|it's|he's|she's|there's|they've|we've|i'm)\\b|(?:the|their|our|its|this|that|his|her|my|\\p{L}+) [^,?!.]*?\\b${VERB}\\b`;
 const ENGLISH: readonly RegExp[] = [
   /[\s,;(–—-]*\b(?:the )?reasons?(?: (?:is|being|was))?\s*[:=]\s*(?<value>.+)$/iu,
   /[\s,;(–—-]*\b(?:the )?reason (?:is|being|was)(?: that)? (?<value>.+)$/iu,
   /[\s,;(–—-]+(?:because of|because|due to|owing to|on account of|on (?:the )?grounds (?:of|that)|given that|seeing that|cause|'cause|cuz|coz|bc|b\/c)[:\s]+(?<value>.+)$/iu,
-  new RegExp(`[\\s,;(–—-]+(?:as|since)\\s+(?<value>(?:${CLAUSE}).*)$`, 'iu'),
+  new RegExp(`[\\s,;(–—-]+(?:as|since)\\s+(?!to\\b)(?<value>(?:${CLAUSE}).*)$`, 'iu'),
   /^(?:because of|because|due to|owing to|since|as)\s+(?!(?:an? |the )?(?:indirect |direct |new )?(?:reseller|provider|partner|manager|admin|distributor|bill)|discussed|agreed|requested|usual|always|soon|far|per|of )(?<value>[^,]+),\s/iu,
   /\s+for (?<value>(?:\p{L}+ ){1,3}reasons)\b/iu,
 ];
@@ -76,7 +76,10 @@ export function findCause(text: string, startOf: (end: number) => number): Reaso
   if (cause !== null && cause.index > 0) {
     const start = startOf(cause.index);
     // "안타깝지만 폐업 때문에": what leads up to the reason is none of it.
-    const value = tidy(text.slice(start, cause.index)).replace(/^(?:[가-힣]+(?:지만|는데|은데|인데|한데),? )+(?=\S)/u, '');
+    const value = tidy(text.slice(start, cause.index)).replace(
+      /^(?:[가-힣]+(?:지만|는데|은데|인데|한데),? )+(?=\S)/u,
+      '',
+    );
     if (value.length > 1) return { start, end: cause.index + cause[0].length, value };
   }
   const clause = CLAUSE_END.exec(text);

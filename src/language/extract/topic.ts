@@ -4,7 +4,7 @@ import { latinWord } from '../lexicon/latin.ts';
 const ENGLISH: readonly RegExp[] = [
   /\bwhat (?:(?:can|could|should|may) (?:i|you|we)|(?:i|you|we) (?:can|could|should|may)) (?:ask|do|say|tell|type|know)(?: (?:you|me|us|here))* (?:about|with|on|for|regarding) (?<topic>.+)$/iu,
   /^(?:help|hlep|docs|guide)\s*[:-]\s*(?<topic>.+)$/iu,
-  /\b(?:help|assistance|assist|hand|guide|guidance|info|information|instructions|tutorial|manual|docs|explanation|support|lost|stuck|questions?|details|tips|commands|confused|something|more|lesson)\s+(?:me\s+|us\s+|needed\s+|please\s+)?(?:out\s+)?(?:with|on|about|for|regarding|around|concerning|to)\s+(?<topic>.+)$/iu,
+  /\b(?:help|assistance|assist|hand|guide|guidance|info|information|instructions|tutorial|manual|docs|explanation|support|lost|stuck|questions?|details|tips|commands|confused|something|more|lesson)\s+(?:me\s+|us\s+|needed\s+|please\s+)?(?:out\s+)?(?:with|w\/|on|about|for|regarding|around|concerning|to)\s+(?<topic>.+)$/iu,
   /\b(?:how (?:do|can|could|would|should|must) (?:i|we|you|one|someone)|how (?:is|are) (?:a |an |the )?(?=.+ (?:done|made|added|sent)$)|how does one|how (?:to|2)|show me how to|tell me how to|teach me (?:how )?to|explain how to|learn how to|where (?:can|do) i|walk me through|guide me through|explain how (?:to|i can)|know how to|what do i (?:need to )?do to|what must i do to|steps to|is there a way to|way to)\s+(?<topic>.+)$/iu,
   /\b(?:how do(?:es)?|explain (?:to me )?how|tell me how|explain|describe|what (?:is|are|does)|tell me about|what happens (?:if|when) i)\s+(?<topic>.+?)(?:\s+(?:works?|means?|function|done))?$/iu,
   /^(?<topic>[\p{L} ]+?)\s+(?:help|guide|tutorial|instructions|manual|how-?to)$/iu,
@@ -61,7 +61,10 @@ function koreanTopic(text: string): string | undefined {
       topic = topic.replace(POLITE_KO, '').trim();
     }
     topic = topic
-      .replace(/\s*(?:기능|관련(?:해서|하여|해|한|된)?|에 관련된|에 대한|에 대해서?|에 관한|에 관해서?|하는|하기|할 때|하려면|사용)$/u, '')
+      .replace(
+        /\s*(?:기능|관련(?:해서|하여|해|한|된)?|에 관련된|에 대한|에 대해서?|에 관한|에 관해서?|하는|하기|할 때|하려면|사용)$/u,
+        '',
+      )
       .replace(/(?<=[가-힣])려면$/u, '기')
       .replace(/(?<=[가-힣]{2})(?:은|는|을|를|에|의|이|가)$/u, '')
       .trim();
