@@ -2,7 +2,6 @@ import { isPersonName } from './extract/person.ts';
 import { segment } from './korean.ts';
 import { nameByForm } from './korean-names.ts';
 import { SURNAMES } from './lexicon/given-names.ts';
-import { stemOf } from './lexicon/hangul.ts';
 import { COMPANY_TAIL } from './lexicon/particles.ts';
 import { isThingKo } from './lexicon/things.ts';
 import { joined } from './phrases.ts';
@@ -36,6 +35,18 @@ function syllablesOfStandard(): readonly string[] {
 }
 
 const isOdd = (text: string): boolean => [...text].some((sign) => !COMMON.has(sign));
+
+/** Whether a word is a command word of ours, alone or with an ending. */
+function isOurs(word: string): boolean {
+  const { morphs } = segment(word);
+  const stem = morphs[0]?.stem;
+  return (
+    morphs.length === 1 &&
+    stem !== undefined &&
+    stem.text.length > 1 &&
+    stem.concepts.some((concept) => OURS.includes(concept))
+  );
+}
 
 /** How many syllables of a word say nothing here. */
 function unknownIn(text: string): number {
@@ -90,9 +101,12 @@ function mendHangul(words: readonly Word[], index: number): string | undefined {
   const word = words[index]?.text ?? '';
   if (word.length < 2 && !isOdd(word)) return undefined;
   if (word.length > 24 || nameByForm(word) !== undefined || TITLED.test(word)) return undefined;
-  const sounded = SOUNDS.map(([one, other]) => textOf(keysOf(word).replaceAll(one, other))).find(
-    (heard) => heard !== word && (stemOf(heard)?.concepts.some((concept) => OURS.includes(concept)) ?? false),
-  );
+  const sounded =
+    unknownIn(word) === 0
+      ? undefined
+      : SOUNDS.map(([one, other]) => textOf(keysOf(word).replaceAll(one, other))).find(
+          (heard) => heard !== word && isOurs(heard),
+        );
   if (sounded !== undefined) return sounded;
   const { morphs } = segment(word);
   const strange = morphs.filter(({ stem }) => stem === undefined);

@@ -71,9 +71,10 @@ function madeOfIdle([first, second]: Morphs, tight: string): boolean {
 
 /** "나무와사람", "삭제의기술": two words in one, where a person who meant two would have set them apart. */
 function isLinked(head: Morph | undefined, second: Morph): boolean {
-  if (head?.stem === undefined || second.stem === undefined || !/^(?:의|와|과|로)$/u.test(head.particle ?? ''))
-    return false;
-  const isCalling = head.stem.concepts.some((concept) => CALLING.includes(concept));
+  if (head === undefined || second.stem === undefined || !/^(?:의|와|과|로)$/u.test(head.particle ?? '')) return false;
+  // "미래와사람": of something unknown only a person or everyday word makes one name.
+  if (head.stem === undefined && !/^[와과]$/u.test(head.particle ?? '')) return false;
+  const isCalling = (head.stem?.concepts ?? []).some((concept) => CALLING.includes(concept));
   return !isCalling && !second.stem.open && idle(second, second.stem.text === '정보' ? ['detail'] : PLAIN_WORDS);
 }
 
@@ -123,11 +124,11 @@ export function wholeNames(morphs: Morphs, tight: string, spaced: boolean, glued
   if (stemmed?.stem !== undefined && stemmed.particle === undefined) {
     // "수락하우스에": what looks like an ending ends a company's name.
     const rest =
-      /^(?<tail>[가-힣]{2,}?)(?<particle>와의|과의|으로|에게|에|을|를|은|는|이|가|와|과|의|로|으로|한테)?$/u.exec(
+      /^(?<link>[는은던한할])?(?<tail>[가-힣]{2,}?)(?<particle>와의|과의|으로|에게|에|을|를|은|는|이|가|와|과|의|로|으로|한테)?$/u.exec(
         tight.slice(stemmed.end),
       )?.groups;
     if (rest?.tail !== undefined && TAIL.test(rest.tail)) {
-      return [named(head?.start ?? 0, stemmed.end + rest.tail.length, rest.particle)];
+      return [named(head?.start ?? 0, stemmed.end + (rest.link?.length ?? 0) + rest.tail.length, rest.particle)];
     }
   }
   const last = lastOfName(morphs, tight, spaced);

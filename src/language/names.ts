@@ -105,6 +105,7 @@ export function findNames(reading: Reading, skip: readonly Span[] = []): readonl
  * tell, a word that companies use for themselves goes with the unknown word beside it ("alpine ski house").
  */
 function belongs(text: string, left: Piece | undefined, right: Piece | undefined, core: Piece): boolean {
+  if (isSpacedTail(text, left, right)) return true;
   if (left === undefined || right === undefined || core.script !== 'latin' || core.capital || core.kind !== 'unknown')
     return false;
   const word = right.start > core.start ? right : left;
@@ -126,6 +127,23 @@ function belongs(text: string, left: Piece | undefined, right: Piece | undefined
     return true;
   return COMPANY_WORDS.has(word.lower.replace(/'s?$/u, '')) && word.concepts.every((concept) => IDLE.has(concept));
 }
+
+/** "우드그로브 은행", "휴먼거스 보험": the word for what a company does, set apart from its name. */
+function isSpacedTail(text: string, left: Piece | undefined, right: Piece | undefined): boolean {
+  return (
+    left?.kind === 'unknown' &&
+    left.script === 'hangul' &&
+    left.particle === undefined &&
+    left.text.length > 1 &&
+    right?.kind === 'known' &&
+    text.slice(left.end, right.start) === ' ' &&
+    SPACED_TAIL.test(right.text) &&
+    right.concepts.every((concept) => IDLE.has(concept))
+  );
+}
+
+const SPACED_TAIL =
+  /^(?:은행|보험|증권|병원|대학교?|전자|건설|제약|항공사?|호텔|리조트|식품|물산|상사|그룹|홀딩스|여행사|출판사?|학원|연구소|재단|협회|농장|약국|치과|의원|아카데미|컨설팅|코리아|재팬)$/u;
 
 const nameLike = (piece: Piece): boolean => piece.kind === 'unknown' || piece.kind === 'name';
 

@@ -50,7 +50,8 @@ export function readHangul(text: string, words: readonly Word[], put: Put): void
     const group = words.slice(at, at + count);
     const places = group.flatMap((part) => Array.from({ length: part.text.length }, (_, index) => part.start + index));
     const tight = group.map((part) => part.text).join('');
-    const glued = word.start > 0 && /[^\s("'‘“]/u.test(text.charAt(word.start - 1));
+    // A closing quotation mark has what it closes before it.
+    const glued = /[^\s("'‘“]$|[^\s("'‘“]['"’”]$/u.test(text.slice(0, word.start));
     const named = glued ? undefined : nameByForm(tight);
     const { morphs, lead } = named === undefined ? segment(tight, glued) : { morphs: [named], lead: undefined };
     if (lead !== undefined)

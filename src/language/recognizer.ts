@@ -3,12 +3,16 @@ import { localeOf } from './locale.ts';
 import stored from './model.json' with { type: 'json' };
 import { unpack } from './model-file.ts';
 import { DOUBT, type Recognition, type Recognizer } from './port.ts';
+import { lastClauses } from './preamble.ts';
 import { readMessage } from './read-message.ts';
 import { fillSlots } from './slots.ts';
-import { type Understanding, understand } from './understand.ts';
+import { type Understanding, understand, understandClean } from './understand.ts';
 
 const model = unpack(stored);
 const MAX_ALTERNATIVES = 3;
+/** How sure the reading of a single clause must be to count for the whole. */
+const CLEAR = 0.85;
+const IDLE = /^(?:none|greet|cancel|help)$/u;
 /** Readings less likely than this are no suggestions. */
 const PLAUSIBLE = 0.03;
 
@@ -19,9 +23,8 @@ export interface Explained extends Recognition {
 
 /** Reads one utterance and says what it rests on. Never throws, whatever the string holds. */
 export function explain(text: string): Explained {
-  const understanding = understand(text);
+  const { understanding, ranked } = decided(text);
   const { reading } = understanding;
-  const ranked = reading.text === '' ? [] : decide(model, understanding);
   const best = ranked[0] ?? { intent: 'none' as const, confidence: 1 };
   return {
     text,
@@ -36,6 +39,28 @@ export function explain(text: string): Explained {
       .map(({ intent, confidence }) => ({ intent, confidence: round(Math.min(confidence, DOUBT)) })),
     evidence: evidenceOf(understanding),
   };
+}
+
+interface Decided {
+  readonly understanding: Understanding;
+  readonly ranked: ReturnType<typeof decide>;
+}
+
+/** A whole that says nothing to us may still end in a command: "numbers by noon, he said, show me the weekly report". */
+function decided(text: string): Decided {
+  const understanding = understand(text);
+  if (understanding.reading.text === '') return { understanding, ranked: [] };
+  const whole = { understanding, ranked: decide(model, understanding) };
+  if (whole.ranked[0]?.intent !== 'none') return whole;
+  for (const clause of lastClauses(understanding.reading.text)) {
+    const part = understandClean(clause);
+    if (part.facts.has('elsewhere') || part.facts.has('THING')) continue;
+    const ranked = decide(model, part);
+    const best = ranked[0];
+    if (best !== undefined && !IDLE.test(best.intent) && best.confidence >= CLEAR)
+      return { understanding: part, ranked };
+  }
+  return whole;
 }
 
 const round = (confidence: number): number => Math.round(confidence * 1000) / 1000;

@@ -81,6 +81,7 @@ function joinJamo(text: string): string {
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/어떻[케캐개]|어[뜨떡]케|(?<![가-힣])어[케캐](?![가-힣]{3})/gu, '어떻게'],
   [/됬/gu, '됐'],
+  [/(?<=수\s?)잇|(?<![가-힣])잇(?=[어나니는으습지음])/gu, '있'],
   [/할께/gu, '할게'],
   [/할레(?=$|\s|요)/gu, '할래'],
   [/몇일/gu, '며칠'],

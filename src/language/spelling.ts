@@ -1,6 +1,7 @@
 import { COUNTRY_WORDS } from './extract/country.ts';
 import { mendWords, type Slip } from './hangul-slips.ts';
 import { COMPANY_WORDS } from './lexicon/company-words.ts';
+import type { Concept } from './lexicon/concepts.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { latinWord } from './lexicon/latin.ts';
 import { isThingEn } from './lexicon/things.ts';
@@ -13,6 +14,46 @@ const EXPECTED = new Set(['in', 'from', 'based', 'country']);
 function mistypedCountry(word: string): string | undefined {
   if (word.length < 4) return undefined;
   return COUNTRY_WORDS.find((name) => name.startsWith(word.charAt(0)) && editDistance(word, name, 1) === 1);
+}
+
+const VERBS: readonly Concept[] = [
+  'add',
+  'show',
+  'list',
+  'send',
+  'remove',
+  'edit',
+  'accept',
+  'decline',
+  'find',
+  'export',
+  'import',
+  'again',
+  'withdraw',
+  'approve',
+  'mine',
+  'fresh',
+];
+const NOUNS: readonly Concept[] = [
+  'customer',
+  'invitation',
+  'referral',
+  'relationship',
+  'profile',
+  'setting',
+  'role',
+  'report',
+  'approval',
+];
+
+/** Two command words without the space between them: "addcustomer". */
+function apart(word: string): string | undefined {
+  for (let cut = 3; cut <= word.length - 4; cut += 1) {
+    const [front, back] = [word.slice(0, cut), word.slice(cut)];
+    const does = latinWord(front)?.some((concept) => VERBS.includes(concept)) ?? false;
+    if (does && (latinWord(back)?.some((concept) => NOUNS.includes(concept)) ?? false)) return `${front} ${back}`;
+  }
+  return undefined;
 }
 
 /** Mistyped command words. What begins with a capital inside the sentence is a name and stays as it is. */
@@ -36,7 +77,10 @@ export function findSlips(words: readonly Word[]): readonly Slip[] {
       return [];
     const country = EXPECTED.has(words[index - 1]?.lower ?? '') ? mistypedCountry(word.lower) : undefined;
     const to =
-      country ?? mistyped(word.lower)?.word ?? (word.lower.length > 5 ? mistypedCountry(word.lower) : undefined);
+      country ??
+      apart(word.lower) ??
+      mistyped(word.lower)?.word ??
+      (word.lower.length > 5 ? mistypedCountry(word.lower) : undefined);
     return to === undefined ? [] : [{ word, to }];
   });
 }

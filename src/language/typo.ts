@@ -29,7 +29,7 @@ export function editDistance(one: string, other: string, limit: number): number 
 
 /** Short words that busy people mistype: a letter left out, or two swapped. */
 const SHORT =
-  'week,month,open,show,list,send,make,hand,task,name,edit,help,give,admin,role,lead,find,which,what,when,never,view,take,mark,close,data,test,next,with,please,invite,delete,remove,from,have,roles,leads,tasks,stop,drop,quit,back,pass,more,many,today,look,talk,info,tell,want,turn,over,down,mind,last,part,need,your,that,phone,speak,grant,bulk,does,like,into,mine,work,made,fell,came,longer,switch,changed,thanks'.split(
+  'plate,week,month,open,show,list,send,make,hand,task,name,edit,help,give,admin,role,lead,find,which,what,when,never,view,take,mark,close,data,test,next,with,please,invite,delete,remove,from,have,roles,leads,tasks,stop,drop,quit,back,pass,more,many,today,look,talk,info,tell,want,turn,over,down,mind,last,part,need,your,that,phone,speak,grant,bulk,does,like,into,mine,work,made,fell,came,longer,switch,changed,thanks'.split(
     ',',
   );
 const KEYS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
@@ -55,6 +55,15 @@ function shortened(word: string): string | undefined {
 }
 
 /** How many slips a word of this length may hold and still be taken for a known one. */
+/** "delted": a slip in the past of a known verb. */
+function mistypedPast(word: string, limit: number): string | undefined {
+  if (!word.endsWith('d')) return undefined;
+  return neighbours(word.charAt(0), word.length - 1)
+    .filter((verb) => verb.length > 3)
+    .map((verb) => (verb.endsWith('e') ? `${verb}d` : `${verb}ed`))
+    .find((past) => editDistance(word, past, limit) <= limit);
+}
+
 function allowance(length: number): number {
   if (length < 5) return 0;
   return length < 9 ? 1 : 2;
@@ -91,7 +100,10 @@ export function mistyped(word: string): { readonly word: string; readonly concep
       }
     }
   }
-  if (best === undefined) return undefined;
+  if (best === undefined) {
+    const past = mistypedPast(word, limit);
+    return past === undefined ? undefined : { word: past, concepts: latinWord(past) ?? [] };
+  }
   return { word: best, concepts: latinWord(best) ?? [] };
 }
 

@@ -6,6 +6,7 @@ import { factsOf } from './facts.ts';
 import { type Features, featuresOf } from './features.ts';
 import { applyRules, type Finding } from './grammar.ts';
 import { type Candidate, findNames } from './names.ts';
+import { withoutPreamble } from './preamble.ts';
 import { mendKeyboard } from './slips.ts';
 
 /** Everything that was made out before an intent is chosen. */
@@ -20,7 +21,12 @@ export interface Understanding {
 
 /** Cleans, mends and reads an utterance. Never throws, whatever the string holds. */
 export function understand(text: string): Understanding {
-  const reading = annotate(mendKeyboard(cleanUtterance(text)));
+  return understandClean(withoutPreamble(mendKeyboard(cleanUtterance(text))));
+}
+
+/** The same for a part of something that was cleaned and mended. */
+export function understandClean(clean: string): Understanding {
+  const reading = annotate(clean);
   const announced = findReason(reading.text);
   const found = announced ?? findAside(reading, findNames(reading));
   const reason = found === undefined ? undefined : { ...found, value: asWritten(found.value, reading.mended) };

@@ -39,6 +39,11 @@ const COMMANDS = new Set(
 
 const INTRODUCING = new Set(['with', 'of', 'from', 'about']);
 
+/** "the invitation to Invite Only Events": to somebody, where "to" opens no verb. */
+const isAddressed = (words: readonly Word[], from: number): boolean =>
+  /^(?:to|for)$/u.test(words[from - 1]?.lower ?? '') &&
+  /^(?:invitation|invite|referral|relationship|request|lead)s?$/u.test(words[from - 2]?.lower ?? '');
+
 /** Whether a Korean particle that only names take follows the word without a space. */
 function isGlued(words: readonly Word[], index: number): boolean {
   const [word, next] = [words[index], words[index + 1]];
@@ -110,7 +115,7 @@ export function findCapitalRuns(text: string, words: readonly Word[], places: re
     const isOpening = latinWord(first.lower) !== undefined && !COMPANY_WORDS.has(first.lower) && !isGlued(words, last);
     if (isSentence && isOpening && last > from) from += 1;
     // "with Invite Only Events": behind these words all that has a capital is the name.
-    const isIntroduced = last > from + 1 && INTRODUCING.has(words[from - 1]?.lower ?? '');
+    const isIntroduced = last > from + 1 && (INTRODUCING.has(words[from - 1]?.lower ?? '') || isAddressed(words, from));
     while (!isIntroduced && from < last && LEADING_NOUNS.has(words[from]?.lower ?? '')) from += 1;
     while (from < last && !capital(words[from]) && LINKS.has(words[from]?.lower ?? '')) from += 1;
     const run = words.slice(from, last + 1).filter((word) => capital(word));

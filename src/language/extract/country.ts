@@ -94,7 +94,10 @@ const HANGUL = [...byName.keys()]
 /** The names of one English word, long enough to be known with a slip in them. */
 export const COUNTRY_WORDS: readonly string[] = LATIN.filter((name) => /^\p{L}{5,}$/u.test(name));
 const literally = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-const LATIN_NAME = new RegExp(`(?<![\\p{L}\\p{N}'-])(?:${LATIN.map(literally).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+const LATIN_NAME = new RegExp(
+  `(?<![\\p{L}\\p{N}'-])(?:${LATIN.map(literally).join('|')})(?![\\p{Script=Latin}\\p{N}])`,
+  'giu',
+);
 const HANGUL_NAME = new RegExp(
   `(?<![가-힣\\p{L}\\p{N}])(?:${HANGUL.map(literally).join('|')})(?=$|[^가-힣]|(?:에|의|에서|쪽|쪽에|쪽의|쪽고객[가-힣]*|쪽거래처[가-힣]*|쪽업체[가-힣]*|이고|이에요|입니다|이야|이요|예요|이예요|입니까|인데요|인데|임|으로|로|은|는|이|가|을|를|도|에만|만|에는|에도|국적|지역|소재|에서만|고객|회사|거래처|기업|법인|업체|이랑|하고|와|과|에게|에있는|에 있는)(?![가-힣])|고객[가-힣]*|에있는[가-힣]*|거래처[가-힣]*|회사[가-힣]*)`,
   'gu',

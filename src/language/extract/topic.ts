@@ -7,6 +7,7 @@ const ENGLISH: readonly RegExp[] = [
   /\b(?:help|assistance|assist|hand|guide|guidance|info|information|instructions|tutorial|manual|docs|explanation|support|lost|stuck|questions?|details|tips|commands|confused|something|more|lesson)\s+(?:me\s+|us\s+|needed\s+|please\s+)?(?:out\s+)?(?:with|w\/|on|about|for|regarding|around|concerning|to)\s+(?<topic>.+)$/iu,
   /\b(?:how (?:do|can|could|would|should|must) (?:i|we|you|one|someone)|how (?:is|are) (?:a |an |the )?(?=.+ (?:done|made|added|sent)$)|how does one|how (?:to|2)|show me how to|tell me how to|teach me (?:how )?to|explain how to|learn how to|where (?:can|do) i|walk me through|guide me through|explain how (?:to|i can)|know how to|what do i (?:need to )?do to|what must i do to|steps to|is there a way to|way to)\s+(?<topic>.+)$/iu,
   /\b(?:how do(?:es)?|explain (?:to me )?how|tell me how|explain|describe|what (?:is|are|does)|tell me about|what happens (?:if|when) i)\s+(?<topic>.+?)(?:\s+(?:works?|means?|function|done))?$/iu,
+  /^(?:help|guide|manual)\s+(?<topic>(?:invit|referr|customer|relation|approv|role|setting|import|export|report|profile|task)\p{L}*)$/iu,
   /^(?<topic>[\p{L} ]+?)\s+(?:help|guide|tutorial|instructions|manual|how-?to)$/iu,
 ];
 const EDGE_EN = /^(?:the|a|an|my|our|your|all|some|using|this|these|that|here|it|you|me|topic|of)\s+(?=\S)/iu;
@@ -16,6 +17,7 @@ const TAIL_EN =
   /\s+(?:please|pls|plz|here|for me|thanks|work|works|exactly|again|properly|to me|to us|in here|with you|with this|with the bot)$/iu;
 
 const KOREAN: readonly RegExp[] = [
+  /^(?:도움말|사용법|헬프|가이드)\s+(?<topic>(?:고객|초대|추천|관계|승인|역할|설정|보고서|프로필|작업|이력)[가-힣]*)(?<tail>)$/u,
   /^(?<topic>.+?)(?:은|는|을|를|이|가|에|의|에 대한|에 대해|에 대해서|에 관한|과 관련된|관련|기능|하는|하기|할 때|하려면|한)?\s?(?:사용\s?법|사용\s?방법|도움말?|도와|방법|하는\s?법|법(?=을|\s|$)|가이드|매뉴얼|메뉴얼|안내|설명|절차|튜토리얼|헬프|어떻게|어떡해|help)(?<tail>.*)$/iu,
 ];
 const POLITE_KO =
@@ -71,7 +73,12 @@ function koreanTopic(text: string): string | undefined {
     const verb = /어떻게/u.test(text)
       ? /^\s*(?<noun>[가-힣]{2,4}?)(?:하|해|할|되|돼|시키)/u.exec(groups.tail ?? '')?.groups?.noun
       : undefined;
-    if (topic === '' || EMPTY_KO.test(topic) || /모르|헷갈|뭐|무엇|뭘|어떤|궁금/u.test(topic)) return undefined;
+    if (
+      topic === '' ||
+      EMPTY_KO.test(topic) ||
+      /모르|헷갈|뭐|무엇|뭘|어떤|궁금|(?:는데|은데|인데|라서|어서|아서|니까|지만)$/u.test(topic)
+    )
+      return undefined;
     if (verb !== undefined && verb !== '사용' && verb !== '이용') return `${topic} ${verb}`;
     const { morphs } = segment(topic.replaceAll(' ', ''));
     const empty = morphs.every(({ stem }) =>

@@ -3,7 +3,7 @@ export const PLACE_ALIASES: Readonly<Record<string, string>> = {
   KR: 'korea, south korea, republic of korea, s korea, rok, 한국, 대한민국, 남한, 코리아, 국내',
   US: 'usa, u.s., u.s.a., united states, united states of america, the states, america, 미국, 미합중국',
   GB: 'uk, u.k., united kingdom, great britain, britain, england, scotland, wales, 영국',
-  JP: 'japan, nippon, 일본, 재팬',
+  JP: 'japan, nippon, 일본',
   CN: 'china, prc, mainland china, 중국',
   DE: 'germany, deutschland, 독일',
   FR: 'france, 프랑스',
