@@ -4,12 +4,12 @@ import type { Instant } from '../../shared/instant.ts';
 import type { Doc, Reader, Tx } from '../../store/port.ts';
 import { type Around, ballotOf, decidersOf, namesOf } from './around.ts';
 import { type Ending, endings } from './ending.ts';
-import { move, tell } from './moves.ts';
+import { move, tell } from './moves/moves.ts';
+import { coolOff, wake } from './moves/transitions.ts';
 import { type ClockStep, clockSteps } from './rules/deadlines.ts';
 import { voiceLeft, waitsOn } from './rules/deciders.ts';
 import { isFinal } from './rules/states.ts';
-import { readEndingSettings } from './settings-store.ts';
-import { coolOff, wake } from './transitions.ts';
+import { readEndingSettings } from './settings/settings-store.ts';
 
 /** What the clock has to do with open requests. Each step is looked at again in its own transaction. */
 export async function dueEndings(now: Instant, reader: Reader, around: Around): Promise<readonly Due[]> {

@@ -1,30 +1,30 @@
 import { type FeatureFactory, recordType } from '../../assistant/feature.ts';
 import { totalOf } from '../../assistant/total.ts';
 import { ROLES } from '../../partner/roles.ts';
-import { backToEnding } from './acting.ts';
-import { AMEND_FORM, amendActions, amendForm } from './amend.ts';
 import type { Around } from './around.ts';
-import { askActions, askForm, endCommand } from './ask.ts';
-import { callOffActions, STOP_FORM, stopForm, withdrawCommand } from './call-off.ts';
-import { CHECKLIST_FORM, checklistActions, checklistForm } from './checklist-form.ts';
-import { CONFIRM_FORM, confirmActions, confirmForm } from './confirm.ts';
+import { AMEND_FORM, amendActions, amendForm } from './ask/amend.ts';
+import { askActions, askForm, endCommand } from './ask/ask.ts';
+import { nudgeAction } from './ask/nudge.ts';
+import { SEND_FORM, sendActions, sendForm } from './ask/send.ts';
+import { endingCard } from './card/ending-card.ts';
+import { callOffActions, STOP_FORM, stopForm, withdrawCommand } from './carry-out/call-off.ts';
+import { CONFIRM_FORM, confirmActions, confirmForm } from './carry-out/confirm.ts';
+import { endTask, providerTask } from './carry-out/task-kinds.ts';
+import { CHECKLIST_FORM, checklistActions, checklistForm } from './checklist/checklist-form.ts';
 import { relationshipPart } from './customer-part.ts';
-import { decideActions, decideForms, REJECT_FORM, RETURN_FORM } from './decide.ts';
+import { decideActions, decideForms, REJECT_FORM, RETURN_FORM } from './decide/decide.ts';
+import { approvalListAction, approvalListCommand, approvalShowCommand } from './decide/list.ts';
+import { PASS_FORM, passActions, passForm } from './decide/pass.ts';
 import { DEEDS } from './deeds.ts';
 import { dueEndings } from './due.ts';
 import { endings } from './ending.ts';
-import { endingCard } from './ending-card.ts';
 import { endingEraser } from './eraser.ts';
 import { openRequestOf } from './holds.ts';
 import { endingHoldings } from './leaver.ts';
-import { approvalListAction, approvalListCommand, approvalShowCommand } from './list.ts';
-import { nudgeAction } from './nudge.ts';
+import { backToEnding } from './on-ending.ts';
 import { openEndings } from './open-items.ts';
-import { PASS_FORM, passActions, passForm } from './pass.ts';
 import { isFinal } from './rules/states.ts';
-import { rulesActions, rulesForm } from './rules-form.ts';
-import { SEND_FORM, sendActions, sendForm } from './send.ts';
-import { endTask, providerTask } from './task-kinds.ts';
+import { rulesActions, rulesForm } from './settings/rules-form.ts';
 
 /** The end of a reseller relationship: one person asks, another decides, and it is carried out in the open. */
 export const relationshipsFeature =

@@ -2,7 +2,7 @@ import type { Holding } from '../../assistant/holding.ts';
 import type { Doc, Reader, Tx } from '../../store/port.ts';
 import { type Around, candidates } from './around.ts';
 import { type Ending, endings } from './ending.ts';
-import { move } from './moves.ts';
+import { move } from './moves/moves.ts';
 import { isFinal } from './rules/states.ts';
 
 /** Requests that somebody made, and decisions that wait for them. Nobody may get both sides of one request. */

@@ -8,7 +8,7 @@ import { type Around, namesOf, partIn } from './around.ts';
 import { type Ending, endings } from './ending.ts';
 import { decideBy } from './rules/deadlines.ts';
 import { type EndingState, isFinal, type Part } from './rules/states.ts';
-import { readEndingSettings } from './settings-store.ts';
+import { readEndingSettings } from './settings/settings-store.ts';
 
 /** What the viewer has to decide, prepare or check, and what they wait for. */
 export async function openEndings(viewer: Viewer, reader: Reader, around: Around): Promise<readonly OpenItem[]> {

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { customers } from '../../../src/features/customers/customer.ts';
-import { endingSettings, SETTINGS_ID } from '../../../src/features/relationships/settings-store.ts';
+import { endingSettings, SETTINGS_ID } from '../../../src/features/relationships/settings/settings-store.ts';
 import { people } from '../../../src/partner/people.ts';
 import { buttonOf, buttons, textOf } from '../../support/card-reader.ts';
 import { ADELE, ALEX, incoming, MEGAN, MINJI, pressed, TENANT } from '../../support/factories.ts';

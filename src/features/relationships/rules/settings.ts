@@ -1,4 +1,4 @@
-import type { EndingSettings } from '../settings-store.ts';
+import type { EndingSettings } from '../settings/settings-store.ts';
 
 export type SettingsProblem = 'coolingHours' | 'tag' | 'days';
 

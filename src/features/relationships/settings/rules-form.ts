@@ -1,13 +1,13 @@
-import { closeDraft, type Draft, keepDraft, startDraft } from '../../assistant/drafts.ts';
-import { type CardAction, type Form, onDraft, onPress } from '../../assistant/feature.ts';
-import type { Card } from '../../assistant/reply.ts';
-import type { Viewer } from '../../assistant/turn.ts';
-import { ofDraft } from '../../cards/button.ts';
-import { cancelButton } from '../../cards/cancel-button.ts';
-import { type FormField, formCard } from '../../cards/form-card.ts';
-import { messageCard } from '../../cards/message-card.ts';
-import type { Doc } from '../../store/port.ts';
-import { readTyped, type SettingsProblem } from './rules/settings.ts';
+import { closeDraft, type Draft, keepDraft, startDraft } from '../../../assistant/drafts.ts';
+import { type CardAction, type Form, onDraft, onPress } from '../../../assistant/feature.ts';
+import type { Card } from '../../../assistant/reply.ts';
+import type { Viewer } from '../../../assistant/turn.ts';
+import { ofDraft } from '../../../cards/button.ts';
+import { cancelButton } from '../../../cards/cancel-button.ts';
+import { type FormField, formCard } from '../../../cards/form-card.ts';
+import { messageCard } from '../../../cards/message-card.ts';
+import type { Doc } from '../../../store/port.ts';
+import { readTyped, type SettingsProblem } from '../rules/settings.ts';
 import { endingSettings, readEndingSettings, SETTINGS_ID } from './settings-store.ts';
 
 const FORM = 'relationship.rules';

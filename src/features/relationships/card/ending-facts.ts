@@ -1,17 +1,17 @@
-import type { Viewer } from '../../assistant/turn.ts';
-import type { Fact } from '../../cards/record-card.ts';
-import { formatDay, formatMoment } from '../../catalogue/format.ts';
-import type { Say } from '../../catalogue/say.ts';
-import { shorten } from '../../catalogue/shorten.ts';
-import type { Doc, Reader } from '../../store/port.ts';
-import { type Around, customersOf, namesOf } from './around.ts';
-import { tickText } from './checklist-lines.ts';
-import { type Ending, endings, type Remark } from './ending.ts';
+import type { Viewer } from '../../../assistant/turn.ts';
+import type { Fact } from '../../../cards/record-card.ts';
+import { formatDay, formatMoment } from '../../../catalogue/format.ts';
+import type { Say } from '../../../catalogue/say.ts';
+import { shorten } from '../../../catalogue/shorten.ts';
+import type { Doc, Reader } from '../../../store/port.ts';
+import { type Around, customersOf, namesOf } from '../around.ts';
+import { tickText } from '../checklist/checklist-lines.ts';
+import { type Ending, endings, type Remark } from '../ending.ts';
+import { decideBy } from '../rules/deadlines.ts';
+import { lastDifferences } from '../rules/differences.ts';
+import { isFinal } from '../rules/states.ts';
+import { readEndingSettings } from '../settings/settings-store.ts';
 import { NAME_LENGTH } from './name-length.ts';
-import { decideBy } from './rules/deadlines.ts';
-import { lastDifferences } from './rules/differences.ts';
-import { isFinal } from './rules/states.ts';
-import { readEndingSettings } from './settings-store.ts';
 
 /** What ends with the relationship, what does not, and the way back (Partner Center, remove-a-relationship). */
 export function consequences(say: Say): readonly Fact[] {

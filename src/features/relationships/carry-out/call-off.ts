@@ -1,17 +1,17 @@
-import { closeDraft, type Draft, keepDraft } from '../../assistant/drafts.ts';
-import type { CardAction, Command, Form } from '../../assistant/feature.ts';
-import type { Card } from '../../assistant/reply.ts';
-import type { Viewer } from '../../assistant/turn.ts';
-import { formCard } from '../../cards/form-card.ts';
-import { listCard } from '../../cards/list-card.ts';
-import { bestMatches } from '../../directory/match.ts';
-import type { Doc, Reader } from '../../store/port.ts';
-import { formButtons, onEnding, onEndingForm, requestOf, startEndingDraft } from './acting.ts';
-import { type Around, namedRequests } from './around.ts';
-import { endings } from './ending.ts';
-import { endingCard } from './ending-card.ts';
-import { isFinal } from './rules/states.ts';
-import { stop, withdraw } from './transitions.ts';
+import { closeDraft, type Draft, keepDraft } from '../../../assistant/drafts.ts';
+import type { CardAction, Command, Form } from '../../../assistant/feature.ts';
+import type { Card } from '../../../assistant/reply.ts';
+import type { Viewer } from '../../../assistant/turn.ts';
+import { formCard } from '../../../cards/form-card.ts';
+import { listCard } from '../../../cards/list-card.ts';
+import { bestMatches } from '../../../directory/match.ts';
+import type { Doc, Reader } from '../../../store/port.ts';
+import { type Around, namedRequests } from '../around.ts';
+import { endingCard } from '../card/ending-card.ts';
+import { endings } from '../ending.ts';
+import { stop, withdraw } from '../moves/transitions.ts';
+import { formButtons, onEnding, onEndingForm, requestOf, startEndingDraft } from '../on-ending.ts';
+import { isFinal } from '../rules/states.ts';
 
 export const STOP_FORM = 'relationship.stop';
 /** Characters. It stands in full on the card. */

@@ -1,19 +1,19 @@
-import type { ClockTurn } from '../../assistant/due.ts';
-import type { Turn } from '../../assistant/turn.ts';
-import { can } from '../../partner/capabilities.ts';
-import { readPartner } from '../../partner/partner.ts';
-import { people } from '../../partner/people.ts';
-import { openTask, type PartnerCenterTask, tasks } from '../../partnercenter/task.ts';
-import { dayOf, plusDays } from '../../shared/day.ts';
-import { HOUR, type Instant, plus } from '../../shared/instant.ts';
-import type { Doc, Tx } from '../../store/port.ts';
-import { type Around, ballotOf, customersOf, decidersOf } from './around.ts';
-import { type Approval, type Ending, endings, type Sending } from './ending.ts';
+import type { ClockTurn } from '../../../assistant/due.ts';
+import type { Turn } from '../../../assistant/turn.ts';
+import { can } from '../../../partner/capabilities.ts';
+import { readPartner } from '../../../partner/partner.ts';
+import { people } from '../../../partner/people.ts';
+import { openTask, type PartnerCenterTask, tasks } from '../../../partnercenter/task.ts';
+import { dayOf, plusDays } from '../../../shared/day.ts';
+import { HOUR, type Instant, plus } from '../../../shared/instant.ts';
+import type { Doc, Tx } from '../../../store/port.ts';
+import { type Around, ballotOf, customersOf, decidersOf } from '../around.ts';
+import { type Approval, type Ending, endings, type Sending } from '../ending.ts';
+import type { Checklist } from '../rules/checklist.ts';
+import { voiceLeft } from '../rules/deciders.ts';
+import type { Rejection } from '../rules/reasons.ts';
+import { readEndingSettings } from '../settings/settings-store.ts';
 import { customerShows, move, tell } from './moves.ts';
-import type { Checklist } from './rules/checklist.ts';
-import { voiceLeft } from './rules/deciders.ts';
-import type { Rejection } from './rules/reasons.ts';
-import { readEndingSettings } from './settings-store.ts';
 
 /** Days until the task for Partner Center is due. Our own number. */
 const TASK_DAYS = 2;

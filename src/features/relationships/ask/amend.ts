@@ -1,16 +1,16 @@
-import { closeDraft, type Draft, keepDraft } from '../../assistant/drafts.ts';
-import type { CardAction, Form } from '../../assistant/feature.ts';
-import type { Card } from '../../assistant/reply.ts';
-import type { Viewer } from '../../assistant/turn.ts';
-import { formCard } from '../../cards/form-card.ts';
-import { dayOf } from '../../shared/day.ts';
-import type { Doc } from '../../store/port.ts';
-import { formButtons, onEnding, onEndingForm, startEndingDraft } from './acting.ts';
-import type { Around } from './around.ts';
-import { type Ending, endings } from './ending.ts';
-import { endingCard } from './ending-card.ts';
+import { closeDraft, type Draft, keepDraft } from '../../../assistant/drafts.ts';
+import type { CardAction, Form } from '../../../assistant/feature.ts';
+import type { Card } from '../../../assistant/reply.ts';
+import type { Viewer } from '../../../assistant/turn.ts';
+import { formCard } from '../../../cards/form-card.ts';
+import { dayOf } from '../../../shared/day.ts';
+import type { Doc } from '../../../store/port.ts';
+import type { Around } from '../around.ts';
+import { endingCard } from '../card/ending-card.ts';
+import { type Ending, endings } from '../ending.ts';
+import { formButtons, onEnding, onEndingForm, startEndingDraft } from '../on-ending.ts';
+import { checkReason, type ReasonProblem } from '../rules/reasons.ts';
 import { asReason, hearReason, reasonFields, typedReason } from './reason-form.ts';
-import { checkReason, type ReasonProblem } from './rules/reasons.ts';
 
 export const AMEND_FORM = 'relationship.amend';
 

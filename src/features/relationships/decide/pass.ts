@@ -1,15 +1,15 @@
-import { closeDraft, type Draft, keepDraft } from '../../assistant/drafts.ts';
-import type { CardAction, Form } from '../../assistant/feature.ts';
-import type { Card } from '../../assistant/reply.ts';
-import type { Viewer } from '../../assistant/turn.ts';
-import { formCard } from '../../cards/form-card.ts';
-import { people } from '../../partner/people.ts';
-import type { Doc, Reader } from '../../store/port.ts';
-import { formButtons, onEnding, onEndingForm, requestOf, startEndingDraft } from './acting.ts';
-import { type Around, candidates, decidersOf } from './around.ts';
-import type { Ending } from './ending.ts';
-import { endingCard } from './ending-card.ts';
-import { move, tell } from './moves.ts';
+import { closeDraft, type Draft, keepDraft } from '../../../assistant/drafts.ts';
+import type { CardAction, Form } from '../../../assistant/feature.ts';
+import type { Card } from '../../../assistant/reply.ts';
+import type { Viewer } from '../../../assistant/turn.ts';
+import { formCard } from '../../../cards/form-card.ts';
+import { people } from '../../../partner/people.ts';
+import type { Doc, Reader } from '../../../store/port.ts';
+import { type Around, candidates, decidersOf } from '../around.ts';
+import { endingCard } from '../card/ending-card.ts';
+import type { Ending } from '../ending.ts';
+import { move, tell } from '../moves/moves.ts';
+import { formButtons, onEnding, onEndingForm, requestOf, startEndingDraft } from '../on-ending.ts';
 
 export const PASS_FORM = 'relationship.pass';
 const MOST_CHOICES = 30;

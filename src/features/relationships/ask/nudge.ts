@@ -1,10 +1,10 @@
-import type { CardAction } from '../../assistant/feature.ts';
-import { onEnding } from './acting.ts';
-import type { Around } from './around.ts';
-import { undecided } from './due.ts';
-import { endingCard } from './ending-card.ts';
-import { move, tell } from './moves.ts';
-import { mayNudge } from './rules/deadlines.ts';
+import type { CardAction } from '../../../assistant/feature.ts';
+import type { Around } from '../around.ts';
+import { endingCard } from '../card/ending-card.ts';
+import { undecided } from '../due.ts';
+import { move, tell } from '../moves/moves.ts';
+import { onEnding } from '../on-ending.ts';
+import { mayNudge } from '../rules/deadlines.ts';
 
 /** The requester reminds those who may decide, at most once a day. */
 export const nudgeAction = (around: Around): CardAction =>

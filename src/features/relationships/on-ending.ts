@@ -10,9 +10,9 @@ import { people } from '../../partner/people.ts';
 import { ROLES } from '../../partner/roles.ts';
 import type { Doc, Reader, Tx } from '../../store/port.ts';
 import { type Around, decidersOf, namesOf } from './around.ts';
+import { endingCard } from './card/ending-card.ts';
 import { type Ending, endings } from './ending.ts';
-import { endingCard } from './ending-card.ts';
-import { type Refusal, refusalFor } from './moves.ts';
+import { type Refusal, refusalFor } from './moves/moves.ts';
 import type { EndingAction } from './rules/states.ts';
 
 /** A button on a request: looked at again in the transaction, refused with the reason on the card as it is now. */

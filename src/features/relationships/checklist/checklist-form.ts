@@ -1,18 +1,18 @@
-import { closeDraft, type Draft, keepDraft } from '../../assistant/drafts.ts';
-import type { CardAction, Form } from '../../assistant/feature.ts';
-import type { Card } from '../../assistant/reply.ts';
-import type { DraftTurn, Viewer } from '../../assistant/turn.ts';
-import { formCard } from '../../cards/form-card.ts';
-import { isDay } from '../../shared/day.ts';
-import type { Doc, Reader, Tx } from '../../store/port.ts';
-import { formButtons, onEnding, onEndingForm, requestOf, startEndingDraft } from './acting.ts';
-import type { Around } from './around.ts';
+import { closeDraft, type Draft, keepDraft } from '../../../assistant/drafts.ts';
+import type { CardAction, Form } from '../../../assistant/feature.ts';
+import type { Card } from '../../../assistant/reply.ts';
+import type { DraftTurn, Viewer } from '../../../assistant/turn.ts';
+import { formCard } from '../../../cards/form-card.ts';
+import { isDay } from '../../../shared/day.ts';
+import type { Doc, Reader, Tx } from '../../../store/port.ts';
+import type { Around } from '../around.ts';
+import { endingCard } from '../card/ending-card.ts';
+import type { Ending } from '../ending.ts';
+import { move } from '../moves/moves.ts';
+import { partnerDay } from '../moves/transitions.ts';
+import { formButtons, onEnding, onEndingForm, requestOf, startEndingDraft } from '../on-ending.ts';
+import { changedItems, DATED, type DatedItem, ITEMS, type Item, type ItemState, tick } from '../rules/checklist.ts';
 import { checklistFields, checklistValues, chosenStates } from './checklist-fields.ts';
-import type { Ending } from './ending.ts';
-import { endingCard } from './ending-card.ts';
-import { move } from './moves.ts';
-import { changedItems, DATED, type DatedItem, ITEMS, type Item, type ItemState, tick } from './rules/checklist.ts';
-import { partnerDay } from './transitions.ts';
 
 export const CHECKLIST_FORM = 'relationship.checklist';
 

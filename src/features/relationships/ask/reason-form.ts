@@ -1,10 +1,10 @@
-import type { Heard } from '../../assistant/feature.ts';
-import { takes } from '../../assistant/takes.ts';
-import type { Viewer } from '../../assistant/turn.ts';
-import type { FormField } from '../../cards/form-card.ts';
-import type { Say } from '../../catalogue/say.ts';
-import type { Correction } from '../../language/correction.ts';
-import { DETAILS_LIMIT, REASONS, type Reason, type ReasonProblem } from './rules/reasons.ts';
+import type { Heard } from '../../../assistant/feature.ts';
+import { takes } from '../../../assistant/takes.ts';
+import type { Viewer } from '../../../assistant/turn.ts';
+import type { FormField } from '../../../cards/form-card.ts';
+import type { Say } from '../../../catalogue/say.ts';
+import type { Correction } from '../../../language/correction.ts';
+import { DETAILS_LIMIT, REASONS, type Reason, type ReasonProblem } from '../rules/reasons.ts';
 
 /** The fields for why and when; the same when a request begins and when it is amended. */
 export function reasonFields(

@@ -1,13 +1,14 @@
-import type { Note } from '../../assistant/feature.ts';
-import type { Card } from '../../assistant/reply.ts';
-import type { Viewer } from '../../assistant/turn.ts';
-import { aboutRecord, type Button } from '../../cards/button.ts';
-import { recordCard } from '../../cards/record-card.ts';
-import { tasks } from '../../partnercenter/task.ts';
-import type { Doc, Reader } from '../../store/port.ts';
-import { type Around, partIn } from './around.ts';
-import { checklistLines } from './checklist-lines.ts';
-import { type Ending, endings } from './ending.ts';
+import type { Note } from '../../../assistant/feature.ts';
+import type { Card } from '../../../assistant/reply.ts';
+import type { Viewer } from '../../../assistant/turn.ts';
+import { aboutRecord, type Button } from '../../../cards/button.ts';
+import { recordCard } from '../../../cards/record-card.ts';
+import { tasks } from '../../../partnercenter/task.ts';
+import type { Doc, Reader } from '../../../store/port.ts';
+import { type Around, partIn } from '../around.ts';
+import { checklistLines } from '../checklist/checklist-lines.ts';
+import { type Ending, endings } from '../ending.ts';
+import { type EndingAction, type EndingState, isFinal, may, type Part } from '../rules/states.ts';
 import {
   consequenceLines,
   customersHistory,
@@ -16,7 +17,6 @@ import {
   hangingOn,
   requestFacts,
 } from './ending-facts.ts';
-import { type EndingAction, type EndingState, isFinal, may, type Part } from './rules/states.ts';
 
 const TONES: Readonly<Record<EndingState, 'good' | 'warning' | 'attention' | 'accent' | 'default'>> = {
   preparing: 'accent',

@@ -1,11 +1,11 @@
-import type { Viewer } from '../../assistant/turn.ts';
-import { formatDay } from '../../catalogue/format.ts';
-import type { TaskKind, ValueToCopy } from '../../partnercenter/task-kind.ts';
-import { dayOf } from '../../shared/day.ts';
-import type { Reader, RecordRef } from '../../store/port.ts';
-import { type Around, customersOf, namesOf } from './around.ts';
-import { endings } from './ending.ts';
-import { finish } from './transitions.ts';
+import type { Viewer } from '../../../assistant/turn.ts';
+import { formatDay } from '../../../catalogue/format.ts';
+import type { TaskKind, ValueToCopy } from '../../../partnercenter/task-kind.ts';
+import { dayOf } from '../../../shared/day.ts';
+import type { Reader, RecordRef } from '../../../store/port.ts';
+import { type Around, customersOf, namesOf } from '../around.ts';
+import { endings } from '../ending.ts';
+import { finish } from '../moves/transitions.ts';
 
 /** What is the same in both ways to end it: the page, and what follows when it is done. */
 const common = (around: Around) =>

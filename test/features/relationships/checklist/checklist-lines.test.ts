@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
-import { textOf } from '../../support/card-reader.ts';
-import { ADELE, MEGAN, MINJI } from '../../support/factories.ts';
-import type { Office } from '../../support/office.ts';
-import { ALL_DONE, begin, giveRoles, officeWithCustomer, opens, tickAll } from './support.ts';
+import { textOf } from '../../../support/card-reader.ts';
+import { ADELE, MEGAN, MINJI } from '../../../support/factories.ts';
+import type { Office } from '../../../support/office.ts';
+import { ALL_DONE, begin, giveRoles, officeWithCustomer, opens, tickAll } from '../support.ts';
 
 /** The checklist on the request's card, as a person sees it. */
 async function checklistFor(office: Office, person = MINJI): Promise<readonly string[]> {

@@ -1,19 +1,19 @@
-import { type CardAction, type Command, onPress } from '../../assistant/feature.ts';
-import type { Card } from '../../assistant/reply.ts';
-import type { Viewer } from '../../assistant/turn.ts';
-import type { Button } from '../../cards/button.ts';
-import { listCard } from '../../cards/list-card.ts';
-import { pageButtons, pageOf } from '../../cards/pages.ts';
-import { formatMoment } from '../../catalogue/format.ts';
-import { bestMatches } from '../../directory/match.ts';
-import { isAmong, ROLES } from '../../partner/roles.ts';
-import type { Doc, Reader } from '../../store/port.ts';
-import { type Around, namedRequests, namesOf, partIn } from './around.ts';
-import { type Ending, endings } from './ending.ts';
-import { endingCard } from './ending-card.ts';
-import { isOverdue } from './rules/deadlines.ts';
-import { isFinal } from './rules/states.ts';
-import { readEndingSettings } from './settings-store.ts';
+import { type CardAction, type Command, onPress } from '../../../assistant/feature.ts';
+import type { Card } from '../../../assistant/reply.ts';
+import type { Viewer } from '../../../assistant/turn.ts';
+import type { Button } from '../../../cards/button.ts';
+import { listCard } from '../../../cards/list-card.ts';
+import { pageButtons, pageOf } from '../../../cards/pages.ts';
+import { formatMoment } from '../../../catalogue/format.ts';
+import { bestMatches } from '../../../directory/match.ts';
+import { isAmong, ROLES } from '../../../partner/roles.ts';
+import type { Doc, Reader } from '../../../store/port.ts';
+import { type Around, namedRequests, namesOf, partIn } from '../around.ts';
+import { endingCard } from '../card/ending-card.ts';
+import { type Ending, endings } from '../ending.ts';
+import { isOverdue } from '../rules/deadlines.ts';
+import { isFinal } from '../rules/states.ts';
+import { readEndingSettings } from '../settings/settings-store.ts';
 
 /** What waits for a decision: everything for managers and admins, for others what they asked for or stand in for. */
 export const approvalListCommand = (around: Around): Command => ({

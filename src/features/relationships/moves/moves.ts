@@ -1,13 +1,13 @@
-import type { ClockTurn } from '../../assistant/due.ts';
-import type { Turn } from '../../assistant/turn.ts';
-import type { TextParams } from '../../catalogue/say.ts';
-import type { TextKey } from '../../catalogue/texts.ts';
-import { type Notice, queueNotice } from '../../notices/outbox.ts';
-import { refreshCardsOf } from '../../notices/sent-cards.ts';
-import type { AuditEntry, Doc, Tx } from '../../store/port.ts';
-import { type Around, customersOf, partIn, standing } from './around.ts';
-import { type Ending, endings } from './ending.ts';
-import { type EndingAction, isFinal, may, type Part } from './rules/states.ts';
+import type { ClockTurn } from '../../../assistant/due.ts';
+import type { Turn } from '../../../assistant/turn.ts';
+import type { TextParams } from '../../../catalogue/say.ts';
+import type { TextKey } from '../../../catalogue/texts.ts';
+import { type Notice, queueNotice } from '../../../notices/outbox.ts';
+import { refreshCardsOf } from '../../../notices/sent-cards.ts';
+import type { AuditEntry, Doc, Tx } from '../../../store/port.ts';
+import { type Around, customersOf, partIn, standing } from '../around.ts';
+import { type Ending, endings } from '../ending.ts';
+import { type EndingAction, isFinal, may, type Part } from '../rules/states.ts';
 
 /** Who moves a request: a person, or the clock. */
 export type Mover = Turn | ClockTurn;

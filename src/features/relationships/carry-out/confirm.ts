@@ -1,15 +1,15 @@
-import { closeDraft, type Draft, keepDraft } from '../../assistant/drafts.ts';
-import type { CardAction, Form } from '../../assistant/feature.ts';
-import type { Card } from '../../assistant/reply.ts';
-import type { Viewer } from '../../assistant/turn.ts';
-import { formCard } from '../../cards/form-card.ts';
-import type { Doc, Reader } from '../../store/port.ts';
-import { formButtons, onEnding, onEndingForm, requestOf, startEndingDraft } from './acting.ts';
-import { type Around, namesOf } from './around.ts';
-import { checklistFields, checklistValues, chosenStates } from './checklist-fields.ts';
-import { endingCard } from './ending-card.ts';
-import { ITEMS, type Item, tick } from './rules/checklist.ts';
-import { carryOut, responsible } from './transitions.ts';
+import { closeDraft, type Draft, keepDraft } from '../../../assistant/drafts.ts';
+import type { CardAction, Form } from '../../../assistant/feature.ts';
+import type { Card } from '../../../assistant/reply.ts';
+import type { Viewer } from '../../../assistant/turn.ts';
+import { formCard } from '../../../cards/form-card.ts';
+import type { Doc, Reader } from '../../../store/port.ts';
+import { type Around, namesOf } from '../around.ts';
+import { endingCard } from '../card/ending-card.ts';
+import { checklistFields, checklistValues, chosenStates } from '../checklist/checklist-fields.ts';
+import { carryOut, responsible } from '../moves/transitions.ts';
+import { formButtons, onEnding, onEndingForm, requestOf, startEndingDraft } from '../on-ending.ts';
+import { ITEMS, type Item, tick } from '../rules/checklist.ts';
 
 export const CONFIRM_FORM = 'relationship.confirm';
 

@@ -1,13 +1,13 @@
 import { strict as assert } from 'node:assert';
-import { customers } from '../../../src/features/customers/customer.ts';
-import { endingSettings, SETTINGS_ID } from '../../../src/features/relationships/settings-store.ts';
-import { people } from '../../../src/partner/people.ts';
-import { DAY } from '../../../src/shared/instant.ts';
-import { textOf } from '../../support/card-reader.ts';
-import { ADELE, ALEX, incoming, MEGAN, MINJI, pressed, TENANT } from '../../support/factories.ts';
-import type { Office } from '../../support/office.ts';
-import { write } from '../../support/write.ts';
-import { ask, begin, CONTOSO, giveRoles, officeWithCustomer, opens, requestNow } from './support.ts';
+import { customers } from '../../../../src/features/customers/customer.ts';
+import { endingSettings, SETTINGS_ID } from '../../../../src/features/relationships/settings/settings-store.ts';
+import { people } from '../../../../src/partner/people.ts';
+import { DAY } from '../../../../src/shared/instant.ts';
+import { textOf } from '../../../support/card-reader.ts';
+import { ADELE, ALEX, incoming, MEGAN, MINJI, pressed, TENANT } from '../../../support/factories.ts';
+import type { Office } from '../../../support/office.ts';
+import { write } from '../../../support/write.ts';
+import { ask, begin, CONTOSO, giveRoles, officeWithCustomer, opens, requestNow } from '../support.ts';
 
 type Somebody = { readonly id: string; readonly name: string };
 

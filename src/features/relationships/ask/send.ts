@@ -1,18 +1,18 @@
-import { closeDraft, type Draft, keepDraft } from '../../assistant/drafts.ts';
-import type { CardAction, Form } from '../../assistant/feature.ts';
-import type { Card } from '../../assistant/reply.ts';
-import type { Turn, Viewer } from '../../assistant/turn.ts';
-import { formCard } from '../../cards/form-card.ts';
-import { formatDay } from '../../catalogue/format.ts';
-import type { Doc, Reader, Tx } from '../../store/port.ts';
-import { formButtons, onEnding, onEndingForm, requestOf, startEndingDraft } from './acting.ts';
-import type { Around } from './around.ts';
-import type { Ending } from './ending.ts';
-import { endingCard } from './ending-card.ts';
-import { consequences } from './ending-facts.ts';
-import { judge } from './rules/checklist.ts';
-import { confirmsName } from './rules/reasons.ts';
-import { partnerDay, send } from './transitions.ts';
+import { closeDraft, type Draft, keepDraft } from '../../../assistant/drafts.ts';
+import type { CardAction, Form } from '../../../assistant/feature.ts';
+import type { Card } from '../../../assistant/reply.ts';
+import type { Turn, Viewer } from '../../../assistant/turn.ts';
+import { formCard } from '../../../cards/form-card.ts';
+import { formatDay } from '../../../catalogue/format.ts';
+import type { Doc, Reader, Tx } from '../../../store/port.ts';
+import type { Around } from '../around.ts';
+import { endingCard } from '../card/ending-card.ts';
+import { consequences } from '../card/ending-facts.ts';
+import type { Ending } from '../ending.ts';
+import { partnerDay, send } from '../moves/transitions.ts';
+import { formButtons, onEnding, onEndingForm, requestOf, startEndingDraft } from '../on-ending.ts';
+import { judge } from '../rules/checklist.ts';
+import { confirmsName } from '../rules/reasons.ts';
 
 export const SEND_FORM = 'relationship.send';
 

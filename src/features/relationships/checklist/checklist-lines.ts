@@ -1,10 +1,10 @@
-import type { Viewer } from '../../assistant/turn.ts';
-import { formatDay, formatMoment } from '../../catalogue/format.ts';
-import { shorten } from '../../catalogue/shorten.ts';
-import type { Reader } from '../../store/port.ts';
-import { namesOf } from './around.ts';
-import { NAME_LENGTH } from './name-length.ts';
-import { type Checklist, ITEMS, type Tick } from './rules/checklist.ts';
+import type { Viewer } from '../../../assistant/turn.ts';
+import { formatDay, formatMoment } from '../../../catalogue/format.ts';
+import { shorten } from '../../../catalogue/shorten.ts';
+import type { Reader } from '../../../store/port.ts';
+import { namesOf } from '../around.ts';
+import { NAME_LENGTH } from '../card/name-length.ts';
+import { type Checklist, ITEMS, type Tick } from '../rules/checklist.ts';
 
 /**
  * A line for each item of the checklist with how it stands. Who ticked most of them, and when, is said once below;

@@ -1,11 +1,11 @@
-import type { KnownCustomer } from '../../assistant/customer-book.ts';
-import type { Card } from '../../assistant/reply.ts';
-import type { Viewer } from '../../assistant/turn.ts';
-import { listCard } from '../../cards/list-card.ts';
-import { pageButtons, pageOf } from '../../cards/pages.ts';
-import { bestMatches, matches } from '../../directory/match.ts';
-import type { Reader } from '../../store/port.ts';
-import { type Around, customersOf } from './around.ts';
+import type { KnownCustomer } from '../../../assistant/customer-book.ts';
+import type { Card } from '../../../assistant/reply.ts';
+import type { Viewer } from '../../../assistant/turn.ts';
+import { listCard } from '../../../cards/list-card.ts';
+import { pageButtons, pageOf } from '../../../cards/pages.ts';
+import { bestMatches, matches } from '../../../directory/match.ts';
+import type { Reader } from '../../../store/port.ts';
+import { type Around, customersOf } from '../around.ts';
 
 /** The customer that a name means: the one that fits best, or none when nothing or several do. */
 export async function meant(

@@ -1,6 +1,6 @@
-import type { Viewer } from '../../assistant/turn.ts';
-import type { FormField } from '../../cards/form-card.ts';
-import { type Checklist, ITEM_STATES, ITEMS, type Item, type ItemState } from './rules/checklist.ts';
+import type { Viewer } from '../../../assistant/turn.ts';
+import type { FormField } from '../../../cards/form-card.ts';
+import { type Checklist, ITEM_STATES, ITEMS, type Item, type ItemState } from '../rules/checklist.ts';
 
 /** One choice for each item of the checklist. @param problems items that may not stay open, with the sentence that says so */
 export function checklistFields(

@@ -1,4 +1,4 @@
-import { kind, type Reader } from '../../store/port.ts';
+import { kind, type Reader } from '../../../store/port.ts';
 
 /** The partner's own rules for endings; one document per tenant. */
 export interface EndingSettings {
