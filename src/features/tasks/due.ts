@@ -1,15 +1,14 @@
 import type { Due } from '../../assistant/due.ts';
 import { queueNotice } from '../../notices/outbox.ts';
-import { readPartner } from '../../partner/partner.ts';
+import { partnerDay } from '../../partner/partner-day.ts';
 import { tasks } from '../../partnercenter/task.ts';
-import { dayOf } from '../../shared/day.ts';
 import type { Instant } from '../../shared/instant.ts';
 import type { Reader } from '../../store/port.ts';
 import { remindsOn } from './rules.ts';
 
 /** Reminders to the owners of tasks that are due: one for each due day, however long the assistant was off. */
 export async function dueTasks(now: Instant, reader: Reader): Promise<readonly Due[]> {
-  const today = dayOf(now, (await readPartner(reader)).timeZone);
+  const today = await partnerDay(now, reader);
   const due = (await reader.list(tasks)).filter(({ body }) => remindsOn(body, today));
   return due.map(({ id }) => ({
     what: 'task.reminder',

@@ -3,7 +3,7 @@ import type { OpenItem } from '../../../assistant/feature.ts';
 import type { Viewer } from '../../../assistant/turn.ts';
 import { formatDay } from '../../../catalogue/format.ts';
 import { queueNotice } from '../../../notices/outbox.ts';
-import { readPartner } from '../../../partner/partner.ts';
+import { partnerDay } from '../../../partner/partner-day.ts';
 import { dayOf, plusDays } from '../../../shared/day.ts';
 import type { Instant } from '../../../shared/instant.ts';
 import type { Doc, Reader } from '../../../store/port.ts';
@@ -15,7 +15,7 @@ const SHOWN_AHEAD = 14;
 
 /** Word to the owner before an agreement is overdue, a request for rights lapses, or rights end: once for each step. */
 export async function dueRights(now: Instant, reader: Reader): Promise<readonly Due[]> {
-  const today = dayOf(now, (await readPartner(reader)).timeZone);
+  const today = await partnerDay(now, reader);
   const due = (await reader.list(customers)).filter((doc) => openReminders(doc, today).length > 0);
   return due.map(({ id }) => ({
     what: 'customer.rights.reminder',

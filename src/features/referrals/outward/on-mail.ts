@@ -1,7 +1,6 @@
 import type { ClockTurn } from '../../../assistant/due.ts';
 import type { MailStep } from '../../../mail/mail.ts';
-import { readPartner } from '../../../partner/partner.ts';
-import { dayOf } from '../../../shared/day.ts';
+import { partnerDay } from '../../../partner/partner-day.ts';
 import type { Tx } from '../../../store/port.ts';
 import { change, tell } from '../change.ts';
 import { referrals } from '../referral.ts';
@@ -18,7 +17,7 @@ export async function followOutwardMail(turn: ClockTurn, tx: Tx, step: MailStep)
   const refused = step.refused !== undefined && step.refused.length > 0;
   const outcome = state === 'sent' && refused ? 'failed' : state;
   if (outcome === 'sent') {
-    const sentOn = dayOf(turn.now, (await readPartner(tx)).timeZone);
+    const sentOn = await partnerDay(turn.now, tx);
     const next: Outward = { ...outward, state: 'waiting', sentOn };
     await change(turn, tx, doc, { ...doc.body, outward: next }, { what: 'referral.outwardSent', fields: ['outward'] });
     return;

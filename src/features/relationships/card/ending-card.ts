@@ -9,14 +9,12 @@ import { type Around, partIn } from '../around.ts';
 import { checklistLines } from '../checklist/checklist-lines.ts';
 import { type Ending, endings } from '../ending.ts';
 import { type EndingAction, type EndingState, isFinal, may, type Part } from '../rules/states.ts';
-import {
-  consequenceLines,
-  customersHistory,
-  decisionFacts,
-  differenceLines,
-  hangingOn,
-  requestFacts,
-} from './ending-facts.ts';
+import { consequenceLines } from './consequences.ts';
+import { customersHistory } from './customers-history.ts';
+import { decisionFacts } from './decision-facts.ts';
+import { differenceLines } from './differences.ts';
+import { hangingOn } from './hanging-on.ts';
+import { requestFacts } from './request-facts.ts';
 
 const TONES: Readonly<Record<EndingState, 'good' | 'warning' | 'attention' | 'accent' | 'default'>> = {
   preparing: 'accent',

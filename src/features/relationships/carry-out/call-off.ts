@@ -9,7 +9,7 @@ import type { Doc, Reader } from '../../../store/port.ts';
 import { type Around, namedRequests } from '../around.ts';
 import { endingCard } from '../card/ending-card.ts';
 import { endings } from '../ending.ts';
-import { stop, withdraw } from '../moves/transitions.ts';
+import { stop, withdraw } from '../moves/calling-off.ts';
 import { formButtons, onEnding, onEndingForm, requestOf, startEndingDraft } from '../on-ending.ts';
 import { isFinal } from '../rules/states.ts';
 

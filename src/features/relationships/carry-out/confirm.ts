@@ -7,7 +7,7 @@ import type { Doc, Reader } from '../../../store/port.ts';
 import { type Around, namesOf } from '../around.ts';
 import { endingCard } from '../card/ending-card.ts';
 import { checklistFields, checklistValues, chosenStates } from '../checklist/checklist-fields.ts';
-import { carryOut, responsible } from '../moves/transitions.ts';
+import { carryOut, responsible } from '../moves/carrying-out.ts';
 import { formButtons, onEnding, onEndingForm, requestOf, startEndingDraft } from '../on-ending.ts';
 import { ITEMS, type Item, tick } from '../rules/checklist.ts';
 

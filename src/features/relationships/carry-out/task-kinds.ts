@@ -5,7 +5,7 @@ import { dayOf } from '../../../shared/day.ts';
 import type { Reader, RecordRef } from '../../../store/port.ts';
 import { type Around, customersOf, namesOf } from '../around.ts';
 import { endings } from '../ending.ts';
-import { finish } from '../moves/transitions.ts';
+import { finish } from '../moves/carrying-out.ts';
 
 /** What is the same in both ways to end it: the page, and what follows when it is done. */
 const common = (around: Around) =>

@@ -3,7 +3,7 @@ import { formatDay, formatMoment } from '../../../catalogue/format.ts';
 import { shorten } from '../../../catalogue/shorten.ts';
 import type { Reader } from '../../../store/port.ts';
 import { namesOf } from '../around.ts';
-import { NAME_LENGTH } from '../card/name-length.ts';
+import { NAME_LENGTH } from '../card/limits.ts';
 import { type Checklist, ITEMS, type Tick } from '../rules/checklist.ts';
 
 /**

@@ -8,7 +8,7 @@ import type { Doc, Reader, Tx } from '../../../store/port.ts';
 import { type Around, namesOf } from '../around.ts';
 import { endingCard } from '../card/ending-card.ts';
 import type { Ending } from '../ending.ts';
-import { approve, turnDown } from '../moves/transitions.ts';
+import { approve, turnDown } from '../moves/deciding.ts';
 import { formButtons, onEnding, onEndingForm, requestOf, startEndingDraft } from '../on-ending.ts';
 import { REJECTIONS } from '../rules/reasons.ts';
 

@@ -1,2 +1,0 @@
-/** Characters of a person's name on a card. */
-export const NAME_LENGTH = 40;
