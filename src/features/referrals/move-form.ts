@@ -16,6 +16,7 @@ import { cancelButton } from '../../cards/cancel-button.ts';
 import { type FormContent, type FormField, formCard } from '../../cards/form-card.ts';
 import type { Correction } from '../../language/correction.ts';
 import type { Entities } from '../../language/port.ts';
+import { reasonIn } from '../../language/reason.ts';
 import type { Doc, Reader, Tx } from '../../store/port.ts';
 import { findReferral, refused } from './find/find-referral.ts';
 import { WHO } from './find/list.ts';
@@ -98,7 +99,9 @@ export function moveForm<Problem extends string>(everyone: Contributions, own: M
     },
     async byWords(turn, tx) {
       const answer = await findReferral(turn, tx, own.move);
-      if ('found' in answer) return { card: await open(turn, tx, answer.found, turn.entities) };
+      const reason = turn.entities.reason ?? reasonIn(turn.text);
+      const said = { ...turn.entities, ...(reason && { reason }) };
+      if ('found' in answer) return { card: await open(turn, tx, answer.found, said) };
       const { company, customer } = turn.entities;
       const kinds = answer.isUnknown ? (ELSEWHERE[own.move] ?? []) : [];
       return { card: (await recordCalled(turn, company ?? customer ?? '', kinds, tx, everyone)) ?? answer.card };

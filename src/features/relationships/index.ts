@@ -15,6 +15,7 @@ import { relationshipPart } from './customer-part.ts';
 import { decideActions, decideForms, REJECT_FORM, RETURN_FORM } from './decide/decide.ts';
 import { approvalListAction, approvalListCommand, approvalShowCommand } from './decide/list.ts';
 import { PASS_FORM, passActions, passForm } from './decide/pass.ts';
+import { saidRequest } from './decide/said-request.ts';
 import { DEEDS } from './deeds.ts';
 import { dueEndings } from './due.ts';
 import { endings } from './ending.ts';
@@ -70,6 +71,7 @@ export const relationshipsFeature =
           view: (viewer, doc, reader, note) => endingCard(viewer, doc, reader, around, note),
         }),
       ],
+      meant: async (turn, reader) => ((await saidRequest(turn, reader, around)) ? 'approval.show' : undefined),
       settings: [{ title: 'relationships.button.rules', verb: 'relationship.rules.edit' }],
       deeds: DEEDS,
       taskKinds: [endTask(around), providerTask(around)],

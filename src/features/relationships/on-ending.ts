@@ -96,7 +96,7 @@ export function formButtons(viewer: Viewer, draft: Doc<Draft>, go: Pick<Button, 
 }
 
 /** The request as it is, with why this person cannot do that, and who can. */
-async function refuse(turn: Turn, doc: Doc<Ending>, refusal: Refusal, tx: Tx, around: Around): Promise<Card> {
+export async function refuse(turn: Turn, doc: Doc<Ending>, refusal: Refusal, tx: Tx, around: Around): Promise<Card> {
   const note: Note = { tone: 'attention', text: await refusalText(turn, doc.body, refusal, tx, around) };
   return endingCard(turn, doc, tx, around, note);
 }

@@ -1,3 +1,5 @@
+import type { Viewer } from '../../../assistant/turn.ts';
+import { choiceCalled } from '../../../directory/choice-called.ts';
 import { change } from '../change.ts';
 import type { MoveForm } from '../move-form.ts';
 import { LOSS_REASONS } from '../referral.ts';
@@ -11,9 +13,10 @@ export const closeForm: MoveForm<CloseProblem> = {
   name: 'referral.close',
   move: 'close',
   fields: ['outcome', 'value', 'reason', 'words'],
-  async start(_turn, referral, said) {
+  async start(turn, referral, said) {
+    const reason = choiceCalled(said.reason ?? '', reasonsOf(turn));
     const value = referral.value === undefined ? '' : String(referral.value);
-    return { outcome: said.outcome ?? '', value, reason: '', words: said.reason ?? '' };
+    return { outcome: said.outcome ?? '', value, reason, words: reason ? '' : (said.reason ?? '') };
   },
   check: async (turn, values, referral) => checkClose(values, referral.currency ?? usualCurrency(turn.partner.market)),
   async content({ say, partner }, { values, referral, problems }) {
@@ -44,7 +47,7 @@ export const closeForm: MoveForm<CloseProblem> = {
           label: say('referrals.close.reason'),
           kind: 'choice',
           value: values.reason ?? '',
-          choices: LOSS_REASONS.map((reason) => ({ title: say(`referrals.lossReason.${reason}`), value: reason })),
+          choices: reasonsOf({ say }),
           ...error('reason'),
         },
         {
@@ -94,3 +97,7 @@ export const closeForm: MoveForm<CloseProblem> = {
     return { done, note: { tone: 'good', text: turn.say(key, { name: done.body.companyName }) } };
   },
 };
+
+function reasonsOf({ say }: Pick<Viewer, 'say'>): readonly { readonly title: string; readonly value: string }[] {
+  return LOSS_REASONS.map((reason) => ({ title: say(`referrals.lossReason.${reason}`), value: reason }));
+}

@@ -1,3 +1,5 @@
+import type { Viewer } from '../../../assistant/turn.ts';
+import { choiceCalled } from '../../../directory/choice-called.ts';
 import { change } from '../change.ts';
 import type { MoveForm } from '../move-form.ts';
 import { DECLINE_REASONS } from '../referral.ts';
@@ -10,7 +12,10 @@ export const declineForm: MoveForm<DeclineProblem> = {
   name: 'referral.decline',
   move: 'decline',
   fields: ['reason', 'words'],
-  start: async (_turn, _referral, said) => ({ reason: '', words: said.reason ?? '' }),
+  async start(turn, _referral, { reason: why = '' }) {
+    const reason = choiceCalled(why, reasonsOf(turn));
+    return { reason, words: reason ? '' : why };
+  },
   check: async (_turn, values) => checkDecline(values),
   async content({ say }, { values, referral, problems }) {
     return {
@@ -23,10 +28,7 @@ export const declineForm: MoveForm<DeclineProblem> = {
           kind: 'choice',
           required: true,
           value: values.reason ?? '',
-          choices: DECLINE_REASONS.map((reason) => ({
-            title: say(`referrals.declineReason.${reason}`),
-            value: reason,
-          })),
+          choices: reasonsOf({ say }),
           ...(problems.includes('reason') && { error: say('referrals.decline.problem.reason') }),
         },
         {
@@ -61,3 +63,7 @@ export const declineForm: MoveForm<DeclineProblem> = {
     return { done, note: { tone: 'good', text: turn.say('referrals.decline.done', { name: done.body.companyName }) } };
   },
 };
+
+function reasonsOf({ say }: Pick<Viewer, 'say'>): readonly { readonly title: string; readonly value: string }[] {
+  return DECLINE_REASONS.map((reason) => ({ title: say(`referrals.declineReason.${reason}`), value: reason }));
+}

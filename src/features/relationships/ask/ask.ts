@@ -6,6 +6,7 @@ import { ofDraft } from '../../../cards/button.ts';
 import { cancelButton } from '../../../cards/cancel-button.ts';
 import { formCard } from '../../../cards/form-card.ts';
 import { messageCard } from '../../../cards/message-card.ts';
+import { choiceCalled } from '../../../directory/choice-called.ts';
 import { dayOf } from '../../../shared/day.ts';
 import type { Doc, Reader, Tx } from '../../../store/port.ts';
 import { type Around, customersOf } from '../around.ts';
@@ -16,10 +17,10 @@ import { type Ending, endings } from '../ending.ts';
 import { customerShows } from '../moves/moves.ts';
 import { neededFor } from '../moves/sending.ts';
 import { UNTOUCHED } from '../rules/checklist.ts';
-import { checkReason, type ReasonProblem } from '../rules/reasons.ts';
+import { checkReason, DETAILS_LIMIT, type ReasonProblem } from '../rules/reasons.ts';
 import { isFinal } from '../rules/states.ts';
 import { chooseCustomer, meant } from './choose-customer.ts';
-import { asReason, hearReason, reasonFields, typedReason } from './reason-form.ts';
+import { asReason, hearReason, reasonChoices, reasonFields, typedReason } from './reason-form.ts';
 
 const FORM = 'relationship.end';
 const WHO = ['staff', 'manager'] as const;
@@ -80,7 +81,9 @@ async function underWay(customer: string, reader: Reader): Promise<Doc<Ending> |
 async function start(turn: Turn, tx: Tx, customer: string, around: Around, reason = ''): Promise<Card> {
   const stopped = await cannotBegin(turn, tx, customer, around);
   if (stopped) return stopped;
-  const draft = await startDraft(turn, tx, { name: FORM, values: { details: reason }, context: { customer } });
+  const chosen = reason && choiceCalled(reason, reasonChoices(turn));
+  const values = { reason: chosen, details: chosen ? '' : reason.slice(0, DETAILS_LIMIT) };
+  const draft = await startDraft(turn, tx, { name: FORM, values, context: { customer } });
   return askCard(turn, draft, tx, around);
 }
 

@@ -21,7 +21,7 @@ export function reasonFields(
       kind: 'choice',
       value: values.reason ?? '',
       required: true,
-      choices: REASONS.map((reason) => ({ title: say(`relationships.reason.${reason}`), value: reason })),
+      choices: reasonChoices({ say }),
       ...error('reason'),
     },
     {
@@ -41,6 +41,13 @@ export function reasonFields(
       ...error('wishedFor'),
     },
   ];
+}
+
+/** The reasons to choose from. */
+export function reasonChoices({
+  say,
+}: Pick<Viewer, 'say'>): readonly { readonly title: string; readonly value: Reason }[] {
+  return REASONS.map((reason) => ({ title: say(`relationships.reason.${reason}`), value: reason }));
 }
 
 /** What a correction changes in them: why in words, and the day. */

@@ -5,11 +5,13 @@ import type { Viewer } from '../../../assistant/turn.ts';
 import { formCard } from '../../../cards/form-card.ts';
 import { listCard } from '../../../cards/list-card.ts';
 import { bestMatches } from '../../../directory/match.ts';
+import { reasonIn } from '../../../language/reason.ts';
 import type { Doc, Reader } from '../../../store/port.ts';
 import { type Around, namedRequests } from '../around.ts';
 import { endingCard } from '../card/ending-card.ts';
 import { endings } from '../ending.ts';
 import { stop, withdraw } from '../moves/calling-off.ts';
+import { refusalFor } from '../moves/moves.ts';
 import { formButtons, onEnding, onEndingForm, requestOf, startEndingDraft } from '../on-ending.ts';
 import { isFinal } from '../rules/states.ts';
 
@@ -37,6 +39,11 @@ export const withdrawCommand = (around: Around): Command => ({
     // Who decides stops what others asked for; the card has the button for whoever may.
     const fitting = said && ownFitting.length === 0 ? await fits(undone) : ownFitting;
     const [one, second] = fitting;
+    const reason = reasonIn(turn.text);
+    if (one && !second && reason && !(await refusalFor(turn, one.body, 'stop', tx, around))) {
+      const text = reason.slice(0, LIMIT);
+      return { card: await stopCard(turn, await startEndingDraft(turn, tx, STOP_FORM, one, { text }), tx) };
+    }
     if (one && !second) return { card: await endingCard(turn, one, tx, around) };
     const { say, locale } = turn;
     const card = listCard({

@@ -1,9 +1,10 @@
 import { closeDraft, type Draft, keepDraft } from '../../../assistant/drafts.ts';
 import type { CardAction, Form } from '../../../assistant/feature.ts';
 import type { Card } from '../../../assistant/reply.ts';
-import type { DraftTurn, Viewer } from '../../../assistant/turn.ts';
+import type { DraftTurn, Turn, Viewer } from '../../../assistant/turn.ts';
 import { type FormField, formCard } from '../../../cards/form-card.ts';
 import { formatMoment } from '../../../catalogue/format.ts';
+import { choiceCalled } from '../../../directory/choice-called.ts';
 import type { Doc, Reader, Tx } from '../../../store/port.ts';
 import { type Around, namesOf } from '../around.ts';
 import { endingCard } from '../card/ending-card.ts';
@@ -51,6 +52,17 @@ export const decideActions = (around: Around): readonly CardAction[] => [
   ),
 ];
 
+/** The form to turn a request down, with the reason that was said in it. */
+export async function openDecision(turn: Turn, tx: Tx, doc: Doc<Ending>, how: How, reason: string): Promise<Card> {
+  const choice = choiceCalled(reason, rejections(turn));
+  const values = {
+    choice: how === 'reject' ? choice : '',
+    text: choice && how === 'reject' ? '' : reason.slice(0, LIMIT),
+  };
+  const form = how === 'reject' ? REJECT_FORM : RETURN_FORM;
+  return whyCard(turn, await startEndingDraft(turn, tx, form, doc, values), tx, how);
+}
+
 async function submit(turn: DraftTurn, tx: Tx, doc: Doc<Ending>, how: How, around: Around): Promise<Card> {
   const values = { choice: turn.typed.choice ?? '', text: turn.typed.text ?? '' };
   const choice = REJECTIONS.find((name) => name === values.choice);
@@ -66,6 +78,10 @@ async function submit(turn: DraftTurn, tx: Tx, doc: Doc<Ending>, how: How, aroun
   const [name = ''] = await namesOf([doc.body.requester], tx);
   const key = how === 'reject' ? 'relationships.decide.done.rejected' : 'relationships.decide.done.returned';
   return endingCard(turn, decided, tx, around, { tone: 'good', text: turn.say(key, { name }) });
+}
+
+function rejections({ say }: Viewer): readonly { readonly title: string; readonly value: string }[] {
+  return REJECTIONS.map((each) => ({ title: say(`relationships.decide.reject.reason.${each}`), value: each }));
 }
 
 async function whyCard(viewer: Viewer, draft: Doc<Draft>, reader: Reader, how: How, wrong = false): Promise<Card> {
@@ -88,7 +104,7 @@ async function whyCard(viewer: Viewer, draft: Doc<Draft>, reader: Reader, how: H
     kind: 'choice',
     value: values.choice ?? '',
     required: true,
-    choices: REJECTIONS.map((each) => ({ title: say(`relationships.decide.reject.reason.${each}`), value: each })),
+    choices: rejections(viewer),
   };
   return formCard({
     locale,

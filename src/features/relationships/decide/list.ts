@@ -14,6 +14,7 @@ import { type Ending, endings } from '../ending.ts';
 import { isOverdue } from '../rules/deadlines.ts';
 import { isFinal } from '../rules/states.ts';
 import { readEndingSettings } from '../settings/settings-store.ts';
+import { requestSaid } from './said-request.ts';
 
 /** What waits for a decision: everything for managers and admins, for others what they asked for or stand in for. */
 export const approvalListCommand = (around: Around): Command => ({
@@ -34,6 +35,8 @@ export const approvalShowCommand = (around: Around): Command => ({
   title: 'relationships.list.show',
   examples: { en: ['approve Contoso', 'open the Contoso approval'], ko: ['콘토소 건 승인', '콘토소 승인 건 열어줘'] },
   async handle(turn, tx) {
+    const asked = await requestSaid(turn, tx, around);
+    if (asked) return { card: asked };
     const waiting = await waitingFor(turn, tx, around);
     const said = turn.entities.customer ?? turn.entities.company ?? '';
     const fitting = said ? bestMatches(said, await namedRequests(waiting, tx, around)) : waiting;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { buttons, textOf } from '../../../support/card-reader.ts';
+import { buttons, inputs, textOf } from '../../../support/card-reader.ts';
 import { ADELE, MINJI } from '../../../support/factories.ts';
 import { openOffice } from '../../../support/office.ts';
 import { invite, setLink, WANTED } from '../../invitations/support.ts';
@@ -17,9 +17,11 @@ describe('A name that no referral bears', () => {
   it('is the request for an end, where somebody rejects it', async () => {
     const office = await officeWithCustomer();
     await ask(office);
-    const card = await office.says(ADELE, 'reject Contoso, not needed');
+    const card = await office.says(ADELE, 'reject Contoso');
     assert.equal(card.about?.kind, 'ending');
     assert.ok(buttons(card).some(({ verb }) => verb === 'relationship.end.reject'));
+    const form = await office.says(ADELE, 'reject Contoso, not needed');
+    assert.equal(inputs(form).text?.value, 'not needed');
   });
 
   it('is told to be unknown where nothing else bears it either', async () => {
