@@ -122,7 +122,7 @@ export const DOCTOR_TEXTS: Readonly<Record<Locale, DoctorTexts>> = {
     dataWhole: (dir, documents, records) => `${dir}: 문서 ${documents}개, 이력 ${records}건, 모두 온전합니다.`,
     dataInUse: (pid, host, started) => `${host}의 프로세스 ${pid}이(가) ${started}부터 사용하고 있습니다.`,
     dataWrong: (problem) => problem,
-    dataWrongCure: '직접 고치지 마세요. 다음 절차는 docs/operations.md에 있습니다.',
+    dataWrongCure: '직접 고치지 마세요. 다음 절차는 docs/operations.ko.md에 있습니다.',
     room: (megabytes) => `디스크 여유 공간 ${megabytes}MB`,
     roomCure: '공간을 확보하세요. 도우미는 저장소 전체를 다시 쓰며, 디스크가 가득 차면 저장하지 못합니다.',
     clockNow: (now, zone) => `${now}, 이 컴퓨터의 시간대는 ${zone}`,

@@ -24,22 +24,6 @@ describe('The README', () => {
   }
 });
 
-describe('What users read', () => {
-  for (const [english, korean] of [
-    ['README.md', 'README.ko.md'],
-    ['docs/user-guide.md', 'docs/user-guide.ko.md'],
-  ] as const) {
-    it(`${english} is the same in both languages: headings, pictures, tables, links`, () => {
-      const [one, other] = [readDocument(english), readDocument(korean)];
-      const plain = (target: string) => target.replace(/\.(en|ko)\b/, '').replace(/#.*/, '#');
-      const rows = (text: string) => text.match(/^\|/gm)?.length;
-      assert.equal(other.anchors.length, one.anchors.length);
-      assert.equal(rows(other.text), rows(one.text));
-      assert.deepEqual(other.targets.map(plain).sort(), one.targets.map(plain).sort());
-    });
-  }
-});
-
 describe('Commands in the documents', () => {
   it('are scripts of package.json', () => {
     const named = documents().flatMap(({ text }) => [...text.matchAll(/npm run (?:-s |--silent )?([\w:-]+)/g)]);
