@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { createAssistant } from './assistant/assistant.ts';
 import type { AssistantPort } from './assistant/assistant-port.ts';
 import { install } from './assistant/contributions.ts';
-import { createRecordLinks, type RecordLinks } from './assistant/record-links.ts';
+import { createRecordLinks, type RecordLinks } from './assistant/sharing/record-links.ts';
 import type { Settings } from './config/settings.ts';
 import { allFeatures } from './features/index.ts';
 import { fetchFile } from './files/fetch-file.ts';

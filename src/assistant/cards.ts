@@ -6,8 +6,8 @@ import type { Recognition } from '../language/port.ts';
 import { people } from '../partner/people.ts';
 import type { Role, Who } from '../partner/roles.ts';
 import type { Reader } from '../store/port.ts';
+import { saying } from './answer/said-by-button.ts';
 import type { Card } from './reply.ts';
-import { saying } from './said-by-button.ts';
 import type { Viewer } from './turn.ts';
 
 /** Why somebody may not: the rule, the roles that may, and who has them. Plain text. */

@@ -3,7 +3,7 @@ import type { Clock } from '../shared/instant.ts';
 import type { Log } from '../shared/log.ts';
 import type { Store } from '../store/port.ts';
 import type { Installed } from './contributions.ts';
-import type { RecordLinks } from './record-links.ts';
+import type { RecordLinks } from './sharing/record-links.ts';
 
 /** What the assistant works with; every effect comes in here. */
 export interface Desk {

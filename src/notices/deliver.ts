@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DeliveryError, type DeliveryFailure } from '../assistant/messenger.ts';
 import type { Card } from '../assistant/reply.ts';
-import { withLink } from '../assistant/with-link.ts';
+import { withLink } from '../assistant/sharing/with-link.ts';
 import { messageCard } from '../cards/message-card.ts';
 import { people } from '../partner/people.ts';
 import { isAmong } from '../partner/roles.ts';

@@ -1,6 +1,6 @@
 import type { Contributions } from '../assistant/feature.ts';
 import type { Messenger } from '../assistant/messenger.ts';
-import type { RecordLinks } from '../assistant/record-links.ts';
+import type { RecordLinks } from '../assistant/sharing/record-links.ts';
 import type { Clock } from '../shared/instant.ts';
 import type { Log } from '../shared/log.ts';
 import type { Store } from '../store/port.ts';

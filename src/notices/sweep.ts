@@ -1,5 +1,5 @@
+import { marks } from '../assistant/deliveries/marks.ts';
 import { drafts, isLapsed } from '../assistant/drafts.ts';
-import { marks } from '../assistant/marks.ts';
 import { DAY, type Instant } from '../shared/instant.ts';
 import type { Doc, Kind, Tx } from '../store/port.ts';
 import { sentToday } from './by-itself.ts';

@@ -1,7 +1,7 @@
 import { refusalCard } from '../assistant/cards.ts';
 import { DeliveryError } from '../assistant/messenger.ts';
-import { withLink } from '../assistant/with-link.ts';
-import { withRefresh } from '../assistant/with-refresh.ts';
+import { withLink } from '../assistant/sharing/with-link.ts';
+import { withRefresh } from '../assistant/sharing/with-refresh.ts';
 import { isAmong } from '../partner/roles.ts';
 import type { Doc } from '../store/port.ts';
 import type { NoticeDesk } from './desk.ts';

@@ -1,5 +1,5 @@
 import type { Command, Contributions } from '../assistant/feature.ts';
-import { type SearchCommand, searchesOf } from '../assistant/search.ts';
+import { type SearchCommand, searchesOf } from '../assistant/sharing/search.ts';
 import { sayIn } from '../catalogue/say.ts';
 import type { PackageSettings } from '../config/settings.ts';
 import type { Locale } from '../shared/locale.ts';

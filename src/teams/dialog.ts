@@ -1,6 +1,6 @@
 import type { AssistantPort } from '../assistant/assistant-port.ts';
 import type { Incoming, Opened, Pressed } from '../assistant/incoming.ts';
-import { SHARE } from '../assistant/share-button.ts';
+import { SHARE } from '../assistant/sharing/share-button.ts';
 import { TurnFault } from '../assistant/turn-fault.ts';
 import { ADAPTIVE, composeResults } from './compose-response.ts';
 import { dialogCard } from './dialog-card.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { marks } from '../../src/assistant/deliveries/marks.ts';
 import { drafts } from '../../src/assistant/drafts.ts';
-import { marks } from '../../src/assistant/marks.ts';
 import { sayIn } from '../../src/catalogue/say.ts';
 import { sentToday } from '../../src/notices/by-itself.ts';
 import { type Notice, notices, queueNotice } from '../../src/notices/outbox.ts';

@@ -4,7 +4,7 @@ import Ajv4 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { PNG } from 'pngjs';
 import { install } from '../../src/assistant/contributions.ts';
-import { searchesOf } from '../../src/assistant/search.ts';
+import { searchesOf } from '../../src/assistant/sharing/search.ts';
 import { allFeatures } from '../../src/features/index.ts';
 import { createRecognizer } from '../../src/language/recognizer.ts';
 import { checkIcons } from '../../src/package/check-icons.ts';

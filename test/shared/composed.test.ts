@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { plainData } from '../../src/assistant/typed-text.ts';
+import { plainData } from '../../src/assistant/answer/typed-text.ts';
 import { composed } from '../../src/shared/composed.ts';
 import { tidyText } from '../../src/teams/wire-quirks.ts';
 

@@ -2,8 +2,8 @@ import { type Assistant, createAssistant } from '../../src/assistant/assistant.t
 import { type Installed, install } from '../../src/assistant/contributions.ts';
 import type { Incoming, Place } from '../../src/assistant/incoming.ts';
 import { DeliveryError, type DeliveryFailure, type Messenger } from '../../src/assistant/messenger.ts';
-import { createRecordLinks } from '../../src/assistant/record-links.ts';
 import type { Card, Outgoing } from '../../src/assistant/reply.ts';
+import { createRecordLinks } from '../../src/assistant/sharing/record-links.ts';
 import { allFeatures } from '../../src/features/index.ts';
 import { createFileLinks } from '../../src/files/links.ts';
 import { createRecognizer } from '../../src/language/recognizer.ts';

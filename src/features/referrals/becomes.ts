@@ -1,6 +1,6 @@
+import { saying } from '../../assistant/answer/said-by-button.ts';
 import { type CardAction, type Contributions, type Feature, onRecord } from '../../assistant/feature.ts';
 import { comingOf } from '../../assistant/origin.ts';
-import { saying } from '../../assistant/said-by-button.ts';
 import type { Turn, Viewer } from '../../assistant/turn.ts';
 import { messageCard } from '../../cards/message-card.ts';
 import { can } from '../../partner/capabilities.ts';

@@ -1,7 +1,7 @@
+import { saying } from '../../../assistant/answer/said-by-button.ts';
 import type { Draft } from '../../../assistant/drafts.ts';
 import type { Note } from '../../../assistant/feature.ts';
 import type { Card } from '../../../assistant/reply.ts';
-import { saying } from '../../../assistant/said-by-button.ts';
 import type { Viewer } from '../../../assistant/turn.ts';
 import { type Button, ofDraft } from '../../../cards/button.ts';
 import { cancelButton } from '../../../cards/cancel-button.ts';

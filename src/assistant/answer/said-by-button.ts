@@ -1,0 +1,27 @@
+import { tidy } from '../../catalogue/tidy.ts';
+import type { Entities } from '../../language/port.ts';
+import type { JsonObject } from '../../shared/json.ts';
+
+/** What a button that stands for a sentence may say beside the intent: names and addresses, which the forms check as if typed. */
+const SAYABLE = ['company', 'customer', 'domain', 'country', 'email', 'person', 'phone', 'query', 'assignee'] as const;
+const LONGEST = 200;
+
+/** The data of a `command.run` button that says more than its intent; `saidByButton` reads it back. Too long words are left out. */
+export function saying(words: { readonly [Name in (typeof SAYABLE)[number]]?: string | undefined }): JsonObject {
+  return Object.fromEntries(
+    SAYABLE.flatMap((name) => {
+      const text = words[name] ?? '';
+      return text !== '' && text.length <= LONGEST ? [[`said.${name}`, text] as const] : [];
+    }),
+  );
+}
+
+/** The words that a button carries, as if they had been said. Whatever is no text, or not sayable, is left out. */
+export function saidByButton(data: JsonObject): Entities {
+  const said = SAYABLE.flatMap((name) => {
+    const value = data[`said.${name}`];
+    const text = typeof value === 'string' ? tidy(value.slice(0, LONGEST)) : '';
+    return text ? [[name, text] as const] : [];
+  });
+  return Object.fromEntries(said);
+}
