@@ -18,6 +18,8 @@ const FORMED = new RegExp(
 const PERSON =
   /^(?<name>[가-힣]{3})(?:씨|님)?(?<particle>에게서|에게|한테|으로|께서|께|을|를|은|는|이|가|와|과|의|로|도)$/u;
 
+/** "초대받은정원이라는 회사": what somebody is called. */
+const CALLED = /^(?<name>[가-힣]{4,12}?)(?<particle>이라는|라는)$/u;
 /** "하나로와": behind the particle 로 none of these can stand, so 로 is part of the name. */
 const ENDS_IN_RO = /^(?<name>[가-힣]{1,8}로)(?<particle>와의|와는|와|가|를|랑)$/u;
 
@@ -36,6 +38,9 @@ export function nameByForm(tight: string): Morph | undefined {
   }
   const ro = ENDS_IN_RO.exec(tight)?.groups;
   if (ro?.name !== undefined && stemOf(ro.name) === undefined) return named(0, ro.name.length, ro.particle);
+  const called = CALLED.exec(tight)?.groups;
+  if (called?.name !== undefined && stemOf(called.name) === undefined && stemOf(tight) === undefined)
+    return named(0, called.name.length, called.particle);
   const person = PERSON.exec(tight)?.groups;
   if (person?.name === undefined || !isPersonName(person.name)) return undefined;
   const { morphs } = segment(tight);

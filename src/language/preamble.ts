@@ -34,6 +34,7 @@ interface Clause {
   readonly names: boolean;
   readonly strangers: boolean;
   readonly ours: boolean;
+  readonly elsewhere: boolean;
 }
 
 function clauseOf(text: string): Clause {
@@ -46,6 +47,7 @@ function clauseOf(text: string): Clause {
     names,
     strangers: names || candidates.some(({ thing }) => !thing),
     ours: OURS.some((concept) => facts.has(concept)),
+    elsewhere: facts.has('elsewhere') || facts.has('THING'),
   };
 }
 
@@ -59,6 +61,22 @@ export function lastClauses(text: string): readonly string[] {
     .slice(-MOST)
     .reverse()
     .map((start) => text.slice(start));
+}
+
+/**
+ * The utterance without the small talk behind its command ("forget it, coffee first" → "forget it"). What is cut off names
+ * nobody, says nothing of ours, and is no reason for what is asked.
+ */
+export function withoutAfterthought(text: string): string {
+  const rest = lastClauses(text)[0];
+  if (rest === undefined || /[?]\s*$/u.test(rest)) return text;
+  const behind = clauseOf(rest);
+  if (!behind.elsewhere || behind.strangers || behind.ours || behind.findings.length > 0) return text;
+  const front = text.slice(0, text.length - rest.length).trim();
+  const { ours, findings } = clauseOf(front);
+  const best = findings[0];
+  if (best === undefined || REASONED.test(best.intent) || !(ours || best.intent === 'cancel')) return text;
+  return front;
 }
 
 /**

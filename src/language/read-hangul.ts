@@ -1,6 +1,6 @@
 import { isVerbForm } from './conjugation.ts';
 import { isPersonName } from './extract/person.ts';
-import { segment } from './korean.ts';
+import { type Morph, segment } from './korean.ts';
 import { isThing, nameByForm, wholeNames } from './korean-names.ts';
 import type { Concept } from './lexicon/concepts.ts';
 import type { Stem } from './lexicon/hangul.ts';
@@ -33,6 +33,18 @@ const NOUNS: ReadonlySet<Concept> = new Set<Concept>([
 /** Behind an unknown word these make it a thing of ours, not somebody: "승린 목록". */
 const LISTS = /^(?:목록|리스트|현황)(?:[을를이은]|좀)?$/u;
 
+/** Before these, 로 is no particle: "온새미로 추천". */
+const OWNED = /^(?:추천|리퍼럴|관계|고객|거래처|정보|연락처|이력)/u;
+
+/** A company whose name ends in 로, where a thing of ours follows it. */
+function withRo(morphs: readonly Morph[], tight: string, next: Word | undefined): readonly Morph[] {
+  const only = morphs[0];
+  if (morphs.length !== 1 || only?.stem !== undefined || only?.particle !== '로' || !OWNED.test(next?.text ?? ''))
+    return morphs;
+  const { particle: _, ...name } = only;
+  return isPersonName(tight.slice(only.start, only.end)) ? morphs : [{ ...name, end: only.end + 1 }];
+}
+
 /** Reads the Korean words: stems, names, particles; a name keeps its own syllables whatever they mean elsewhere. */
 export function readHangul(text: string, words: readonly Word[], put: Put): void {
   const spaced = words.filter((word) => word.script === 'hangul' || word.script === 'latin').length > 1;
@@ -63,7 +75,11 @@ export function readHangul(text: string, words: readonly Word[], put: Put): void
       at += count;
       continue;
     }
-    for (const morph of wholeNames(morphs, tight, spaced, glued && lead === undefined)) {
+    for (const morph of withRo(
+      wholeNames(morphs, tight, spaced, glued && lead === undefined),
+      tight,
+      words[at + count],
+    )) {
       const start = places[morph.start] ?? word.start;
       const end = (places[morph.end - 1] ?? word.end - 1) + 1;
       const surface = tight.slice(morph.start, morph.end);

@@ -6,7 +6,7 @@ import { factsOf } from './facts.ts';
 import { type Features, featuresOf } from './features.ts';
 import { applyRules, type Finding } from './grammar.ts';
 import { type Candidate, findNames } from './names.ts';
-import { withoutPreamble } from './preamble.ts';
+import { withoutAfterthought, withoutPreamble } from './preamble.ts';
 import { mendKeyboard } from './slips.ts';
 
 /** Everything that was made out before an intent is chosen. */
@@ -21,7 +21,7 @@ export interface Understanding {
 
 /** Cleans, mends and reads an utterance. Never throws, whatever the string holds. */
 export function understand(text: string): Understanding {
-  return understandClean(withoutPreamble(mendKeyboard(cleanUtterance(text))));
+  return understandClean(withoutAfterthought(withoutPreamble(mendKeyboard(cleanUtterance(text)))));
 }
 
 /** The same for a part of something that was cleaned and mended. */

@@ -12,6 +12,8 @@ const NEVER = new Set(
     ',',
   ),
 );
+/** "the Thanks A Latte referral": in the middle of a sentence and before another capital these begin a name. */
+const WISHES = new Set(['thanks', 'hello', 'hi', 'hey', 'please']);
 const LEADING_NOUNS = new Set([
   'customer',
   'customers',
@@ -84,7 +86,8 @@ export function findCapitalRuns(text: string, words: readonly Word[], places: re
   let index = 0;
   while (index < words.length) {
     const first = words[index];
-    if (first === undefined || !capital(first) || NEVER.has(first.lower)) {
+    const isWish = WISHES.has(first?.lower ?? '') && index > 0 && capital(words[index + 1]);
+    if (first === undefined || !capital(first) || (NEVER.has(first.lower) && !isWish)) {
       index += 1;
       continue;
     }
@@ -116,7 +119,10 @@ export function findCapitalRuns(text: string, words: readonly Word[], places: re
     if (isSentence && isOpening && last > from) from += 1;
     // "with Invite Only Events": behind these words all that has a capital is the name.
     const isIntroduced = last > from + 1 && (INTRODUCING.has(words[from - 1]?.lower ?? '') || isAddressed(words, from));
-    while (!isIntroduced && from < last && LEADING_NOUNS.has(words[from]?.lower ?? '')) from += 1;
+    // "to New Day Dental": a capital in the middle of the sentence, before two more.
+    const isNew =
+      first.lower === 'new' && index > 0 && last > from + 1 && !LEADING_NOUNS.has(words[from + 1]?.lower ?? '');
+    while (!isIntroduced && !isNew && from < last && LEADING_NOUNS.has(words[from]?.lower ?? '')) from += 1;
     while (from < last && !capital(words[from]) && LINKS.has(words[from]?.lower ?? '')) from += 1;
     const run = words.slice(from, last + 1).filter((word) => capital(word));
     const unknown = run.some((word) => latinWord(word.lower) === undefined && !inPlace(word));

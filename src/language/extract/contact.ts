@@ -2,7 +2,7 @@ import type { Reading } from '../annotate.ts';
 import type { Candidate } from '../names.ts';
 
 const CONTACT =
-  /(?:\b(?:contact(?: person| name| is)?|primary contact|attn\.?|attention|c\/o|person|contact person is|with|mr\.?|mrs\.?|ms\.?|dr\.?)\s*(?:is|:|-)?\s*|(?:담당자|연락처|담당|주 연락처|대표|대표자|성함|이름|책임자)(?:는|은|가|이|명)?\s*:?\s*)$/iu;
+  /(?:\b(?:(?:guy|man|woman|lady|person|contact|one)(?: there| to ask| to talk to| in charge)? is|talk to|ask for|speak to|contact(?: person| name| is)?|primary contact|attn\.?|attention|c\/o|person|contact person is|with|mr\.?|mrs\.?|ms\.?|dr\.?)\s*(?:is|:|-)?\s*|(?:담당자|연락처|담당|주 연락처|대표|대표자|성함|이름|책임자)(?:는|은|가|이|명)?\s*:?\s*)$/iu;
 
 /** The person among the names, next to a company: announced as a contact, titled, or with a person's name. */
 export function findContact(reading: Reading, candidates: readonly Candidate[]): Candidate | undefined {

@@ -4,7 +4,7 @@ import { latinWord } from '../lexicon/latin.ts';
 const ENGLISH: readonly RegExp[] = [
   /\bwhat (?:(?:can|could|should|may) (?:i|you|we)|(?:i|you|we) (?:can|could|should|may)) (?:ask|do|say|tell|type|know)(?: (?:you|me|us|here))* (?:about|with|on|for|regarding) (?<topic>.+)$/iu,
   /^(?:help|hlep|docs|guide)\s*[:-]\s*(?<topic>.+)$/iu,
-  /\b(?:help|assistance|assist|hand|guide|guidance|info|information|instructions|tutorial|manual|docs|explanation|support|lost|stuck|questions?|details|tips|commands|confused|something|more|lesson)\s+(?:me\s+|us\s+|needed\s+|please\s+)?(?:out\s+)?(?:with|w\/|on|about|for|regarding|around|concerning|to)\s+(?<topic>.+)$/iu,
+  /\b(?:help|hlep|assistance|assist|hand|guide|guidance|info|information|instructions|tutorial|manual|docs|explanation|support|lost|stuck|questions?|details|tips|commands|confused|something|more|lesson)\s+(?:me\s+|us\s+|needed\s+|please\s+)?(?:out\s+)?(?:with|w\/|on|about|for|regarding|around|concerning|to)\s+(?<topic>.+)$/iu,
   /\b(?:how (?:do|can|could|would|should|must) (?:i|we|you|one|someone)|how (?:is|are) (?:a |an |the )?(?=.+ (?:done|made|added|sent)$)|how does one|how (?:to|2)|show me how to|tell me how to|teach me (?:how )?to|explain how to|learn how to|where (?:can|do) i|walk me through|guide me through|explain how (?:to|i can)|know how to|what do i (?:need to )?do to|what must i do to|steps to|is there a way to|way to)\s+(?<topic>.+)$/iu,
   /\b(?:how do(?:es)?|explain (?:to me )?how|tell me how|explain|describe|what (?:is|are|does)|tell me about|what happens (?:if|when) i)\s+(?<topic>.+?)(?:\s+(?:works?|means?|function|done))?$/iu,
   /^(?:help|guide|manual)\s+(?<topic>(?:invit|referr|customer|relation|approv|role|setting|import|export|report|profile|task)\p{L}*)$/iu,
@@ -24,6 +24,8 @@ const POLITE_KO =
   /^(?:혹시|저기|저기요|여기서|이 ?봇|봇|처음인데|근데|그럼|그러면|좀|저|이거|제가|내가|우리가|파트너 어시스턴트|이건|그건|이것|너|넌|이)\s*(?:은|는|을|를)?\s*/u;
 const EMPTY_KO =
   /^(?:이거|이건|여기|봇|너|뭐|뭘|좀|더|이 봇|처음|사용|이용|전체|명령어|기능|서비스|이|그|나|날|저|저를|나를|나 좀|이거 좀|뭔가|처음인데|전반적인|간단한|빠른|어시스턴트|챗봇|누구|아무)$/u;
+
+const IDLE_EN = /^(?:show|give|me|the|a|open|please|pls|get|see|want|need|i|to|some|your|my)$/u;
 
 /** What help is asked about ("help with referrals", "초대 도움말"); undefined when it is asked for at large. */
 export function findTopic(text: string): string | undefined {
@@ -74,7 +76,7 @@ function koreanTopic(text: string): string | undefined {
       ? /^\s*(?<noun>[가-힣]{2,4}?)(?:하|해|할|되|돼|시키)/u.exec(groups.tail ?? '')?.groups?.noun
       : undefined;
     if (
-      topic === '' ||
+      topic.split(' ').every((word) => IDLE_EN.test(word)) ||
       EMPTY_KO.test(topic) ||
       /모르|헷갈|뭐|무엇|뭘|어떤|궁금|(?:는데|은데|인데|라서|어서|아서|니까|지만)$/u.test(topic)
     )
