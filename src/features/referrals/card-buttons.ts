@@ -16,6 +16,7 @@ const MOVE_BUTTONS = [
   ['sendOut', 'referral.outward.mail', 'positive'],
   ['outTaken', 'referral.outward.taken', 'positive'],
   ['outReturned', 'referral.outward.returned', undefined],
+  ['setState', 'referral.state', 'positive'],
   ['take', 'referral.take', 'positive'],
   ['accept', 'referral.accept', 'positive'],
   ['decline', 'referral.decline', undefined],

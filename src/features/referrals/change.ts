@@ -2,7 +2,7 @@ import { type Notice, queueNotice } from '../../notices/outbox.ts';
 import type { Instant } from '../../shared/instant.ts';
 import type { AuditEntry, Doc, Tx } from '../../store/port.ts';
 import { type Referral, referrals } from './referral.ts';
-import { mayMove } from './rules/states.ts';
+import { mayMove, stateOf } from './rules/states.ts';
 import { noteTelling } from './tellings.ts';
 
 /** What a change needs of the turn that makes it: people's and the clock's alike. */
@@ -12,7 +12,10 @@ export interface Acting {
   newId(): string;
 }
 
-/** Writes a referral as it is from now on, and the line of the history that says why. Throws on a move that Microsoft forbids. */
+/**
+ * Writes a referral as it is from now on, and the line of the history that says why. Throws on a move that Microsoft forbids;
+ * out of a state that we do not know, any may be.
+ */
 export async function change(
   turn: Acting,
   tx: Tx,
@@ -20,7 +23,8 @@ export async function change(
   to: Referral,
   deed: Omit<AuditEntry, 'who' | 'record'>,
 ): Promise<Doc<Referral>> {
-  if (to.substatus !== referral.body.substatus && !mayMove(referral.body, to)) {
+  const isOurs = stateOf(referral.body, turn.now) !== 'other';
+  if (isOurs && to.substatus !== referral.body.substatus && !mayMove(referral.body, to)) {
     throw new Error(`a referral cannot go from ${referral.body.substatus} to ${to.substatus}`);
   }
   const changed = await tx.put(referrals, referral.id, to, referral.version);

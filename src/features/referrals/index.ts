@@ -5,6 +5,7 @@ import { pasteActions, pasteForm } from './add/paste.ts';
 import { acceptForm } from './answer/accept.ts';
 import { closeForm } from './answer/close.ts';
 import { declineForm } from './answer/decline.ts';
+import { stateForm } from './answer/set-state.ts';
 import { taskKinds } from './answer/task-kinds.ts';
 import { becomesAction, rememberCustomer } from './becomes.ts';
 import { customerPart, hangsOn } from './customer-link.ts';
@@ -44,7 +45,7 @@ export const referralsFeature =
     const close = moveForm(everyone, closeForm);
     const handoff = moveForm(everyone, handoffForm);
     const giveBack = moveForm(everyone, giveBackForm);
-    const moves = [accept, decline, close, handoff, giveBack];
+    const moves = [accept, decline, close, handoff, giveBack, moveForm(everyone, stateForm)];
     const outward = outwardFlow(everyone, sendsMail);
     return {
       name: 'referrals',
@@ -142,6 +143,8 @@ export const referralsFeature =
       deeds: {
         'referral.added': 'referrals.deed.added',
         'referral.imported': 'referrals.deed.imported',
+        'referral.updated': 'referrals.deed.updated',
+        'referral.stateSet': 'referrals.deed.stateSet',
         'referral.taken': 'referrals.deed.taken',
         'referral.accepted': 'referrals.deed.accepted',
         'referral.declined': 'referrals.deed.declined',

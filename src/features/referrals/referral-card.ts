@@ -3,6 +3,7 @@ import type { Card } from '../../assistant/reply.ts';
 import type { Viewer } from '../../assistant/turn.ts';
 import type { Fact, RecordContent } from '../../cards/record-card.ts';
 import { formatCountry, formatDay, formatMoment } from '../../catalogue/format.ts';
+import type { Say } from '../../catalogue/say.ts';
 import { shorten } from '../../catalogue/shorten.ts';
 import { isTextKey, type TextKey } from '../../catalogue/texts.ts';
 import { tasks } from '../../partnercenter/task.ts';
@@ -17,6 +18,7 @@ import { type Referral, referrals } from './referral.ts';
 import { suggestion, suggestionText } from './routing/suggest.ts';
 import { daysLeft, isHot } from './rules/clock.ts';
 import { maySee, refusalOf } from './rules/permits.ts';
+import type { SetByHand } from './rules/set-state.ts';
 import { expiryOf, hotUntil, type State, stateOf } from './rules/states.ts';
 import {
   consentWord,
@@ -175,10 +177,11 @@ function qualificationWord(qualification: string, { say }: Viewer): string {
 }
 
 async function wordSections({ say }: Viewer, referral: Referral): Promise<NonNullable<RecordContent['sections']>> {
-  const { needs, notes, unknown = [] } = referral;
+  const { needs, notes, unknown = [], setByHand } = referral;
   return [
     ...(needs ? [{ heading: say('referrals.card.needs'), lines: [shorten(needs, LONG_TEXT)] }] : []),
     ...(notes ? [{ heading: say('referrals.card.notes'), lines: [shorten(notes, LONG_TEXT)] }] : []),
+    ...(setByHand ? [{ heading: say('referrals.setState.set'), lines: setLines(setByHand, say) }] : []),
     ...(unknown.length > 0
       ? [
           {
@@ -188,6 +191,14 @@ async function wordSections({ say }: Viewer, referral: Referral): Promise<NonNul
         ]
       : []),
   ];
+}
+
+function setLines({ from, to, why, words }: SetByHand, say: Say): readonly string[] {
+  const came = shorten(`${from.status}/${from.substatus}`, 60);
+  const reason = say(`referrals.setState.reason.${why}`);
+  return [say('referrals.setState.line', { from: came, to: say(`referrals.state.${to}`), why: reason }), words].filter(
+    Boolean,
+  );
 }
 
 /** The reasons name texts by key; the catalogue's test walks every key they can name. */

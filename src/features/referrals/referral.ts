@@ -3,6 +3,7 @@ import type { Instant } from '../../shared/instant.ts';
 import { kind } from '../../store/port.ts';
 import type { Handoff } from './rules/handoff.ts';
 import type { Outward } from './rules/outward.ts';
+import type { SetByHand } from './rules/set-state.ts';
 
 /** Where a referral came from: the kinds of Partner Center (its page "manage-leads", 2023). */
 export const SOURCES = ['profile', 'contactMe', 'offer', 'marketing', 'sales', 'coSell'] as const;
@@ -82,6 +83,8 @@ export interface Referral {
   readonly handoff?: Handoff;
   /** The last hand-over to another company; earlier ones stand in the history. */
   readonly outward?: Outward;
+  /** Where it stands, as somebody said when Microsoft's words were not ours. */
+  readonly setByHand?: SetByHand;
   /** The customer that it became, when that was made from here. */
   readonly customerId?: string;
   /** What is known of it at Microsoft: its id there, and the last answer that somebody gave there. */

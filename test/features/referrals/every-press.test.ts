@@ -12,6 +12,7 @@ const VERBS: Readonly<Record<Move, string>> = {
   ...{ handOff: 'referral.handoff', takeHandOff: 'referral.handoff.accept', giveBack: 'referral.handoff.return' },
   ...{ withdraw: 'referral.handoff.withdraw', handOut: 'referral.handoff.outward', sendOut: 'referral.outward.mail' },
   ...{ outTaken: 'referral.outward.taken', outReturned: 'referral.outward.returned' },
+  setState: 'referral.state',
 };
 /** What is reached only from the form for colleagues. */
 const BEHIND_A_FORM: readonly Move[] = ['handOut'];

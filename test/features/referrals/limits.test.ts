@@ -76,7 +76,7 @@ function fullest(read: Imported, index: number, owner: string): Referral {
 }
 
 async function fill(office: Office, count: number): Promise<void> {
-  const [read] = readReferrals(JSON.stringify(huge()), new Set(), NOW).referrals;
+  const [read] = readReferrals(JSON.stringify(huge()), new Map(), NOW).referrals;
   assert.ok(read);
   await office.store.transact({ tenant: TENANT, at: NOW, turn: 'fill' }, async (tx) => {
     for (let index = 0; index < count; index++) await tx.put(referrals, `r${index}`, fullest(read, index, ADELE.id), 0);
@@ -85,7 +85,7 @@ async function fill(office: Office, count: number): Promise<void> {
 
 describe('A referral in which every text is too long', () => {
   it('is cut to what we keep, and the cut is told with its line', () => {
-    const { referrals: found, problems, notes } = readReferrals(JSON.stringify([huge()]), new Set(), NOW);
+    const { referrals: found, problems, notes } = readReferrals(JSON.stringify([huge()]), new Map(), NOW);
     assert.deepEqual(problems, []);
     const [first] = found;
     assert.ok(first);
@@ -107,7 +107,7 @@ describe('A referral in which every text is too long', () => {
 
   it('is not cut through the middle of a character', () => {
     const text = JSON.stringify({ ...huge(), name: `${'a'.repeat(199)}😀` });
-    assert.equal(readReferrals(text, new Set(), NOW).referrals[0]?.name, 'a'.repeat(199));
+    assert.equal(readReferrals(text, new Map(), NOW).referrals[0]?.name, 'a'.repeat(199));
   });
 
   it('comes in by the paste with a warning', async () => {

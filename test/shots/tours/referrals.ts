@@ -4,19 +4,21 @@ import { added, latest, NORTHWIND, STEP } from '../../features/referrals/stories
 import { ADELE, ALEX, incoming, MINJI, pressed } from '../../support/factories.ts';
 import type { Tour } from '../tour.ts';
 
-const PASTED = JSON.stringify({
-  value: ['Contoso', '파브리캄 주식회사', 'Tailspin Toys'].map((name, index) => ({
-    id: `c5fbb3b6-000${index}`,
-    createdDateTime: '2026-11-20T02:05:23.29Z',
-    status: index === 2 ? 'Parked' : 'New',
-    substatus: 'Received',
-    qualification: 'Direct',
-    type: 'Independent',
-    direction: 'Incoming',
-    customerProfile: { name, address: { city: '서울', country: 'KR' } },
-    details: { notes: 'Microsoft 365', dealValue: 50000, currency: 'KRW' },
-  })),
-});
+/** Three referrals as Partner Center gives them, the last one in this state. */
+const pasted = (status: string, substatus: string): string =>
+  JSON.stringify({
+    value: ['Contoso', '파브리캄 주식회사', 'Tailspin Toys'].map((name, index) => ({
+      id: `c5fbb3b6-000${index}`,
+      createdDateTime: '2026-11-20T02:05:23.29Z',
+      status: index === 2 ? status : 'New',
+      substatus: index === 2 ? substatus : 'Received',
+      qualification: 'Direct',
+      type: 'Independent',
+      direction: 'Incoming',
+      customerProfile: { name, address: { city: '서울', country: 'KR' } },
+      details: { notes: 'Microsoft 365', dealValue: 50000, currency: 'KRW' },
+    })),
+  });
 
 export const referralsTour: Tour = async (tour) => {
   const { office, words, keep } = tour;
@@ -64,8 +66,21 @@ export const referralsTour: Tour = async (tour) => {
     await office.says(ALEX, words('add a referral', '추천 등록')),
     'referral.add.paste',
   );
-  const preview = keep('preview', await office.presses(ALEX, fresh, 'referral.paste.read', { paste: PASTED }));
+  const preview = keep(
+    'preview',
+    await office.presses(ALEX, fresh, 'referral.paste.read', { paste: pasted('Parked', 'Received') }),
+  );
   keep('list', await office.presses(ALEX, preview, 'referral.paste.submit'));
+  const parked = keep(
+    'unknown-state',
+    await office.says(ALEX, words('show the Tailspin Toys referral', 'Tailspin Toys 추천 보여줘')),
+  );
+  const state = keep('set-state', await office.presses(ALEX, parked, 'referral.state'));
+  const wrong = { state: '', why: 'other', words: '' };
+  const errors = keep('set-state-errors', await office.presses(ALEX, state, 'referral.state.submit', wrong));
+  const active = { state: 'active', why: 'seen', words: words('Minji looked it up.', '민지 님이 확인했습니다.') };
+  keep('state-set', await office.presses(ALEX, errors, 'referral.state.submit', active));
+  keep('preview-update', await office.says(ALEX, pasted('Closed', 'Won')));
   keep('group', await office.says(ALEX, words('show the Contoso referral', '콘토소 추천 보여줘'), 'group'));
   keep('today', await office.says(ALEX, words("what's on my plate?", '오늘 할 일')));
   office.moveTime(12 * DAY);

@@ -8,8 +8,8 @@ import { formCard } from '../../../cards/form-card.ts';
 import type { Doc, Tx } from '../../../store/port.ts';
 import { referralList, WHO } from '../find/list.ts';
 import { findingText } from '../import/finding-text.ts';
-import { addImported, knownIds } from '../import/import.ts';
-import { type ImportFinding, type ReadReferrals, readReferrals } from '../rules/read-referrals.ts';
+import { addImported, knownReferrals } from '../import/import.ts';
+import { type Imported, type ImportFinding, type ReadReferrals, readReferrals } from '../rules/read-referrals.ts';
 
 const FORM = 'referral.paste';
 /** Characters that still come from a card; Teams sends no message above 100 KB. */
@@ -32,10 +32,10 @@ export async function previewPaste(turn: Turn, tx: Tx, text: string): Promise<Ca
 
 export const pasteForm: Form = {
   name: FORM,
-  async render(viewer, draft) {
+  async render(viewer, draft, reader) {
     const { text } = draft.body.context;
     if (typeof text !== 'string') return pasteCard(viewer, draft, []);
-    return previewCard(viewer, draft, readReferrals(text, new Set(), viewer.now));
+    return previewCard(viewer, draft, readReferrals(text, await knownReferrals(reader), viewer.now));
   },
 };
 
@@ -57,8 +57,8 @@ export const pasteActions: readonly CardAction[] = [
 ];
 
 async function preview(turn: Turn, tx: Tx, before: Doc<Draft>, text: string): Promise<Card> {
-  const read = readReferrals(text, await knownIds(tx), turn.now);
-  if (read.referrals.length === 0) {
+  const read = readReferrals(text, await knownReferrals(tx), turn.now);
+  if (isNothing(read)) {
     const draft = await keepDraft(tx, before, { values: { paste: text.length <= SHOWN ? text : '' }, context: {} });
     return pasteCard(turn, draft, read.problems.length > 0 ? read.problems : read.notes);
   }
@@ -68,11 +68,20 @@ async function preview(turn: Turn, tx: Tx, before: Doc<Draft>, text: string): Pr
 /** Read again: what was new at the preview may have come in since. */
 async function submit(turn: DraftTurn, tx: Tx): Promise<Card> {
   const { text } = turn.draft.body.context;
-  const read = readReferrals(typeof text === 'string' ? text : '', await knownIds(tx), turn.now);
-  if (read.referrals.length === 0) return preview(turn, tx, turn.draft, typeof text === 'string' ? text : '');
+  const read = readReferrals(typeof text === 'string' ? text : '', await knownReferrals(tx), turn.now);
+  if (isNothing(read)) return preview(turn, tx, turn.draft, typeof text === 'string' ? text : '');
   await closeDraft(tx, turn.draft);
-  const count = await addImported(turn, tx, read.referrals);
-  return referralList(turn, { view: 'open', query: '', page: 0 }, tx, turn.say('referrals.paste.done', { count }));
+  await addImported(turn, tx, read);
+  const [added, updated] = [read.referrals.length, read.updates.length];
+  const done = [
+    ...(added > 0 ? [turn.say('referrals.paste.done', { count: added })] : []),
+    ...(updated > 0 ? [turn.say('referrals.import.updates', { count: updated })] : []),
+  ];
+  return referralList(turn, { view: 'open', query: '', page: 0 }, tx, done.join(' '));
+}
+
+function isNothing({ referrals, updates }: ReadReferrals): boolean {
+  return referrals.length + updates.length === 0;
 }
 
 function pasteCard(viewer: Viewer, draft: Doc<Draft>, findings: readonly ImportFinding[]): Card {
@@ -102,21 +111,28 @@ function pasteCard(viewer: Viewer, draft: Doc<Draft>, findings: readonly ImportF
   });
 }
 
-function previewCard(viewer: Viewer, draft: Doc<Draft>, { referrals, notes }: ReadReferrals): Card {
+function previewCard(viewer: Viewer, draft: Doc<Draft>, { referrals, updates, notes }: ReadReferrals): Card {
   const { say, locale } = viewer;
   const count = referrals.length;
-  const names = referrals.slice(0, 5).map(({ companyName }) => companyName);
-  const more = count > names.length ? [say('referrals.paste.more', { count: count - names.length })] : [];
   return formCard({
     locale,
-    title: say('referrals.paste.preview', { count }),
+    title:
+      count > 0
+        ? say('referrals.paste.preview', { count })
+        : say('referrals.paste.previewUpdates', { count: updates.length }),
     intro: say('referrals.paste.previewIntro'),
     ...(notes.length > 0 && { note: { tone: 'warning' as const, text: linesOf(viewer, notes).join(' · ') } }),
-    facts: [{ label: say('referrals.paste.brings'), value: [...names, ...more].join(', ') }],
+    facts: [
+      { label: say('referrals.paste.brings'), value: namesOf(viewer, referrals) },
+      { label: say('referrals.paste.updates'), value: namesOf(viewer, updates) },
+    ],
     fields: [],
     buttons: [
       {
-        title: say('referrals.paste.submit', { count }),
+        title:
+          count > 0
+            ? say('referrals.paste.submit', { count })
+            : say('referrals.paste.submitUpdates', { count: updates.length }),
         verb: 'referral.paste.submit',
         data: ofDraft(draft),
         style: 'positive',
@@ -124,6 +140,12 @@ function previewCard(viewer: Viewer, draft: Doc<Draft>, { referrals, notes }: Re
       cancelButton(say, draft),
     ],
   });
+}
+
+function namesOf({ say }: Viewer, all: readonly Imported[]): string {
+  const names = all.slice(0, 5).map(({ companyName }) => companyName);
+  const more = all.length - names.length;
+  return [...names, ...(more > 0 ? [say('referrals.paste.more', { count: more })] : [])].join(', ');
 }
 
 function linesOf({ say }: Viewer, findings: readonly ImportFinding[]): readonly string[] {

@@ -70,6 +70,7 @@ const MAY = {
   decline: ['support', 'manager'],
   close: ['manager'],
   handOff: ['support', 'manager'],
+  setState: ['support', 'manager'],
   takeHandOff: ['support', 'manager'],
   giveBack: ['support', 'manager'],
   withdraw: ['support', 'manager'],

@@ -18,6 +18,7 @@ export const MOVES = [
   'sendOut',
   'outTaken',
   'outReturned',
+  'setState',
 ] as const;
 export type Move = (typeof MOVES)[number];
 
@@ -42,6 +43,7 @@ const FROM: Readonly<Record<Move, readonly State[]>> = {
   sendOut: ['new', 'active'],
   outTaken: ['new', 'active'],
   outReturned: ['new', 'active'],
+  setState: ['other'],
 };
 
 /** The moves of a hand-over to another company, and how far it must have come for each. */
@@ -62,6 +64,8 @@ export function maySee(referral: Referral, { personId, roles }: Actor): boolean 
 /** Whether the person may do this now; undefined when they may, else why not. */
 export function refusalOf(move: Move, referral: Referral, actor: Actor, now: Instant): Refusal | undefined {
   if (!FROM[move].includes(stateOf(referral, now))) return 'state';
+  // What waits on a hand-over could not be answered in a state that we do not know.
+  if (move === 'setState') return byRight(move, referral, actor);
   const outside = OUTSIDE[move];
   if (outside) {
     const { outward } = referral;
@@ -93,6 +97,7 @@ function byRight(move: Move, referral: Referral, { personId, roles }: Actor): Re
       return isManager || isSupport || owner === personId ? undefined : 'owner';
     case 'handOff':
     case 'handOut':
+    case 'setState':
       return isManager || isSupport || owner === undefined || owner === personId ? undefined : 'owner';
     case 'takeHandOff':
     case 'giveBack':

@@ -4,36 +4,44 @@ import { fromMicrosoft, tooLongTogether, unknownValues } from './from-microsoft.
 import { itemLines } from './item-lines.ts';
 import { cutToLimits } from './limits.ts';
 import { microsoftReferral } from './microsoft-json.ts';
+import { isNews } from './set-state.ts';
 
 export type Imported = Omit<Referral, 'addedBy' | 'addedAt'>;
 
 /** Something about one item of the text, by the line on which the item begins. */
 export type ImportFinding =
-  | { readonly line: number; readonly code: 'notJson' | 'noReferrals' | 'duplicate' | 'known'; readonly id?: string }
+  | {
+      readonly line: number;
+      readonly code: 'notJson' | 'noReferrals' | 'duplicate' | 'known' | 'updated';
+      readonly id?: string;
+    }
   | { readonly line: number; readonly code: 'field' | 'tooLong'; readonly field: string }
   | { readonly line: number; readonly code: 'unknownValue'; readonly field: string; readonly value: string };
 
 export interface ReadReferrals {
   /** Ready to be added; empty as long as anything is wrong. */
   readonly referrals: readonly Imported[];
+  /** Ones that we have, but do not know where they stand: what came says it. Empty as long as anything is wrong. */
+  readonly updates: readonly Imported[];
   /** What keeps the whole text from being imported. */
   readonly problems: readonly ImportFinding[];
-  /** What to mind: repeated and known ones are left out, unknown values kept, too long ones cut. */
+  /** What to mind: repeated and known ones are left out or bring one up to date, unknown values kept, too long ones cut. */
   readonly notes: readonly ImportFinding[];
 }
 
 /**
  * Reads referrals as Partner Center gives them: one, an array, or `{"value": […]}`. Everything that is wrong is told at
  * once, by line; as long as something is, none is taken.
- * @param known ids at Microsoft of the referrals that we have already
+ * @param known the referrals that we have already, by their id at Microsoft
  */
-export function readReferrals(text: string, known: ReadonlySet<string>, now: Instant): ReadReferrals {
+export function readReferrals(text: string, known: ReadonlyMap<string, Referral>, now: Instant): ReadReferrals {
   const items = itemsOf(text);
   if (!items) return failed({ line: lineOfFault(text), code: 'notJson' });
   if (items.length === 0) return failed({ line: 1, code: 'noReferrals' });
   const lines = itemLines(text);
   const seen = new Set<string>();
   const referrals: Imported[] = [];
+  const updates: Imported[] = [];
   const problems: ImportFinding[] = [];
   const notes: ImportFinding[] = [];
   for (const [index, item] of items.entries()) {
@@ -45,9 +53,10 @@ export function readReferrals(text: string, known: ReadonlySet<string>, now: Ins
       continue;
     }
     const { id, createdDateTime } = read.data;
+    const ours = known.get(id);
     if (Number.isNaN(Date.parse(createdDateTime))) {
       problems.push({ line, code: 'field', field: 'createdDateTime' });
-    } else if (seen.has(id) || known.has(id)) {
+    } else if (seen.has(id) || (ours && !isNews(ours, read.data, now))) {
       notes.push({ line, code: seen.has(id) ? 'duplicate' : 'known', id });
     } else {
       seen.add(id);
@@ -55,10 +64,13 @@ export function readReferrals(text: string, known: ReadonlySet<string>, now: Ins
       notes.push(...unknownValues(referral).map((each) => ({ line, code: 'unknownValue' as const, ...each })));
       const long = [...cut, ...tooLongTogether(referral)];
       if (long.length > 0) notes.push({ line, code: 'tooLong', field: long.join(', ') });
-      referrals.push(fromMicrosoft(referral, now));
+      if (ours) notes.push({ line, code: 'updated', id });
+      (ours ? updates : referrals).push(fromMicrosoft(referral, now));
     }
   }
-  return { referrals: problems.length > 0 ? [] : referrals, problems, notes };
+  return problems.length > 0
+    ? { referrals: [], updates: [], problems, notes }
+    : { referrals, updates, problems, notes };
 }
 
 /** Whether a text is meant as referrals from Partner Center: JSON with keys that they have. */
@@ -78,7 +90,7 @@ function itemsOf(text: string): readonly unknown[] | undefined {
 }
 
 function failed(problem: ImportFinding): ReadReferrals {
-  return { referrals: [], problems: [problem], notes: [] };
+  return { referrals: [], updates: [], problems: [problem], notes: [] };
 }
 
 /** V8 tells the place of a fault in its message, as an offset or as a line; the last line when it does not. */

@@ -23,6 +23,7 @@ const TABLE: Readonly<Record<Move, Partial<Record<Role, readonly ('own' | 'free'
   sendOut: { staff: ['own'], support: ['own', 'free', 'others'], manager: ['own', 'free', 'others'] },
   outTaken: { staff: ['own'], support: ['own', 'free', 'others'], manager: ['own', 'free', 'others'] },
   outReturned: { staff: ['own'], support: ['own', 'free', 'others'], manager: ['own', 'free', 'others'] },
+  setState: { staff: ['own', 'free'], support: ['own', 'free', 'others'], manager: ['own', 'free', 'others'] },
 };
 const OPEN_FOR: Readonly<Record<Move, readonly State[]>> = {
   take: ['new', 'active'],
@@ -37,6 +38,7 @@ const OPEN_FOR: Readonly<Record<Move, readonly State[]>> = {
   sendOut: ['new', 'active'],
   outTaken: ['new', 'active'],
   outReturned: ['new', 'active'],
+  setState: ['other'],
 };
 /** How far a hand-over to another company must have come; `none`: there is none under way. Others do not mind. */
 const OUTSIDE: Readonly<Partial<Record<Move, readonly (Outward['state'] | 'none')[]>>> = {
@@ -48,7 +50,7 @@ const OUTSIDE: Readonly<Partial<Record<Move, readonly (Outward['state'] | 'none'
 const OUTWARD_STATES = ['none', 'prepared', 'sending', 'waiting', 'taken', 'returned'] as const;
 const ANSWERS: readonly Move[] = ['takeHandOff', 'giveBack', 'withdraw'];
 /** A hand-over to another company is answered whether or not a colleague is to take it as well. */
-const IGNORES_WAITING: readonly Move[] = ['sendOut', 'outTaken', 'outReturned'];
+const IGNORES_WAITING: readonly Move[] = ['sendOut', 'outTaken', 'outReturned', 'setState'];
 const BOTH = [true, false].flatMap((waits) => OUTWARD_STATES.map((outside) => [waits, outside] as const));
 const OWNERS = { own: 'me', free: undefined, others: 'colleague' } as const;
 
