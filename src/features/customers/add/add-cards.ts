@@ -5,6 +5,7 @@ import type { Card } from '../../../assistant/reply.ts';
 import type { Viewer } from '../../../assistant/turn.ts';
 import { type Button, ofDraft } from '../../../cards/button.ts';
 import { cancelButton } from '../../../cards/cancel-button.ts';
+import { countryChoices } from '../../../cards/country-choices.ts';
 import { type FormField, formCard } from '../../../cards/form-card.ts';
 import { formatCountry, formatPersonName } from '../../../catalogue/format.ts';
 import { can } from '../../../partner/capabilities.ts';
@@ -22,7 +23,6 @@ import { addressLine, findingText, labelOf, textKey } from '../words.ts';
 export function countryForm(viewer: Viewer, draft: Doc<Draft>, findings: readonly Finding[] = []): Card {
   const { say, locale, partner } = viewer;
   const [wrong] = findings;
-  const choices = marketCountries(partner.market).map((code) => ({ title: formatCountry(code, locale), value: code }));
   return formCard({
     locale,
     title: say('customers.add.title'),
@@ -34,7 +34,7 @@ export function countryForm(viewer: Viewer, draft: Doc<Draft>, findings: readonl
         kind: 'choice',
         value: String(draft.body.context.country ?? ''),
         required: true,
-        choices: choices.sort((one, other) => one.title.localeCompare(other.title, locale)),
+        choices: countryChoices(partner.market, locale),
         hint: say('customers.add.countryHint'),
         ...(wrong && { error: findingText(wrong, say) }),
       },

@@ -4,6 +4,7 @@ import type { Card } from '../../../assistant/reply.ts';
 import type { Viewer } from '../../../assistant/turn.ts';
 import { type Button, ofDraft } from '../../../cards/button.ts';
 import { cancelButton } from '../../../cards/cancel-button.ts';
+import { countryChoices } from '../../../cards/country-choices.ts';
 import { type FormField, formCard } from '../../../cards/form-card.ts';
 import { formatCountry } from '../../../catalogue/format.ts';
 import { marketCountries } from '../../../partner/markets.ts';
@@ -36,7 +37,6 @@ export function recipientsForm(
     ...problemText(viewer, id, problems),
     ...rest,
   });
-  const choices = countries.map((code) => ({ title: formatCountry(code, locale), value: code }));
   return formCard({
     locale,
     title: say('invitations.send.title'),
@@ -68,7 +68,7 @@ export function recipientsForm(
             field('country', {
               kind: 'choice',
               required: true,
-              choices: choices.sort((one, other) => one.title.localeCompare(other.title, locale)),
+              choices: countryChoices(partner.market, locale),
             }),
           ]
         : []),

@@ -3,6 +3,7 @@ import type { Card } from '../../../assistant/reply.ts';
 import type { Viewer } from '../../../assistant/turn.ts';
 import { ofDraft } from '../../../cards/button.ts';
 import { cancelButton } from '../../../cards/cancel-button.ts';
+import { countryChoices } from '../../../cards/country-choices.ts';
 import { type FormField, formCard } from '../../../cards/form-card.ts';
 import { type ListItem, listCard } from '../../../cards/list-card.ts';
 import { pageButtons, pageOf } from '../../../cards/pages.ts';
@@ -64,14 +65,7 @@ export function pasteForm(
             },
           ]
         : []),
-      ...(countries.length > 1
-        ? [
-            choice(
-              'country',
-              countries.map((code) => ({ title: formatCountry(code, locale), value: code })),
-            ),
-          ]
-        : []),
+      ...(countries.length > 1 ? [choice('country', countryChoices(partner.market, locale))] : []),
       {
         ...{ id: 'replyTo', label: say('invitations.field.replyTo'), kind: 'text', value: values.replyTo ?? '' },
         ...{ required: true, maxLength: 254, hint: say('invitations.hint.replyTo') },

@@ -13,6 +13,7 @@ import { takes } from '../../../assistant/takes.ts';
 import type { DraftTurn, SaidTurn, Viewer } from '../../../assistant/turn.ts';
 import { ofDraft } from '../../../cards/button.ts';
 import { cancelButton } from '../../../cards/cancel-button.ts';
+import { countryChoices } from '../../../cards/country-choices.ts';
 import { type FormField, formCard } from '../../../cards/form-card.ts';
 import { formatCountry } from '../../../catalogue/format.ts';
 import type { Correction } from '../../../language/correction.ts';
@@ -169,9 +170,6 @@ function addCard(viewer: Viewer, draft: Doc<Draft>, problems: readonly AddProble
     ...(problems.includes(id) && { error: say(`referrals.add.problem.${id}`) }),
     ...rest,
   });
-  const countries = marketCountries(partner.market)
-    .map((code) => ({ title: formatCountry(code, locale), value: code }))
-    .sort((one, other) => one.title.localeCompare(other.title, locale));
   return formCard({
     locale,
     title: say('referrals.add.title'),
@@ -183,7 +181,7 @@ function addCard(viewer: Viewer, draft: Doc<Draft>, problems: readonly AddProble
       field('person', { kind: 'text', maxLength: 120 }),
       field('email', { kind: 'text', maxLength: 254 }),
       field('phone', { kind: 'text', maxLength: 40 }),
-      field('country', { kind: 'choice', choices: countries }),
+      field('country', { kind: 'choice', choices: countryChoices(partner.market, locale) }),
       field('source', {
         kind: 'choice',
         required: true,

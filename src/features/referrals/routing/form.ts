@@ -4,8 +4,8 @@ import type { Card } from '../../../assistant/reply.ts';
 import type { DraftTurn, Viewer } from '../../../assistant/turn.ts';
 import { ofDraft } from '../../../cards/button.ts';
 import { cancelButton } from '../../../cards/cancel-button.ts';
+import { countryChoices } from '../../../cards/country-choices.ts';
 import { type FormField, formCard } from '../../../cards/form-card.ts';
-import { formatCountry } from '../../../catalogue/format.ts';
 import { marketCountries } from '../../../partner/markets.ts';
 import type { Doc, Reader, Tx } from '../../../store/port.ts';
 import { colleagues } from '../colleagues.ts';
@@ -85,9 +85,6 @@ async function card(viewer: Viewer, draft: Doc<Draft>, reader: Reader, problems:
     ...(problems.includes(id) && { error: say(`routing.problem.${id}`) }),
     ...rest,
   });
-  const countries = marketCountries(partner.market)
-    .map((code) => ({ title: formatCountry(code, locale), value: code }))
-    .sort((one, other) => one.title.localeCompare(other.title, locale));
   const isNew = draft.body.context.route === NEW;
   return formCard({
     locale,
@@ -95,7 +92,7 @@ async function card(viewer: Viewer, draft: Doc<Draft>, reader: Reader, problems:
     intro: say('routing.formIntro'),
     problems: problems.length,
     fields: [
-      field('country', { kind: 'choice', choices: countries }),
+      field('country', { kind: 'choice', choices: countryChoices(partner.market, locale) }),
       field('language', {
         kind: 'choice',
         choices: LANGUAGES.map((code) => ({ title: formatLanguage(code, locale), value: code })),
