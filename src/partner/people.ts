@@ -22,8 +22,10 @@ export interface Person {
   readonly quiet?: { readonly from: string; readonly to: string };
   /** Away from one calendar day to another; a colleague is told what the person would be told. */
   readonly away?: { readonly from: Day; readonly until: Day; readonly deputy?: string };
-  /** Wants what is open once a day, in the morning. */
+  /** Wants what is open once a working day. */
   readonly digest?: boolean;
+  /** From which time of the person's own day on, `08:00`; without it in the morning. */
+  readonly digestAt?: string;
   /** Wants what is sent unasked together, unless it cannot wait. */
   readonly together?: boolean;
   /** The data were erased: nothing but the id is known, until the person speaks to the assistant again. */

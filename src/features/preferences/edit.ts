@@ -1,7 +1,7 @@
 import { closeDraft, type Draft, keepDraft, startDraft } from '../../assistant/drafts.ts';
 import { type CardAction, type Command, type Form, onDraft, onPress } from '../../assistant/feature.ts';
 import type { Card } from '../../assistant/reply.ts';
-import type { DraftTurn, Turn, Viewer } from '../../assistant/turn.ts';
+import type { DraftTurn, SaidTurn, Turn, Viewer } from '../../assistant/turn.ts';
 import { ofDraft } from '../../cards/button.ts';
 import { cancelButton } from '../../cards/cancel-button.ts';
 import { type FormField, formCard } from '../../cards/form-card.ts';
@@ -23,6 +23,8 @@ import {
   withPreferences,
 } from './rules.ts';
 import { saidAbsence } from './said-absence.ts';
+import { saidDeputy } from './said-deputy.ts';
+import { saidDigest } from './said-digest.ts';
 
 const FORM = 'preferences.edit';
 const MOST_CHOICES = 50;
@@ -33,7 +35,7 @@ export const preferencesCommand: Command = {
   who: ROLES,
   title: 'preferences.title',
   examples: { en: ["I'm away next week", 'my notification settings'], ko: ['내 알림 설정', '다음 주에 자리를 비워요'] },
-  handle: async (turn, tx) => ({ card: await open(turn, tx, saidAbsence(turn.text, dayOf(turn.now, turn.timeZone))) }),
+  handle: async (turn, tx) => ({ card: await open(turn, tx, await saidPreferences(turn, tx)) }),
 };
 
 export const preferencesForm: Form = {
@@ -50,11 +52,23 @@ export const preferencesActions: readonly CardAction[] = [
   }),
 ];
 
-/** The form with what holds now, and with the absence that was spoken of. */
-async function open(turn: Turn, tx: Tx, said?: ReturnType<typeof saidAbsence>): Promise<Card> {
+/** Who stands in, the digest: sentences that are about them whatever else they sound like. */
+export async function isForPreferences(turn: SaidTurn, reader: Reader): Promise<boolean> {
+  return saidDigest(turn.text) !== undefined || (await saidDeputy(turn, reader)) !== undefined;
+}
+
+/** What a sentence says of an absence, of who stands in and of the digest, as the form holds it. */
+async function saidPreferences(turn: SaidTurn, reader: Reader): Promise<Readonly<Record<string, string>>> {
+  const absence = saidAbsence(turn.text, dayOf(turn.now, turn.timeZone));
+  const deputy = await saidDeputy(turn, reader);
+  return { ...(absence.awayFrom && absence), ...(deputy && { deputy: deputy.id }), ...saidDigest(turn.text) };
+}
+
+/** The form with what holds now, and with what was said. */
+async function open(turn: Turn, tx: Tx, said: Readonly<Record<string, string>> = {}): Promise<Card> {
   const person = await tx.get(people, turn.personId);
   const held = typedPreferences(person?.body ?? { name: turn.personName, roles: [] });
-  const values = said?.awayFrom ? { ...held, ...said } : held;
+  const values = { ...held, ...said };
   return preferencesCard(turn, await startDraft(turn, tx, { name: FORM, values }), tx);
 }
 
@@ -119,6 +133,7 @@ async function preferencesCard(
         { title: say('preferences.digest.daily'), value: 'daily' },
       ],
     },
+    digestAt: { kind: 'text', maxLength: 10, placeholder: '08:30', hint: say('preferences.hint.digestAt') },
     together: {
       kind: 'choice',
       choices: [

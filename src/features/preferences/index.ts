@@ -1,6 +1,6 @@
 import type { FeatureFactory } from '../../assistant/feature.ts';
 import { digestRecord, dueDigests } from './digest.ts';
-import { preferencesActions, preferencesCommand, preferencesForm } from './edit.ts';
+import { isForPreferences, preferencesActions, preferencesCommand, preferencesForm } from './edit.ts';
 import { gatheringActions, gatheringRecord, openGatherings } from './gathered.ts';
 import { deputyHolding } from './leaver.ts';
 
@@ -13,6 +13,7 @@ export const preferencesFeature: FeatureFactory = (everyone) => ({
   forms: [preferencesForm],
   records: [digestRecord(everyone), gatheringRecord(everyone)],
   openItems: openGatherings,
+  meant: async (turn, reader) => ((await isForPreferences(turn, reader)) ? 'preferences.edit' : undefined),
   deeds: { 'preferences.changed': 'preferences.deed', 'preferences.deputy': 'preferences.deedDeputy' },
   holdings: [deputyHolding],
   due: dueDigests,

@@ -11,6 +11,7 @@ export const FIELDS = [
   'quietFrom',
   'quietTo',
   'digest',
+  'digestAt',
   'together',
   'awayFrom',
   'awayUntil',
@@ -24,19 +25,28 @@ export interface PreferenceProblem {
 
 /** As a choice: nothing in particular. */
 export const NONE = 'none';
-/** From this time of the person's own day on, what is open is sent to those who want it. Our own number. */
+/** From this time of the person's own day on, what is open is sent to those who want it and chose no time. Our own number. */
 const DIGEST_TIME = '08:30';
 
 type Typed = Readonly<Record<string, string>>;
 
 /** The preferences as the form holds them. */
-export function typedPreferences({ language, speaks = [], quiet, digest, together, away }: Person): Typed {
+export function typedPreferences({
+  language,
+  speaks = [],
+  quiet,
+  digest,
+  digestAt = '',
+  together,
+  away,
+}: Person): Typed {
   return {
     language: language ?? NONE,
     speaks: speaks.join(','),
     quietFrom: quiet?.from ?? '',
     quietTo: quiet?.to ?? '',
     digest: digest ? 'daily' : NONE,
+    digestAt,
     together: together ? 'yes' : NONE,
     awayFrom: away?.from ?? '',
     awayUntil: away?.until ?? '',
@@ -54,6 +64,7 @@ export function checkPreferences(
   const problems: PreferenceProblem[] = [];
   const times = (['quietFrom', 'quietTo'] as const).map((field) => ({ field, time: parseTime(at(field)) }));
   for (const { field, time } of times) if (time === undefined) problems.push({ field, code: 'time' });
+  if (parseTime(at('digestAt')) === undefined) problems.push({ field: 'digestAt', code: 'time' });
   const missing = times.find(({ time }) => time === '');
   if (missing && times.some(({ time }) => time)) problems.push({ field: missing.field, code: 'both' });
   const [from, until] = [at('awayFrom'), at('awayUntil')];
@@ -68,17 +79,18 @@ export function checkPreferences(
 
 /** The person with the preferences that were typed and found right. */
 export function withPreferences(person: Person, typed: Typed): Person {
-  const { language: _l, speaks: _s, quiet: _q, digest: _d, together: _t, away: _a, ...rest } = person;
+  const { language: _l, speaks: _s, quiet: _q, digest: _d, digestAt: _da, together: _t, away: _a, ...rest } = person;
   const language = LOCALES.find((locale) => locale === typed.language);
   const speaks = LOCALES.filter((locale) => (typed.speaks ?? '').split(',').includes(locale));
   const [from, to] = [parseTime(typed.quietFrom ?? ''), parseTime(typed.quietTo ?? '')];
+  const digestAt = parseTime(typed.digestAt ?? '');
   const { awayFrom = '', awayUntil = '', deputy = NONE } = typed;
   return {
     ...rest,
     ...(language && { language }),
     ...(speaks.length > 0 && { speaks }),
     ...(from && to && { quiet: { from, to } }),
-    ...(typed.digest === 'daily' && { digest: true }),
+    ...(typed.digest === 'daily' && { digest: true, ...(digestAt && { digestAt }) }),
     ...(typed.together === 'yes' && { together: true }),
     ...(awayFrom && { away: { from: awayFrom, until: awayUntil, ...(deputy !== NONE && deputy && { deputy }) } }),
   };
@@ -95,5 +107,5 @@ export function digestDay(
   const today = dayOf(now, timeZone);
   const time = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(new Date(now));
   const isAway = person.away && person.away.from <= today && today <= person.away.until;
-  return time >= DIGEST_TIME && isWorkingDay(today, company) && !isAway ? today : undefined;
+  return time >= (person.digestAt ?? DIGEST_TIME) && isWorkingDay(today, company) && !isAway ? today : undefined;
 }

@@ -1,5 +1,7 @@
 import { type FeatureFactory, recordType } from '../../assistant/feature.ts';
+import { isCalled } from '../../assistant/record-called.ts';
 import { totalOf } from '../../assistant/total.ts';
+import { requestIn, spellingsOf } from '../../language/request.ts';
 import { addActions, addCommand, addForm } from './add/add.ts';
 import { pasteActions, pasteForm } from './add/paste.ts';
 import { acceptForm } from './answer/accept.ts';
@@ -25,11 +27,13 @@ import { moveForm } from './move-form.ts';
 import { openReferrals } from './open-items.ts';
 import { outwardFlow } from './outward/index.ts';
 import { followOutwardMail } from './outward/on-mail.ts';
+import { saidOfAnotherCompany } from './outward/said-outward.ts';
 import { outwardTask } from './outward/task.ts';
 import { otherNames, referrals } from './referral.ts';
 import { referralCard } from './referral-card.ts';
 import { routeActions, routeForm } from './routing/form.ts';
 import { routeListAction, routingSaid } from './routing/list.ts';
+import { asksForSoonest } from './rules/asked-words.ts';
 import { maySee } from './rules/permits.ts';
 import { isPasted } from './rules/read-referrals.ts';
 import { stateOf } from './rules/states.ts';
@@ -135,6 +139,12 @@ export const referralsFeature =
       ],
       taskKinds: [...taskKinds, outwardTask],
       fileImports: [referralsFromFile],
+      async meant(turn, reader) {
+        if (asksForSoonest(requestIn(turn.text))) return 'referral.list';
+        const { company = '' } = saidOfAnotherCompany(turn.text) ?? {};
+        const isHandOut = await isCalled(turn, spellingsOf(company), ['referral'], reader, everyone);
+        return isHandOut ? 'referral.handoff' : undefined;
+      },
       pasted: (text) => (isPasted(text) ? 'referral.add' : undefined),
       settings: [
         { title: 'referrals.rules.title', verb: 'referral.rules.edit' },

@@ -71,6 +71,7 @@ describe('Preferences', () => {
       quietFrom: '22:00',
       quietTo: '08:00',
       digest: 'daily',
+      digestAt: '07:45',
       together: 'yes',
     };
     const changed = withPreferences(person, typed);

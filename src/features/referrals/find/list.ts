@@ -6,11 +6,13 @@ import { pageButtons, pageOf } from '../../../cards/pages.ts';
 import { formatDay } from '../../../catalogue/format.ts';
 import { shorten } from '../../../catalogue/shorten.ts';
 import { matches } from '../../../directory/match.ts';
+import { requestIn } from '../../../language/request.ts';
 import type { Role } from '../../../partner/roles.ts';
 import { dayOf } from '../../../shared/day.ts';
 import type { JsonObject } from '../../../shared/json.ts';
 import type { Doc, Reader } from '../../../store/port.ts';
 import { otherNames, type Referral, referrals } from '../referral.ts';
+import { asksForSoonest } from '../rules/asked-words.ts';
 import { daysLeft, isHot } from '../rules/clock.ts';
 import { isPending } from '../rules/outward.ts';
 import { maySee } from '../rules/permits.ts';
@@ -41,6 +43,8 @@ export const referralListCommand = (_everyone: Contributions): Command => ({
   title: 'referrals.list.title',
   examples: { en: ['show open referrals', 'my referrals'], ko: ['추천 목록', '내 추천 목록'] },
   async handle(turn, tx) {
+    if (asksForSoonest(requestIn(turn.text)))
+      return { card: await referralList(turn, { view: 'all', state: 'new', query: '', page: 0 }, tx) };
     const { status, mine, query = '' } = turn.entities;
     // "Open" is heard as active, but the new ones are what must not be missed.
     const state = OPEN_WORDS.test(turn.text) ? undefined : STATES.find((name) => name === status);

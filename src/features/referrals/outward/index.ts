@@ -10,6 +10,7 @@ import { isCompanyName } from '../rules/outward.ts';
 import { handOutForm, isPartnership } from './hand-out.ts';
 import { mailActions, mailForm } from './mail-form.ts';
 import { outwardReturnedForm, outwardTaken } from './outcome.ts';
+import { saidOfAnotherCompany } from './said-outward.ts';
 
 /** Hand-overs to other companies: their forms, buttons and the way in by words. */
 export interface OutwardFlow {
@@ -41,6 +42,8 @@ export function outwardFlow(everyone: Contributions, sendsMail: boolean): Outwar
     ],
     forms: [handOut.form, returned.form, mailForm(parts)],
     async byWords(turn, tx, toColleague) {
+      const entities = saidOfAnotherCompany(turn.text);
+      if (entities) return handOut.byWords({ ...turn, entities }, tx);
       const to = turn.entities.assignee ?? '';
       const isColleague = to !== '' && calledBy(to, await colleagues(turn, tx)).length > 0;
       const isCompany = to !== '' && (isCompanyName(to) || (await isPartnership(to, tx)));
