@@ -10,7 +10,7 @@ import { saying } from './answer/said-by-button.ts';
 import type { Card } from './reply.ts';
 import type { Viewer } from './turn.ts';
 
-/** Why somebody may not: the rule, the roles that may, and who has them. Plain text. */
+/** Why somebody may not: the rule, the roles that may, and who has them; to somebody without any role, who can give one. Plain text. */
 export async function refusal(viewer: Viewer, who: Who, reader: Reader, admins: readonly string[]): Promise<string> {
   if (who === 'everyone') return '';
   const { say, locale } = viewer;
@@ -18,15 +18,19 @@ export async function refusal(viewer: Viewer, who: Who, reader: Reader, admins: 
     who.map((role) => say(roleName(role))),
     locale,
   );
-  const holders = (await reader.list(people))
-    .filter(
-      (person) =>
-        person.body.roles.some((role) => who.includes(role)) || (who.includes('admin') && admins.includes(person.id)),
-    )
-    .map((person) => person.body.name)
-    .slice(0, 3);
-  if (holders.length === 0) return say('common.refusal.nobody', { roles });
-  return say('common.refusal.ask', { roles, people: formatAny(holders, locale) });
+  const known = await reader.list(people);
+  const whoHave = (wanted: readonly Role[]): readonly string[] =>
+    known
+      .filter(
+        ({ id, body }) =>
+          body.roles.some((role) => wanted.includes(role)) || (wanted.includes('admin') && admins.includes(id)),
+      )
+      .map(({ body }) => body.name)
+      .slice(0, 3);
+  const givers = viewer.roles.length === 0 ? whoHave(['admin']) : [];
+  const helpers = givers.length > 0 ? givers : whoHave(who);
+  if (helpers.length === 0) return say('common.refusal.nobody', { roles });
+  return say('common.refusal.ask', { roles, people: formatAny(helpers, locale) });
 }
 
 /** The catalogue's name of a role. */

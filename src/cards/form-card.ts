@@ -71,7 +71,8 @@ function whole(content: FormContent): Card {
     hasParagraphs: paragraphs.length > 0,
     paragraphs: paragraphs.map((text) => ({ text: escapeMarkdown(text) })),
     fields: fitChoices(fields).map(({ field, left }) => {
-      const missing = say('common.form.missing', { field: field.label });
+      const isTyped = field.kind === 'text' || field.kind === 'multiline';
+      const missing = say(isTyped ? 'common.form.missing' : 'common.form.choose', { field: field.label });
       const cut = left > 0 ? say('common.form.cut', { count: left }) : '';
       return fieldData(field, missing, [field.hint, cut].filter(Boolean).join(' '));
     }),

@@ -4,7 +4,7 @@ import { sayIn } from '../../src/catalogue/say.ts';
 import { people } from '../../src/partner/people.ts';
 import { isAmong, ROLES, type Role, type Who } from '../../src/partner/roles.ts';
 import { textOf } from '../support/card-reader.ts';
-import { incoming, pressed, said, TENANT } from '../support/factories.ts';
+import { ALEX, incoming, pressed, said, TENANT } from '../support/factories.ts';
 import { openOffice } from '../support/office.ts';
 
 const ALL: Who = ROLES;
@@ -119,6 +119,14 @@ describe('Who may do what', () => {
         }
       }
     }
+  });
+
+  it('names to somebody without a role who can give one, to others who has the role', async () => {
+    const fresh = await openOffice();
+    const stranger = textOf(await fresh.says(await somebody([]), 'list customers'));
+    assert.match(stranger, /role staff, support, manager or admin\. Megan Bowen can help/);
+    const support = textOf(await fresh.says(ALEX, 'add customer Contoso'));
+    assert.match(support, /role staff or manager\. .*Adele Vance.* can help/);
   });
 
   it('buttons of what only some may do are for the same roles', () => {

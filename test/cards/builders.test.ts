@@ -154,6 +154,19 @@ const BARE: Readonly<Record<string, () => Card>> = {
 describe('A form', () => {
   const field: FormField = { id: 'email', label: 'E-mail', kind: 'text', value: 'nobody' };
 
+  it('asks to choose what is chosen, and to fill in what is typed', () => {
+    const field = (kind: FormField['kind']): FormField => ({
+      id: kind,
+      label: 'Reason',
+      kind,
+      value: '',
+      required: true,
+    });
+    const form = formCard({ locale: 'en', title: 'x', fields: [field('choice'), field('text')], buttons: [] });
+    const asked = [...parts(form.content)].map(({ errorMessage }) => errorMessage).filter(Boolean);
+    assert.deepEqual(asked, ['Reason: please choose.', 'Reason: please fill this in.']);
+  });
+
   it('brings back what was typed, with each error at its field and in its words', () => {
     const form = formCard({
       locale: 'en',
