@@ -1,7 +1,10 @@
+import type { Card } from '../../../src/assistant/reply.ts';
+import { referrals } from '../../../src/features/referrals/referral.ts';
 import { DAY } from '../../../src/shared/instant.ts';
 import { FABRIKAM } from '../../features/referrals/outward/stories.ts';
 import { added, latest, NORTHWIND, STEP } from '../../features/referrals/stories.ts';
-import { ADELE, ALEX, incoming, MINJI, pressed } from '../../support/factories.ts';
+import { ADELE, ALEX, incoming, MINJI, pressed, TENANT } from '../../support/factories.ts';
+import type { Office } from '../../support/office.ts';
 import type { Tour } from '../tour.ts';
 
 /** Three referrals as Partner Center gives them, the last one in this state. */
@@ -71,10 +74,7 @@ export const referralsTour: Tour = async (tour) => {
     await office.presses(ALEX, fresh, 'referral.paste.read', { paste: pasted('Parked', 'Received') }),
   );
   keep('list', await office.presses(ALEX, preview, 'referral.paste.submit'));
-  const parked = keep(
-    'unknown-state',
-    await office.says(ALEX, words('show the Tailspin Toys referral', 'Tailspin Toys 추천 보여줘')),
-  );
+  const parked = keep('unknown-state', await opensParked(office));
   const state = keep('set-state', await office.presses(ALEX, parked, 'referral.state'));
   const wrong = { state: '', why: 'other', words: '' };
   const errors = keep('set-state-errors', await office.presses(ALEX, state, 'referral.state.submit', wrong));
@@ -87,6 +87,16 @@ export const referralsTour: Tour = async (tour) => {
   await office.notices.tick();
   keep('expired', latest(office, ALEX));
 };
+
+async function opensParked(office: Office): Promise<Card> {
+  const all = await office.store.reader(TENANT).list(referrals);
+  const record = all.find(({ body }) => body.status === 'Parked')?.id ?? '';
+  const shown = await office.takes(
+    incoming({ person: ALEX, what: pressed('record.open', { kind: referrals.name, record }) }),
+  );
+  if (!shown) throw new Error('no referral in a state of its own');
+  return shown.card;
+}
 
 /** To another company, with a mail server and without one. */
 async function outward({ words, keep, office, withMail }: Parameters<Tour>[0]): Promise<void> {

@@ -1,4 +1,3 @@
-import { dayOf } from '../../../shared/day.ts';
 import { change } from '../change.ts';
 import type { MoveForm } from '../move-form.ts';
 import type { Referral } from '../referral.ts';
@@ -60,16 +59,10 @@ export const stateForm: MoveForm<SetStateProblem> = {
     const body: Referral = {
       ...referral.body,
       ...STANDINGS[to],
-      ...(to === 'active' && { acceptedAt: referral.body.acceptedAt ?? turn.now }),
-      ...(STANDINGS[to].status === 'Closed' && { closedAt: referral.body.closedAt ?? turn.now }),
       unknown: unknown.filter(({ field }) => field !== 'status' && field !== 'substatus'),
-      // Whoever saw it in Partner Center tells what Microsoft says now.
+      // Whoever saw it in Partner Center tells what Microsoft says now; since when, nobody knows.
       ...(why === 'seen' && {
-        microsoft: {
-          ...referral.body.microsoft,
-          substatus: STANDINGS[to].substatus,
-          since: dayOf(turn.now, turn.partner.timeZone),
-        },
+        microsoft: { ...referral.body.microsoft, substatus: STANDINGS[to].substatus },
       }),
       setByHand,
     };
