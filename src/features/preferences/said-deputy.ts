@@ -4,7 +4,7 @@ import { saidPerson } from '../../partner/said-person.ts';
 import type { Doc, Reader } from '../../store/port.ts';
 
 const STANDS_IN =
-  /\b(?:covers?|covering) (?:for|me)\b|\bcovers? my\b|\bstand(?:s|ing)? in\b|\bfill(?:s|ing)? in for me\b|\bstep(?:s|ping)? in\b|\bdeput(?:y|i[sz]es)\b|\breplaces? me\b|\bin my (?:place|absence|stead)\b|\bbacks? me up\b|\bmy (?:backup|substitute|stand-in)\b|대신|대리인|대직|대무|대행/iu;
+  /\b(?:covers?|covering) (?:for|me)\b|\bcovers? my\b|\bstand(?:s|ing)? in (?:for|while|when)\b|\bfill(?:s|ing)? in for me\b|\bstep(?:s|ping)? in for\b|\bdeput(?:y|i[sz]es)\b|\breplaces? me\b|\bin my (?:place|absence|stead)\b|\bbacks? me up\b|\bmy (?:backup|substitute|stand-in)\b|대신|대리인|대직|대무|대행/iu;
 /** Said of what one hands over, or of a role: not of an absence. */
 const OTHER =
   /추천|리퍼럴|고객|역할|권한|초대|요청|작업|담당|\b(?:customer|referral|lead|role|manager of|invit\w*|task)s?\b/iu;

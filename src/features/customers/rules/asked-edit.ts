@@ -37,12 +37,15 @@ const KOREAN: readonly RegExp[] = [
 const OF_REFERRAL =
   /\b(?:referrals?|leads?|deals?|opportunit(?:y|ies)|inquir(?:y|ies)|tasks?|everything|requests?)\b|추천|리퍼럴|리드|기회|작업|요청|업무|(?:^|\s)건(?:을|은|\s|$)/iu;
 
+/** "지원 담당으로 지정" gives a role. */
+const PART_OF_ROLE = /^(?:지원|영업|판매|기술|고객|일반|관리)$/u;
+
 /** Whom a sentence makes look after what: "set the owner of Fabrikam to Adele", "파브리캄 담당자를 아델로". Not of a referral. */
 export function askedOwner(request: string): AskedOwner | undefined {
   if (OF_REFERRAL.test(request)) return undefined;
   for (const pattern of [...ENGLISH, ...KOREAN]) {
     const { as, customer, person } = pattern.exec(request)?.groups ?? {};
-    if (!customer || !person) continue;
+    if (!customer || !person || PART_OF_ROLE.test(customer)) continue;
     const isSupport = as !== undefined && /support|지원/iu.test(as);
     const bare = withoutFirm(customer);
     return { as: isSupport ? 'support' : 'owner', customer: bare, person, surely: bare !== customer };

@@ -1,4 +1,4 @@
-const REFERRALS = /\b(?:referrals?|leads?|opportunit(?:y|ies)|deals?)\b|추천|리퍼럴|리드/iu;
+const REFERRALS = /\b(?:referrals?|leads?|opportunit(?:y|ies)|deals)\b|추천|리퍼럴|리드/iu;
 const LAPSE = /\b(?:laps|expir|run(?:s|ning)? out|due|deadline|time ?s? out|urgent)\w*\b|만료|마감|기한|급한|임박/iu;
 const SOON =
   /\b(?:soon(?:est)?|first|next|earliest|shortly|today|tomorrow|this week|about to|going to|most urgent|urgent(?:ly)?|left)\b|곧|먼저|빨리|빠른|임박|가까운|가장|제일|오늘|내일|이번 ?주|급한|순서|얼마/iu;
@@ -12,12 +12,12 @@ export function asksForSoonest(request: string): boolean {
 }
 
 const HAND =
-  /\b(?:hand|pass|give|refer|send|transfer|forward|assign|move)\w*\b|넘기|넘겨|넘길|인계|전달|보내|맡기|맡겨|이관|양도/iu;
+  /^(?:hand|pass|give|refer|send|transfer|forward|assign|move)\b|넘기|넘겨|넘길|인계|전달|보내|맡기|맡겨|이관|양도/iu;
 const ANOTHER_COMPANY =
   /(?:\b(?:on )?(?:over )?(?:to |for )?(?:another|an? other|a different|an outside|an external) (?:company|partner|firm|reseller|provider)\b|(?:다른 ?(?:회사|업체|파트너사?|공급자|재판매인)|타사|외부 ?(?:업체|회사|파트너))(?:에게|에|으로|로)?)/iu;
 
 /** What is left of a sentence that hands something to another company, whichever that is ("노스윈드 다른 회사에 넘겨줘"); undefined for any other. */
 export function handedToAnotherCompany(request: string): string | undefined {
-  if (!HAND.test(request) || !ANOTHER_COMPANY.test(request)) return undefined;
+  if (!HAND.test(request) || /관계|종료|해지/u.test(request) || !ANOTHER_COMPANY.test(request)) return undefined;
   return request.replace(ANOTHER_COMPANY, ' ').replaceAll(/\s+/gu, ' ').trim();
 }

@@ -34,7 +34,9 @@ export async function saidRequest(turn: SaidTurn, reader: Reader, around: Around
   const isDecision = asked.wants === 'reject' || asked.wants === 'return';
   const named = name ? await called(spellingsOf(name), asked, reader, around) : await onlyOwn(turn, asked, reader);
   // "계약이 3월까지라서 윙팁 반려": what was taken for the name belongs to the reason.
-  const doc = named ?? (isDecision ? await called(turn.text.split(/[\s,.:]+/u), asked, reader, around) : undefined);
+  const isInReason = name === '' || reasonIn(turn.text)?.includes(name) === true;
+  const doc =
+    named ?? (isDecision && isInReason ? await called(turn.text.split(/[\s,.:]+/u), asked, reader, around) : undefined);
   if (!doc) return undefined;
   if (isDecision && (await isCalled(turn, spellingsOf(name), ['referral'], reader, around.everyone))) return undefined;
   return { ...asked, doc };
