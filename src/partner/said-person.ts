@@ -1,4 +1,5 @@
 import { type Comparable, comparable } from '../directory/comparable.ts';
+import { alike } from '../directory/sound.ts';
 import type { Doc } from '../store/port.ts';
 import type { Person } from './people.ts';
 
@@ -6,6 +7,8 @@ const MYSELF = /\b(?:I|me|my|mine|myself)\b|내가|제가|(?<![가-힣])(?:내|�
 const PARTICLE = /(?<=[가-힣]{2})(?:님|씨)?(?:이가|께서|에게|으로|이|가|의|은|는|을|를|과|와|도|만|님|씨)?$/u;
 /** A sound with fewer letters could be anybody's. */
 const ENOUGH_SOUND = 3;
+/** 메건 and Megan: vowels are written in many ways. */
+const ALIKE = 0.85;
 /** Words of a name at the beginning of a sentence. */
 const LONGEST_NAME = 3;
 /** 김민지 씨, 민지 님. */
@@ -29,8 +32,8 @@ export function peopleCalled(name: string, people: readonly Doc<Person>[]): read
   return people.filter(({ body }) => {
     const parts = namesOf(body.name).map(comparable);
     const family = /^[가-힣]{3}$/u.test(body.name) ? [comparable(body.name.slice(0, 1))] : [];
-    const isNamed = words.some((word) => isWordOf(word, parts));
-    return !body.erased && isNamed && words.every((word) => isWordOf(word, [...parts, ...family]));
+    const isNamed = words.some((word) => isWordOf(word, parts, ALIKE));
+    return !body.erased && isNamed && words.every((word) => isWordOf(word, [...parts, ...family], ALIKE));
   });
 }
 
@@ -55,8 +58,8 @@ function wordsOf(text: string): readonly (readonly Comparable[])[] {
     .map((word) => [...new Set([word, word.replace(PARTICLE, '')])].map(comparable));
 }
 
-function isWordOf(said: readonly Comparable[], parts: readonly Comparable[]): boolean {
-  return said.some((word) => parts.some((part) => isSame(word, part)));
+function isWordOf(said: readonly Comparable[], parts: readonly Comparable[], least = 1): boolean {
+  return said.some((word) => parts.some((part) => isSame(word, part, least)));
 }
 
 /** The words of a name, and of a Korean name in one word what comes after the family name: 김민지, 민지. */
@@ -65,8 +68,9 @@ function namesOf(name: string): readonly string[] {
   return [...words, ...words.filter((word) => /^[가-힣]{3}$/u.test(word)).map((word) => word.slice(1))];
 }
 
-function isSame(said: Comparable, name: Comparable): boolean {
+/** @param least how alike two sounds have to be: 1 among any words, less where a name was said for sure */
+function isSame(said: Comparable, name: Comparable, least: number): boolean {
   if (said.plain !== '' && said.plain === name.plain) return true;
   const [sound = ''] = said.sounds;
-  return said.isKorean !== name.isKorean && sound.length >= ENOUGH_SOUND && sound === name.sounds[0];
+  return said.isKorean !== name.isKorean && sound.length >= ENOUGH_SOUND && alike(sound, name.sounds[0] ?? '') >= least;
 }

@@ -18,6 +18,7 @@ import { providersTour } from './tours/providers.ts';
 import { referralsTour } from './tours/referrals.ts';
 import { relationshipsTour } from './tours/relationships.ts';
 import { reportsTour } from './tours/reports.ts';
+import { saidTour } from './tours/said.ts';
 import { searchTour } from './tours/search.ts';
 import { settingsTour } from './tours/settings.ts';
 import { tasksTour } from './tours/tasks.ts';
@@ -35,6 +36,7 @@ const TOURS: Readonly<Record<string, Tour>> = {
   reports: reportsTour,
   relationships: relationshipsTour,
   history: historyTour,
+  said: saidTour,
   search: searchTour,
   dialogs: dialogsTour,
   tasks: tasksTour,

@@ -22,7 +22,7 @@ describe('The figures of a colleague', () => {
     assert.notEqual(persons[0], '');
   });
 
-  for (const text of ['report for Adele', '아델 보고서'])
+  for (const text of ['report for Adele', '아델 보고서', 'report for Megan', '메건 보고서'])
     it(`are refused to others, who see their own: “${text}”`, async () => {
       const card = textOf(await (await openDemoOffice()).says('staff', text));
       assert.match(card, /Managers and admins see the figures of others|관리자와 시스템 관리자만 볼 수 있습니다/);

@@ -5,7 +5,7 @@ import { listCard } from '../../../cards/list-card.ts';
 import { bestMatches } from '../../../directory/match.ts';
 import { requestIn, spellingsOf } from '../../../language/request.ts';
 import type { Doc, Reader, Tx } from '../../../store/port.ts';
-import { type Customer, customers } from '../customer.ts';
+import { type Customer, customers, domainOf } from '../customer.ts';
 import { named } from '../find/list.ts';
 import { askedMerge } from '../rules/asked-edit.ts';
 import { twinsAmong } from '../rules/twins.ts';
@@ -42,7 +42,8 @@ export async function mergeSaid(turn: SaidTurn, tx: Tx, everyone: Contributions)
         items: twins.slice(0, MOST).map(({ one, other }) => {
           const title = one.body.companyName;
           const open = { title, verb: 'record.open', data: { kind: customers.name, record: one.id } };
-          return { title, detail: other.body.companyName, open };
+          const twin = `${other.body.companyName} (${domainOf(other.body)})`;
+          return { title, detail: [domainOf(one.body), twin].join(' · '), open };
         }),
       },
     ],

@@ -10,6 +10,7 @@ import { openMend } from '../correct/merge.ts';
 import { isMerge, mergeSaid } from '../correct/said-merge.ts';
 import type { Customer } from '../customer.ts';
 import { findCustomer } from '../find/find-customer.ts';
+import { ALL, customerList } from '../find/list.ts';
 import { hearDetails, saidOf } from '../hear.ts';
 import { openRightsForm } from '../rights/rights.ts';
 import { asksForRights } from '../rules/asked-edit.ts';
@@ -70,10 +71,12 @@ export async function isForEdit(turn: SaidTurn, reader: Reader, everyone: Contri
 /** The form with the colleague in it; without, and with why, where their role does not allow it. */
 async function openWithOwner(
   turn: Turn,
-  { as, customer, person }: SaidOwner,
+  { as, customers: [customer, ...others], name, person }: SaidOwner,
   tx: Tx,
   everyone: Contributions,
 ): Promise<Card> {
+  if (others.length > 0)
+    return customerList(turn, { ...ALL, query: name }, tx, turn.say('customers.show.several', { name }));
   const may = await colleagues(tx, as === 'owner' ? MAY_OWN : MAY_SUPPORT, customer.body[as]);
   const label = turn.say(`customers.ours.${as}`);
   if (may.some(({ id }) => id === person.id)) {

@@ -13,11 +13,14 @@ import { askedOwner } from '../rules/asked-edit.ts';
 /** A colleague who was said to look after a customer from now on, or to support it. */
 export interface SaidOwner {
   readonly as: 'owner' | 'support';
-  readonly customer: Doc<Customer>;
+  /** All that fit the name; at least one. */
+  readonly customers: readonly [Doc<Customer>, ...Doc<Customer>[]];
+  /** As it was said. */
+  readonly name: string;
   readonly person: Doc<Person>;
 }
 
-/** "Set the owner of Fabrikam to Adele": one customer and one colleague. Undefined for a referral, and where a name fits nobody. */
+/** "Set the owner of Fabrikam to Adele": one colleague, and whatever customers fit. Undefined for a referral, and where a name fits nobody. */
 export async function saidOwner(
   turn: SaidTurn,
   reader: Reader,
@@ -30,7 +33,7 @@ export async function saidOwner(
   const spellings = spellingsOf(asked.customer);
   const all = (await reader.list(customers)).map(named);
   const [customer, ...others] = spellings.map((said) => bestMatches(said, all)).find((found) => found.length > 0) ?? [];
-  if (!customer || others.length > 0) return undefined;
+  if (!customer) return undefined;
   if (!asked.surely && (await isCalled(turn, spellings, ['referral'], reader, everyone))) return undefined;
-  return { as: asked.as, customer, person };
+  return { as: asked.as, customers: [customer, ...others], name: asked.customer, person };
 }

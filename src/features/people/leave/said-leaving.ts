@@ -1,3 +1,4 @@
+import { roleName } from '../../../assistant/cards.ts';
 import { rolesOf } from '../../../assistant/open-turn.ts';
 import type { Card } from '../../../assistant/reply.ts';
 import type { SaidTurn } from '../../../assistant/turn.ts';
@@ -32,7 +33,7 @@ export async function leavingSaid(turn: SaidTurn, tx: Tx, around: Around): Promi
   if (turn.entities.role) return undefined;
   const [person, ...others] = await saidLeavers(turn.text, tx);
   if (!person) return undefined;
-  return others.length > 0 ? whichOf(turn, [person, ...others]) : openLeaving(turn, tx, person, around);
+  return others.length > 0 ? whichOf(turn, [person, ...others], around) : openLeaving(turn, tx, person, around);
 }
 
 async function openLeaving(turn: SaidTurn, tx: Tx, person: Doc<Person>, around: Around): Promise<Card> {
@@ -46,11 +47,13 @@ async function openLeaving(turn: SaidTurn, tx: Tx, person: Doc<Person>, around: 
   return personCard(turn, person, tx, around, { tone: 'accent', text });
 }
 
-function whichOf(turn: SaidTurn, among: readonly Doc<Person>[]): Card {
+function whichOf(turn: SaidTurn, among: readonly Doc<Person>[], { admins }: Around): Card {
   const { say, locale, entities } = turn;
   const items = among.slice(0, MOST).map(({ id, body }) => {
     const title = shownName(turn, body.name);
-    return { title, detail: '', open: { title, verb: 'record.open', data: { kind: people.name, record: id } } };
+    const roles = rolesOf(id, body, admins).map((role) => say(roleName(role)));
+    const detail = roles.join(' · ') || say('people.list.noRole');
+    return { title, detail, open: { title, verb: 'record.open', data: { kind: people.name, record: id } } };
   });
   const intro = say('people.leave.several', { name: entities.person ?? items[0]?.title ?? '' });
   return listCard({ locale, title: say('people.list.title'), intro, groups: [{ items }], empty: '' });

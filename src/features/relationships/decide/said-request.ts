@@ -1,7 +1,7 @@
 import { isCalled } from '../../../assistant/record-called.ts';
 import type { Card } from '../../../assistant/reply.ts';
 import type { SaidTurn } from '../../../assistant/turn.ts';
-import { calledSo } from '../../../directory/match.ts';
+import { bestMatches, calledSo } from '../../../directory/match.ts';
 import { reasonIn } from '../../../language/reason.ts';
 import { requestIn, spellingsOf } from '../../../language/request.ts';
 import { people } from '../../../partner/people.ts';
@@ -32,11 +32,16 @@ export async function saidRequest(turn: SaidTurn, reader: Reader, around: Around
   const { customer, company } = turn.entities;
   const name = asked.name || (asked.wants === 'nudge' ? '' : (customer ?? company ?? ''));
   const isDecision = asked.wants === 'reject' || asked.wants === 'return';
-  const named = name ? await called(spellingsOf(name), asked, reader, around) : await onlyOwn(turn, asked, reader);
+  const named = name
+    ? await called(spellingsOf(name), bestMatches, asked, reader, around)
+    : await onlyOwn(turn, asked, reader);
   // "계약이 3월까지라서 윙팁 반려": what was taken for the name belongs to the reason.
   const isInReason = name === '' || reasonIn(turn.text)?.includes(name) === true;
   const doc =
-    named ?? (isDecision && isInReason ? await called(turn.text.split(/[\s,.:]+/u), asked, reader, around) : undefined);
+    named ??
+    (isDecision && isInReason
+      ? await called(turn.text.split(/[\s,.:]+/u), calledSo, asked, reader, around)
+      : undefined);
   if (!doc) return undefined;
   if (isDecision && (await isCalled(turn, spellingsOf(name), ['referral'], reader, around.everyone))) return undefined;
   return { ...asked, doc };
@@ -45,6 +50,7 @@ export async function saidRequest(turn: SaidTurn, reader: Reader, around: Around
 /** The one that is called so: of several the open one. What is to be decided or hurried must wait for a decision. */
 async function called(
   names: readonly string[],
+  match: typeof bestMatches,
   { wants }: AskedRequest,
   reader: Reader,
   around: Around,
@@ -52,7 +58,7 @@ async function called(
   const all = await reader.list(endings);
   const possible = wants === 'show' ? all : all.filter(({ body }) => body.state === 'asked');
   const among = await namedRequests(possible, reader, around);
-  const found = names.map((said) => calledSo(said, among)).find((fitting) => fitting.length > 0);
+  const found = names.map((said) => match(said, among)).find((fitting) => fitting.length > 0);
   return found?.find(({ body }) => !isFinal(body.state)) ?? found?.at(-1);
 }
 

@@ -2,6 +2,9 @@ import { strict as assert } from 'node:assert';
 import { PLAYERS } from '../../../../src/tryout/people.ts';
 import { inputs, textOf } from '../../../support/card-reader.ts';
 import { openDemoOffice } from '../../../support/demo-office.ts';
+import { MINJI as STAFF } from '../../../support/factories.ts';
+import { openOffice } from '../../../support/office.ts';
+import { putCustomers } from '../some-customers.ts';
 
 const [MINJI, ADELE, ALEX] = PLAYERS.map(({ aadObjectId }) => aadObjectId);
 
@@ -69,4 +72,15 @@ describe('A customer’s rights, said in words', () => {
     const card = await (await openDemoOffice()).says('staff', 'renew GDAP for Contoso');
     assert.match(textOf(card), /No customer is called “Contoso”/);
   });
+});
+
+describe('An owner said for a name that several customers bear', () => {
+  for (const text of ['set owner of Fabrikam to Adele', '파브리캄 담당자를 아델로'])
+    it(`asks which one is meant: “${text}”`, async () => {
+      const office = await openOffice();
+      await putCustomers(office, {}, { prefix: 'fabrikam2', companyName: 'Fabrikam Busan', microsoftId: 'x' });
+      const list = textOf(await office.says(STAFF, text));
+      assert.match(list, /Several customers fit|맞는 고객이 여럿입니다/);
+      assert.match(list, /Fabrikam Busan/);
+    });
 });
