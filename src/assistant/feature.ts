@@ -13,6 +13,7 @@ import type { AcceptedCustomer, CustomerBook, CustomerRef } from './customer-boo
 import type { Draft } from './drafts.ts';
 import type { ClockTurn, Due } from './due.ts';
 import type { Eraser } from './eraser.ts';
+import type { FileImport, FileKind } from './file-kind.ts';
 import type { Holding } from './holding.ts';
 import type { InvitationBook } from './invitation-book.ts';
 import type { Card, Reply } from './reply.ts';
@@ -143,38 +144,11 @@ export interface OpenItem {
   readonly record: { readonly kind: string; readonly id: string };
 }
 
-/** A file that a person can fetch by a link; made when it is fetched, of what is there then. */
-export interface FileKind {
-  /** Feature and thing: `customers.list`. */
-  readonly name: string;
-  readonly who: Who;
-  /** Undefined when there is nothing to make it of any more. */
-  make(viewer: Viewer, args: JsonObject, reader: Reader): Promise<MadeFile | undefined>;
-}
-
-export interface MadeFile {
-  /** As the browser keeps it: `customers-2026-11-23.csv`. */
-  readonly name: string;
-  readonly contentType: string;
-  readonly content: string;
-}
-
 /** What stands on a customer's card beside the customer: a section of lines, and buttons. Empty when there is nothing to say. */
 export interface CustomerPart {
   readonly heading?: string;
   readonly lines?: readonly string[];
   readonly buttons?: readonly Button[];
-}
-
-/** A file that can be brought in while the assistant is stopped: `npm run import -- <name> FILE`. */
-export interface FileImport {
-  readonly name: string;
-  /** Adds what the file holds, or nothing when anything in it is wrong; tells what was found, by line, in plain text. */
-  run(
-    text: string,
-    turn: ClockTurn & { readonly locale: Locale },
-    tx: Tx,
-  ): Promise<{ ok: boolean; lines: readonly string[] }>;
 }
 
 /** A form of a feature's own settings: its title, and the verb that opens it. */

@@ -1,4 +1,5 @@
-import type { Contributions, MadeFile } from '../assistant/feature.ts';
+import type { Contributions } from '../assistant/feature.ts';
+import type { MadeFile } from '../assistant/file-kind.ts';
 import { forReader } from '../catalogue/for-reader.ts';
 import { readerOfCard } from '../notices/viewer.ts';
 import { isAmong } from '../partner/roles.ts';

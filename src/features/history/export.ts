@@ -1,4 +1,5 @@
-import { type CardAction, type FileKind, onPress } from '../../assistant/feature.ts';
+import { type CardAction, onPress } from '../../assistant/feature.ts';
+import type { FileKind } from '../../assistant/file-kind.ts';
 import type { Card } from '../../assistant/reply.ts';
 import type { PressedTurn } from '../../assistant/turn.ts';
 import { messageCard } from '../../cards/message-card.ts';

@@ -1,22 +1,16 @@
 import { saying } from '../../assistant/answer/said-by-button.ts';
 import { type CardAction, type Contributions, type Feature, onRecord } from '../../assistant/feature.ts';
 import { comingOf } from '../../assistant/origin.ts';
-import type { Turn, Viewer } from '../../assistant/turn.ts';
+import type { Turn } from '../../assistant/turn.ts';
 import { messageCard } from '../../cards/message-card.ts';
 import { can } from '../../partner/capabilities.ts';
 import type { Doc, RecordRef, Tx } from '../../store/port.ts';
 import { refused } from './find/find-referral.ts';
 import { type Referral, referrals } from './referral.ts';
+import { mayBecome } from './rules/may-become.ts';
 import { maySee } from './rules/permits.ts';
-import { stateOf } from './rules/states.ts';
 
 const CUSTOMER = 'customer';
-
-/** Whether the referral can become a customer now, and the viewer may make it one. */
-export function mayBecome({ roles, now }: Pick<Viewer, 'roles' | 'now'>, referral: Referral): boolean {
-  const mayAdd = roles.includes('staff') || roles.includes('manager');
-  return mayAdd && ['active', 'won'].includes(stateOf(referral, now));
-}
 
 /** "Becomes a customer": a new one, or one that has Microsoft 365 already and is invited; both forms open filled in. */
 export const becomesAction = (everyone: Contributions): CardAction =>

@@ -2,8 +2,8 @@ import type { Viewer } from '../../assistant/turn.ts';
 import { aboutRecord, type Button } from '../../cards/button.ts';
 import { tasks } from '../../partnercenter/task.ts';
 import type { Doc } from '../../store/port.ts';
-import { mayBecome } from './becomes.ts';
 import { type Referral, referrals } from './referral.ts';
+import { mayBecome } from './rules/may-become.ts';
 import { type Move, refusalOf } from './rules/permits.ts';
 
 /** Teams shows six; what comes first matters most. */

@@ -1,4 +1,5 @@
-import { type Contributions, type FeatureFactory, type FileKind, type Note, onPress } from '../../assistant/feature.ts';
+import { type Contributions, type FeatureFactory, type Note, onPress } from '../../assistant/feature.ts';
+import type { FileKind } from '../../assistant/file-kind.ts';
 import type { Card } from '../../assistant/reply.ts';
 import type { PressedTurn, Turn, Viewer } from '../../assistant/turn.ts';
 import { messageCard } from '../../cards/message-card.ts';

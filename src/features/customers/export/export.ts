@@ -1,4 +1,5 @@
-import { type CardAction, type Command, type FileKind, onPress } from '../../../assistant/feature.ts';
+import { type CardAction, type Command, onPress } from '../../../assistant/feature.ts';
+import type { FileKind } from '../../../assistant/file-kind.ts';
 import type { Card } from '../../../assistant/reply.ts';
 import type { PressedTurn, Viewer } from '../../../assistant/turn.ts';
 import { messageCard } from '../../../cards/message-card.ts';

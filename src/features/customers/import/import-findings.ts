@@ -1,5 +1,6 @@
 import { drafts } from '../../../assistant/drafts.ts';
-import type { Contributions, FileKind } from '../../../assistant/feature.ts';
+import type { Contributions } from '../../../assistant/feature.ts';
+import type { FileKind } from '../../../assistant/file-kind.ts';
 import type { Card } from '../../../assistant/reply.ts';
 import type { DraftTurn, Viewer } from '../../../assistant/turn.ts';
 import { ofDraft } from '../../../cards/button.ts';

@@ -11,7 +11,7 @@ import { dayOf } from '../../../shared/day.ts';
 import type { Instant } from '../../../shared/instant.ts';
 import { type Doc, kind, type Reader, type Tx } from '../../../store/port.ts';
 import { shownName } from '../listed.ts';
-import type { Passed } from './leave.ts';
+import type { Passed } from './hands.ts';
 
 /** What passed to one person when another left: the ids, by the name of their kind. */
 interface Handover {

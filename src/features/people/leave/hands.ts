@@ -6,6 +6,7 @@ import type { Role } from '../../../partner/roles.ts';
 import type { Instant } from '../../../shared/instant.ts';
 import type { Doc, Reader } from '../../../store/port.ts';
 import type { Around } from '../around.ts';
+import type { Receiver } from '../rules/receivers.ts';
 import { rolesAfter } from '../rules/roles.ts';
 
 /** One kind of things that somebody holds; at least one of it. */
@@ -13,6 +14,9 @@ export interface InHands {
   readonly holding: Holding;
   readonly held: readonly Held[];
 }
+
+/** Something that somebody holds, and who gets it. */
+export type Passed = InHands & { readonly receiver: Exclude<Receiver, undefined> };
 
 /** Everything that somebody holds, kind by kind. */
 export async function inHandsOf(

@@ -13,16 +13,13 @@ import { applyRole } from '../apply-role.ts';
 import type { Around } from '../around.ts';
 import { shownName } from '../listed.ts';
 import { personCard } from '../person-card.ts';
-import { type Receiver, receiverOf } from '../rules/receivers.ts';
+import { receiverOf } from '../rules/receivers.ts';
 import { type RoleProblem, roleProblem } from '../rules/roles.ts';
 import { tellReceivers } from './handover.ts';
-import { fingerprint, type InHands, inHandsOf, leavesWith, receivers } from './hands.ts';
+import { fingerprint, type InHands, inHandsOf, leavesWith, type Passed, receivers } from './hands.ts';
 import { type EVERY_ROLE, leaveCard, rolesTaken } from './leave-card.ts';
 
 const FORM = 'role.leave';
-
-/** Something that somebody holds, and who gets it. */
-export type Passed = InHands & { readonly receiver: Exclude<Receiver, undefined> };
 
 export const leaveForm = (around: Around): Form => ({
   name: FORM,

@@ -1,4 +1,4 @@
-import type { FileImport } from '../../../assistant/feature.ts';
+import type { FileImport } from '../../../assistant/file-kind.ts';
 import { sayIn } from '../../../catalogue/say.ts';
 import { readReferrals } from '../rules/read-referrals.ts';
 import { findingText } from './finding-text.ts';
