@@ -36,8 +36,9 @@ const NEEDS_NAME: readonly Intent[] = [
 ];
 
 /**
- * Asks the features first, for sentences of their own; else puts records in the place of words: a known name that the recognizer could not tell from everyday words, and "them", "it",
- * "그 고객" for whoever this person spoke of last in this conversation. Only what the person may see counts.
+ * Asks the features first, for sentences of their own. Else puts records in the place of words: a known name that the
+ * recognizer could not tell from everyday words, and "them", "it", "그 고객" for whoever this person spoke of last in this
+ * conversation. Only what the person may see counts.
  */
 export async function meaningOf(
   desk: Desk,

@@ -4,7 +4,7 @@ import { MINUTE } from '../../../src/shared/instant.ts';
 import { added as addReferral } from '../../features/referrals/stories.ts';
 import { button, buttons, inputs, textOf } from '../../support/card-reader.ts';
 import { addCustomer } from '../../support/customers.ts';
-import { ADELE, ALEX, incoming, MINJI, said } from '../../support/factories.ts';
+import { ADELE, ALEX, incoming, MEGAN, MINJI, said } from '../../support/factories.ts';
 import { type Office, openOffice } from '../../support/office.ts';
 
 const FABRIKAM = {
@@ -145,5 +145,18 @@ describe('“Them” is the customer last spoken of', () => {
       assert.doesNotMatch(textOf(await office.says(MINJI, words)), /Fabrikam/);
     assert.match(textOf(await office.says(MINJI, 'cancel it')), /no form|nothing|cancel/i);
     assert.doesNotMatch(textOf(await office.says(MINJI, 'invite Tailspin and tell them')), /I took/);
+  });
+});
+
+describe('A sentence that a feature takes for its own', () => {
+  it('is answered in the language that it was said in, also when nothing else was understood', async () => {
+    const office = await openOffice({ partner: { language: 'ko' } });
+    assert.match(textOf(await office.says(MEGAN, 'Alex leaves')), /has nothing in their hands/);
+    assert.match(textOf(await office.says(MEGAN, 'Xylo leaves')), /이해하지 못했습니다/);
+  });
+
+  it('leaves the roles to the command that it belongs to', async () => {
+    const office = await openOffice();
+    assert.match(textOf(await office.says(ALEX, 'Minji leaves')), /takes the role admin/);
   });
 });
