@@ -1,7 +1,7 @@
 import { chain } from './history.ts';
 import type { Ledger } from './ledger.ts';
 import type { Stamp, Store } from './port.ts';
-import { EMPTY, type TenantState, type Transaction } from './state.ts';
+import { applyTransaction, EMPTY, type State, type TenantState, type Transaction } from './state.ts';
 import { type Draft, openDraft } from './transaction.ts';
 
 /** A transaction whose work has ended, on its way to disk. One that changed nothing waits for those that it saw. */
@@ -9,8 +9,6 @@ interface Waiting {
   readonly transaction: Transaction;
   /** Its JSON; undefined when it changed nothing. */
   readonly text: string | undefined;
-  /** The tenant's state once it is done. */
-  readonly after: TenantState;
   /** What it wrote over is to be gone from the files. */
   readonly forgets: boolean;
   readonly done: () => void;
@@ -18,9 +16,9 @@ interface Waiting {
 }
 
 /**
- * Runs transactions: those of one tenant one after the other, each on top of the one before. What ends while a write is
- * under way goes to disk together in the next one, and becomes part of the ledger's state, for `applied` to see, once it is
- * there. When a write fails, all fail that stand in line or have begun: they may have seen what failed.
+ * Runs transactions: those of one tenant one after the other, on a working copy that is made anew when one fails. What
+ * ends while a write is under way goes to disk together in the next one, and becomes part of the ledger's state, for
+ * `applied` to see, once it is there. When a write fails, all fail that stand in line or have begun: they may have seen it.
  */
 export function groupCommit(
   ledger: Ledger,
@@ -33,8 +31,17 @@ export function groupCommit(
   let failures = 0;
   let failure: unknown;
 
-  const latest = (tenant: string) =>
-    line.findLast(({ transaction }) => transaction.tenant === tenant)?.after ?? state.tenants.get(tenant) ?? EMPTY;
+  /** What is durable and what stands in line, of each tenant; made anew after a failure. */
+  const working: State = { ...state, tenants: new Map() };
+  const latest = (tenant: string): TenantState => {
+    const known = working.tenants.get(tenant);
+    if (known) return known;
+    const durable = state.tenants.get(tenant) ?? EMPTY;
+    const documents = new Map([...durable.documents].map(([kind, ofKind]) => [kind, new Map(ofKind)]));
+    working.tenants.set(tenant, { ...durable, documents });
+    for (const { transaction } of line) if (transaction.tenant === tenant) applyTransaction(working, transaction);
+    return latest(tenant);
+  };
 
   const write = async () => {
     while (line.length > 0) {
@@ -44,24 +51,19 @@ export function groupCommit(
       try {
         if (texts.length > 0) await ledger.append(texts, records);
       } catch (error) {
-        const all = line;
+        for (const { failed } of line) failed(error);
         line = [];
+        working.tenants.clear();
         failures += 1;
         failure = error;
-        for (const { failed } of all) failed(error);
         continue;
       }
       line = line.slice(group.length);
-      for (const { transaction, text, after, forgets } of group) {
-        if (text !== undefined) {
-          state.tenants.set(transaction.tenant, after);
-          state.seq = transaction.seq;
-          applied(transaction, forgets);
-        }
+      for (const { transaction, forgets } of group.filter(({ text }) => text !== undefined)) {
+        applyTransaction(state, transaction);
+        applied(transaction, forgets);
       }
-      const tellAll = () => {
-        for (const { done } of group) done();
-      };
+      const tellAll = () => group.forEach(({ done }) => done());
       // What is to be forgotten is gone when it is answered; nobody else waits for a fold.
       const forgets = group.some((each) => each.forgets);
       if (!forgets) tellAll();
@@ -73,15 +75,14 @@ export function groupCommit(
 
   const enqueue = (stamp: Stamp, draft: Draft, done: () => void, failed: (error: unknown) => void) => {
     const { tenant, at, turn } = stamp;
-    const before = latest(tenant);
-    const { ops, documents } = draft;
-    const history = chain(stamp, draft.entries, before.head);
-    const changed = ops.length + history.length > 0;
+    const { documents, head } = latest(tenant);
+    const history = chain(stamp, draft.entries, head);
+    working.tenants.set(tenant, { documents, head: history.at(-1) ?? head });
+    const changed = draft.ops.length + history.length > 0;
     const seq = (line.at(-1)?.transaction.seq ?? state.seq) + (changed ? 1 : 0);
-    const transaction = { seq, tenant, at, turn, ops, history };
-    const after = changed ? { documents, head: history.at(-1) ?? before.head } : before;
+    const transaction = { seq, tenant, at, turn, ops: draft.ops, history };
     const text = changed ? JSON.stringify(transaction) : undefined;
-    line = [...line, { transaction, text, after, forgets: draft.forgets(), done, failed }];
+    line = [...line, { transaction, text, forgets: draft.forgets(), done, failed }];
     writing ??= write();
   };
 
@@ -90,8 +91,7 @@ export function groupCommit(
       return new Promise((resolve, reject) => {
         const run = async () => {
           const failuresBefore = failures;
-          const base = latest(stamp.tenant).documents;
-          const draft = openDraft(base);
+          const draft = openDraft(latest(stamp.tenant).documents);
           let settle: () => void;
           let outcome = draft;
           try {
@@ -99,14 +99,13 @@ export function groupCommit(
             settle = () => resolve(result);
           } catch (error) {
             settle = () => reject(error);
-            outcome = openDraft(base);
+            working.tenants.delete(stamp.tenant);
+            outcome = openDraft(EMPTY.documents);
           }
           draft.end();
-          if (failures === failuresBefore) enqueue(stamp, outcome, settle, reject);
-          else reject(failure);
+          failures === failuresBefore ? enqueue(stamp, outcome, settle, reject) : reject(failure);
         };
-        const lane = (lanes.get(stamp.tenant) ?? Promise.resolve()).then(run).catch(reject);
-        lanes.set(stamp.tenant, lane);
+        lanes.set(stamp.tenant, (lanes.get(stamp.tenant) ?? Promise.resolve()).then(run).catch(reject));
       });
     },
     async idle() {

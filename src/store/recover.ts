@@ -6,7 +6,7 @@ import { readJournal } from './journal.ts';
 import { frozenJson } from './json-value.ts';
 import type { HistoryRecord } from './port.ts';
 import { type Migration, migrated, readSnapshot, snapshotText } from './snapshot.ts';
-import { applyOp, EMPTY, type State, type TenantState } from './state.ts';
+import { applyTransaction, EMPTY, type State, type TenantState } from './state.ts';
 
 /** What the files of a data folder amount to. */
 export interface Recovery {
@@ -78,19 +78,16 @@ async function replayJournal(folder: Folder, recovery: Recovery, found: boolean)
   const isThere = await ifThere(folder.fs.open(folder.journal, 'r'));
   await isThere?.close();
   if (found && !isThere) notes.push('journal.ndjson was missing; what it held beyond the snapshot is lost');
-  for await (const { seq, tenant, ops, history } of readJournal(folder, onTorn)) {
+  for await (const transaction of readJournal(folder, onTorn)) {
+    const { seq, ops, history } = transaction;
     unfiled.push(...history);
     if (seq <= state.seq) continue;
     if (seq > state.seq + 1) {
       const what = `journal.ndjson goes on at change ${seq}, but what comes before it ends at ${state.seq}`;
       throw damaged(folder.dir, what);
     }
-    const { documents, head } = state.tenants.get(tenant) ?? { ...EMPTY, documents: new Map() };
-    for (const { body, ...op } of ops) {
-      applyOp(documents, body === undefined ? op : { ...op, body: frozenJson(body, op.kind) });
-    }
-    state.tenants.set(tenant, { documents, head: history.at(-1) ?? head });
-    state.seq = seq;
+    const frozen = ops.map((op) => (op.body === undefined ? op : { ...op, body: frozenJson(op.body, op.kind) }));
+    applyTransaction(state, { ...transaction, ops: frozen });
   }
 }
 

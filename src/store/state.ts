@@ -16,7 +16,7 @@ export interface Transaction extends Stamp {
 /** Documents by kind and id. Maps, because `__proto__` is an id like any other; in the order of their first put. */
 export type Documents = Map<string, Map<string, Doc<Json>>>;
 
-/** What belongs to one tenant: replaced, never changed, by each transaction. */
+/** What belongs to one tenant. */
 export interface TenantState {
   readonly documents: Documents;
   /** The last record of its history. */
@@ -37,6 +37,14 @@ export function applyOp(documents: Documents, { kind, id, version, body }: Op): 
   documents.set(kind, ofKind);
   if (body === undefined) ofKind.delete(id);
   else ofKind.set(id, Object.freeze({ id, version, body }));
+}
+
+/** Brings the state forward by a transaction. */
+export function applyTransaction(state: State, { seq, tenant, ops, history }: Transaction): void {
+  const { documents, head } = state.tenants.get(tenant) ?? { ...EMPTY, documents: new Map() };
+  for (const op of ops) applyOp(documents, op);
+  state.tenants.set(tenant, { documents, head: history.at(-1) ?? head });
+  state.seq = seq;
 }
 
 /** Every document of a tenant with its kind. */

@@ -15,8 +15,6 @@ export function readerOf(documents: () => Documents): Reader {
 /** A transaction that is being made. */
 export interface Draft {
   readonly tx: Tx;
-  /** The documents as they would be; those it began with are left as they were. */
-  readonly documents: Documents;
   readonly ops: readonly Op[];
   readonly entries: readonly AuditEntry[];
   /** Whether it asked for what it writes over to be gone from the files. */
@@ -25,9 +23,8 @@ export interface Draft {
   end(): void;
 }
 
-/** Begins a transaction on top of these documents. */
-export function openDraft(base: Documents): Draft {
-  const documents: Documents = new Map(base);
+/** Begins a transaction on these documents, which it changes: whoever gives it up gives up them too. */
+export function openDraft(documents: Documents): Draft {
   const ops: Op[] = [];
   const entries: AuditEntry[] = [];
   let over = false;
@@ -41,7 +38,6 @@ export function openDraft(base: Documents): Draft {
     if (actual !== expected) throw new Conflict({ kind, id }, expected, actual);
     if (body === undefined && actual === 0) return;
     const op = { kind, id, version: actual + 1, ...(body !== undefined && { body }) };
-    if (documents.get(kind) === base.get(kind)) documents.set(kind, new Map(base.get(kind)));
     applyOp(documents, op);
     ops.push(op);
   };
@@ -67,5 +63,5 @@ export function openDraft(base: Documents): Draft {
   const end = () => {
     over = true;
   };
-  return { tx, documents, ops, entries, forgets: () => forgets, end };
+  return { tx, ops, entries, forgets: () => forgets, end };
 }

@@ -89,6 +89,26 @@ describe('group commit', () => {
     assert.equal(await increment(store, 'counter'), 1);
   });
 
+  it('keeps what stands in line, in its order, when the next transaction gives up what it did', async () => {
+    const store = await open();
+    for (const id of ['1', '2', '3']) await add(store, id);
+    const held = gate.hold();
+    const first = add(store, '4');
+    await held;
+    const second = add(store, '5');
+    const third = store.transact(stamp(), async (tx) => {
+      await tx.remove(things, '2', 1);
+      await tx.put(things, '6', { name: '6' }, 0);
+      throw new Error('given up');
+    });
+    const fourth = store.transact(stamp(), async (tx) => (await tx.list(things)).map(({ id }) => id));
+    gate.release();
+    await assert.rejects(third, /given up/);
+    await Promise.all([first, second]);
+    assert.deepEqual(await fourth, ['1', '2', '3', '4', '5']);
+    assert.deepEqual(await ids(store), ['1', '2', '3', '4', '5']);
+  });
+
   it('fails a transaction that is still running and may have seen what failed', async () => {
     const store = await open();
     const held = gate.hold();
