@@ -63,7 +63,7 @@ export function groupCommit(
         applyTransaction(state, transaction);
         applied(transaction, forgets);
       }
-      const tellAll = () => group.forEach(({ done }) => done());
+      const tellAll = () => group.forEach(({ done }) => void done());
       // What is to be forgotten is gone when it is answered; nobody else waits for a fold.
       const forgets = group.some((each) => each.forgets);
       if (!forgets) tellAll();
