@@ -1,11 +1,11 @@
-import { cleanUtterance } from './clean.ts';
 import { findCountries } from './extract/country.ts';
 import { findDomains } from './extract/domain.ts';
 import { findEmails } from './extract/email.ts';
 import { isPersonName } from './extract/person.ts';
 import { findPhones } from './extract/phone.ts';
 import { LABELS } from './lexicon/labels.ts';
-import { mendKeyboard } from './slips.ts';
+import { cleanUtterance } from './read/clean.ts';
+import { mendKeyboard } from './slips/slips.ts';
 
 /** What a form may be corrected in. */
 export type Part =

@@ -1,5 +1,5 @@
 import type { Locale } from '../shared/locale.ts';
-import type { Reading } from './annotate.ts';
+import type { Reading } from './read/annotate.ts';
 
 /** The language of the command: Korean when any Hangul was said, unless only in names within an English sentence. */
 export function localeOf(reading: Reading): Locale {

@@ -1,8 +1,8 @@
-import { annotate } from './annotate.ts';
 import { findCause, findReason } from './extract/reason.ts';
-import { factsOf } from './facts.ts';
-import { applyRules, type Finding } from './grammar.ts';
-import { findNames } from './names.ts';
+import { factsOf } from './intent/facts.ts';
+import { applyRules, type Finding } from './intent/grammar.ts';
+import { annotate } from './read/annotate.ts';
+import { findNames } from './read/names.ts';
 
 /** Where a clause may end and another begin: a mark, "so", or a Korean ending that leads on. */
 const CLAUSES =

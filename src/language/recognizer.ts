@@ -1,7 +1,7 @@
-import { decide } from './decide.ts';
+import { decide } from './intent/decide.ts';
+import { unpack } from './intent/model-file.ts';
 import { localeOf } from './locale.ts';
 import stored from './model.json' with { type: 'json' };
-import { unpack } from './model-file.ts';
 import { DOUBT, type Recognition, type Recognizer } from './port.ts';
 import { lastClauses } from './preamble.ts';
 import { readMessage } from './read-message.ts';

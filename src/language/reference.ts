@@ -1,4 +1,4 @@
-import type { Span } from './piece.ts';
+import type { Span } from './read/piece.ts';
 
 /** Words that stand for a company spoken of before: "them", "that customer", "거기". */
 export interface Reference extends Span {

@@ -1,4 +1,4 @@
-import { cleanUtterance } from './clean.ts';
+import { cleanUtterance } from './read/clean.ts';
 
 const LEAD =
   /^(?:(?:hi|hey|hello|ok|okay|so|well|now|please|pls|plz|and|also)[\s,!]+|(?:can|could|would|will) you (?:please )?|(?:i|we)(?:'d| would) like (?:you )?to |(?:i|we) (?:want|need) (?:you )?to |let'?s |좀 |혹시 |이제 |그럼 |저기요?,? )+/iu;

@@ -1,4 +1,3 @@
-import type { Reading } from './annotate.ts';
 import { findAssignee } from './extract/assignee.ts';
 import { findCompany } from './extract/company.ts';
 import { findContact } from './extract/contact.ts';
@@ -12,8 +11,9 @@ import { findRole } from './extract/role.ts';
 import { findStatus } from './extract/status.ts';
 import { findTopic } from './extract/topic.ts';
 import { GIVEN_NAMES_KO } from './lexicon/given-names.ts';
-import { type Candidate, findNames } from './names.ts';
 import type { Entities, Intent } from './port.ts';
+import type { Reading } from './read/annotate.ts';
+import { type Candidate, findNames } from './read/names.ts';
 import { findReference } from './reference.ts';
 import type { Understanding } from './understand.ts';
 

@@ -1,13 +1,13 @@
-import { annotate, type Reading } from './annotate.ts';
-import { cleanUtterance } from './clean.ts';
 import { findAside } from './extract/aside.ts';
 import { findReason, type Reason } from './extract/reason.ts';
-import { factsOf } from './facts.ts';
-import { type Features, featuresOf } from './features.ts';
-import { applyRules, type Finding } from './grammar.ts';
-import { type Candidate, findNames } from './names.ts';
+import { factsOf } from './intent/facts.ts';
+import { type Features, featuresOf } from './intent/features.ts';
+import { applyRules, type Finding } from './intent/grammar.ts';
 import { withoutAfterthought, withoutPreamble } from './preamble.ts';
-import { mendKeyboard } from './slips.ts';
+import { annotate, type Reading } from './read/annotate.ts';
+import { cleanUtterance } from './read/clean.ts';
+import { type Candidate, findNames } from './read/names.ts';
+import { mendKeyboard } from './slips/slips.ts';
 
 /** Everything that was made out before an intent is chosen. */
 export interface Understanding {

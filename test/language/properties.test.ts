@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { cleanUtterance } from '../../src/language/clean.ts';
 import { INTENTS } from '../../src/language/port.ts';
+import { cleanUtterance } from '../../src/language/read/clean.ts';
 import { createRecognizer } from '../../src/language/recognizer.ts';
-import { mendKeyboard } from '../../src/language/slips.ts';
+import { mendKeyboard } from '../../src/language/slips/slips.ts';
 import { slotsOf } from '../../src/language/slots.ts';
 import { readSamples } from './samples.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import { CHANGING, scoreOf } from '../../src/language/intent/score.ts';
 import { DOUBT } from '../../src/language/port.ts';
 import { createRecognizer, explain } from '../../src/language/recognizer.ts';
-import { CHANGING, scoreOf } from '../../src/language/score.ts';
 import { LOCALES } from '../../src/shared/locale.ts';
 import { means } from './recognized.ts';
 import { readSamples } from './samples.ts';

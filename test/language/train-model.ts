@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Model } from '../../src/language/classifier.ts';
-import type { Features } from '../../src/language/features.ts';
-import { pack } from '../../src/language/model-file.ts';
-import type { Sample } from '../../src/language/score.ts';
-import { type Example, train } from '../../src/language/train.ts';
+import type { Model } from '../../src/language/intent/classifier.ts';
+import type { Features } from '../../src/language/intent/features.ts';
+import { pack } from '../../src/language/intent/model-file.ts';
+import type { Sample } from '../../src/language/intent/score.ts';
+import { type Example, train } from '../../src/language/intent/train.ts';
 import { understand } from '../../src/language/understand.ts';
 import { readSamples } from './samples.ts';
 

@@ -1,6 +1,6 @@
-import type { Reading } from '../annotate.ts';
 import type { Concept } from '../lexicon/concepts.ts';
-import type { Candidate } from '../names.ts';
+import type { Reading } from '../read/annotate.ts';
+import type { Candidate } from '../read/names.ts';
 import type { Reason } from './reason.ts';
 
 const TAIL = /^[^,;(–—]*?(?:,|;|\(| [-–—] |: |\.\s)\s*(?<value>.+?)\)?[\s.!]*$/u;

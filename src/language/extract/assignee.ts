@@ -1,5 +1,5 @@
-import type { Reading } from '../annotate.ts';
-import type { Candidate } from '../names.ts';
+import type { Reading } from '../read/annotate.ts';
+import type { Candidate } from '../read/names.ts';
 
 const DATIVE = /^(?:에게|한테|께|에게로|한테로|님께)$/u;
 

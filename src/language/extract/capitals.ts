@@ -2,8 +2,8 @@ import { COMPANY_WORDS } from '../lexicon/company-words.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { latinWord } from '../lexicon/latin.ts';
 import { isProduct } from '../lexicon/products.ts';
-import type { Span } from '../piece.ts';
-import type { Word } from '../words.ts';
+import type { Span } from '../read/piece.ts';
+import type { Word } from '../read/words.ts';
 
 const LINKS = new Set(['of', 'and', '&', 'de', 'van', 'von', "'n", '+', 'for', 'the', '-']);
 /** Written with a capital and yet no part of a name here. */

@@ -1,4 +1,4 @@
-import type { Candidate } from '../names.ts';
+import type { Candidate } from '../read/names.ts';
 
 const NAMING = new Set(['customer', 'company', 'referral', 'provider']);
 

@@ -1,5 +1,5 @@
-import type { Reading } from '../annotate.ts';
-import type { Candidate } from '../names.ts';
+import type { Reading } from '../read/annotate.ts';
+import type { Candidate } from '../read/names.ts';
 
 const CONTACT =
   /(?:\b(?:(?:guy|man|woman|lady|person|contact|one)(?: there| to ask| to talk to| in charge)? is|talk to|ask for|speak to|contact(?: person| name| is)?|primary contact|attn\.?|attention|c\/o|person|contact person is|with|mr\.?|mrs\.?|ms\.?|dr\.?)\s*(?:is|:|-)?\s*|(?:담당자|연락처|담당|주 연락처|대표|대표자|성함|이름|책임자)(?:는|은|가|이|명)?\s*:?\s*)$/iu;

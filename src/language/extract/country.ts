@@ -1,5 +1,5 @@
 import { DEMONYMS, PLACE_ALIASES } from '../lexicon/places.ts';
-import { overlaps, type Span } from '../piece.ts';
+import { overlaps, type Span } from '../read/piece.ts';
 
 const byName = new Map<string, string>();
 const codes = new Set<string>();

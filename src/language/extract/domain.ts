@@ -1,5 +1,5 @@
 import { parse } from 'tldts';
-import { overlaps, type Span } from '../piece.ts';
+import { overlaps, type Span } from '../read/piece.ts';
 
 const CANDIDATE =
   /(?:https?:\/\/)?(?:www\.)?((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24})(?:\/[^\s가-힣,;]*)?/giu;

@@ -1,4 +1,4 @@
-import type { Span } from '../piece.ts';
+import type { Span } from '../read/piece.ts';
 
 const EMAIL =
   /[\p{L}\p{N}._%+'-]{0,64}[\p{L}\p{N}_%+-]@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[a-z]{2,24}/giu;

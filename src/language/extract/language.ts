@@ -1,5 +1,5 @@
 import type { Locale } from '../../shared/locale.ts';
-import type { Piece } from '../piece.ts';
+import type { Piece } from '../read/piece.ts';
 
 /** The language to reply in. "English instead of Korean", "한국어 말고 영어로": the one that is not turned down. */
 export function findLanguage(text: string, pieces: readonly Piece[]): Locale | undefined {

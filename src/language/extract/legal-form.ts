@@ -1,6 +1,6 @@
 import { latinWord } from '../lexicon/latin.ts';
-import type { Span } from '../piece.ts';
-import type { Word } from '../words.ts';
+import type { Span } from '../read/piece.ts';
+import type { Word } from '../read/words.ts';
 
 const LEGAL =
   /^(?:inc|llc|ltd|limited|gmbh|corp|corporation|incorporated|plc|llp|pty|pte|bv|nv|ag|oy|oyj|spa|srl|sarl|kk|co|kgaa|ohg|s\.a|b\.v|n\.v|k\.k|sas|aps|a\/s|bhd)$/iu;

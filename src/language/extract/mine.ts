@@ -1,4 +1,4 @@
-import type { Piece } from '../piece.ts';
+import type { Piece } from '../read/piece.ts';
 
 /** Whether somebody asks for their own: "my", "assigned to me", 내, 제가 맡은. */
 export function findMine(pieces: readonly Piece[]): 'true' | undefined {

@@ -1,5 +1,5 @@
-import type { Piece } from '../piece.ts';
 import type { Entities } from '../port.ts';
+import type { Piece } from '../read/piece.ts';
 
 const NEGATION =
   /\b(?:not|didn't|did not|never|couldn't|could not|no longer|won't)\s+(?:\w+\s+)?(?:win|won|get|close|land|secure|sign|buy|work|make)/iu;

@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../piece.ts';
+import { overlaps, type Span } from '../read/piece.ts';
 
 const PHONE = /(?<![\p{L}\p{N}@._-])(?:\+|00)?\(?\d{1,4}\)?(?:[\s.-]?\(?\d{1,4}\)?){1,6}(?![\p{N}@-])/gu;
 const DATE = /^(?:19|20)\d{2}[.-]\d{1,2}(?:[.-]\d{1,2})?$/u;

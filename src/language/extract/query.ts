@@ -1,5 +1,5 @@
-import type { Candidate } from '../names.ts';
-import type { Piece } from '../piece.ts';
+import type { Candidate } from '../read/names.ts';
+import type { Piece } from '../read/piece.ts';
 
 const ENGLISH =
   /\b(?:named|called|name (?:is|has|contains|starts with|begins with|like)|contain(?:s|ing)?|including|with the name|whose names? (?:is|are|starts? with|begins? with|contains?|has|have)|start(?:s|ing)? with|begin(?:s|ning)? with|end(?:s|ing)? (?:in|with)|matching|like|search(?:ing)?(?: (?:in |through )?(?:my |the |our |all )?(?:customers?|clients?|accounts?)(?: list)?)? (?:for|by)?|filter (?:by|for|on)|with(?= \S+ in (?:the|their) names?))\s+(?<value>[^,.?!;]+)/iu;

@@ -1,4 +1,4 @@
-import type { Span } from '../piece.ts';
+import type { Span } from '../read/piece.ts';
 
 export interface Reason extends Span {
   /** The reason alone, without the word that announces it. */

@@ -1,5 +1,5 @@
-import type { Piece } from '../piece.ts';
 import type { Entities } from '../port.ts';
+import type { Piece } from '../read/piece.ts';
 
 const ROLES = ['admin', 'support', 'manager', 'staff'] as const;
 

@@ -1,6 +1,6 @@
 import type { Concept } from '../lexicon/concepts.ts';
-import type { Piece } from '../piece.ts';
 import type { Intent } from '../port.ts';
+import type { Piece } from '../read/piece.ts';
 
 type StatusWords = readonly (readonly [Concept, string])[];
 

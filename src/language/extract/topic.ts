@@ -1,5 +1,5 @@
-import { segment } from '../korean.ts';
 import { latinWord } from '../lexicon/latin.ts';
+import { segment } from '../read/korean.ts';
 
 const ENGLISH: readonly RegExp[] = [
   /\bwhat (?:(?:can|could|should|may) (?:i|you|we)|(?:i|you|we) (?:can|could|should|may)) (?:ask|do|say|tell|type|know)(?: (?:you|me|us|here))* (?:about|with|on|for|regarding) (?<topic>.+)$/iu,

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { classify } from '../../src/language/classifier.ts';
-import stored from '../../src/language/model.json' with { type: 'json' };
-import { pack, unpack } from '../../src/language/model-file.ts';
-import { train } from '../../src/language/train.ts';
+import { classify } from '../../../src/language/intent/classifier.ts';
+import { pack, unpack } from '../../../src/language/intent/model-file.ts';
+import { train } from '../../../src/language/intent/train.ts';
+import stored from '../../../src/language/model.json' with { type: 'json' };
 
-import { understand } from '../../src/language/understand.ts';
-import { readSamples } from './samples.ts';
-import { modelOf } from './train-model.ts';
+import { understand } from '../../../src/language/understand.ts';
+import { readSamples } from '../samples.ts';
+import { modelOf } from '../train-model.ts';
 
 const example = (label: string, ...features: string[]) => ({
   label,

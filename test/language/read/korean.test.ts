@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { segment } from '../../src/language/korean.ts';
+import { segment } from '../../../src/language/read/korean.ts';
 
 /** The parts of a word: what is unknown in brackets, particles behind a plus. */
 function parts(word: string): string {

@@ -1,5 +1,5 @@
 import { assemble, disassembleCompleteCharacter } from 'es-hangul';
-import { VERBS_KO } from './lexicon/verbs.ts';
+import { VERBS_KO } from '../lexicon/verbs.ts';
 
 /** Behind any stem: 가+는데, 먹+고. */
 const PLAIN =

@@ -1,12 +1,12 @@
-import { COUNTRY_WORDS } from './extract/country.ts';
+import { COUNTRY_WORDS } from '../extract/country.ts';
+import { COMPANY_WORDS } from '../lexicon/company-words.ts';
+import type { Concept } from '../lexicon/concepts.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { latinWord } from '../lexicon/latin.ts';
+import { isThingEn } from '../lexicon/things.ts';
+import type { Word } from '../read/words.ts';
 import { mendWords, type Slip } from './hangul-slips.ts';
-import { COMPANY_WORDS } from './lexicon/company-words.ts';
-import type { Concept } from './lexicon/concepts.ts';
-import { GIVEN_NAMES } from './lexicon/given-names.ts';
-import { latinWord } from './lexicon/latin.ts';
-import { isThingEn } from './lexicon/things.ts';
 import { editDistance, mistyped } from './typo.ts';
-import type { Word } from './words.ts';
 
 /** Behind these a country is expected: "customers in japn". */
 const EXPECTED = new Set(['in', 'from', 'based', 'country']);

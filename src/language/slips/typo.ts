@@ -1,7 +1,7 @@
 import { disassemble } from 'es-hangul';
-import type { Concept } from './lexicon/concepts.ts';
-import { coreStems, type Stem } from './lexicon/hangul.ts';
-import { latinWord, neighbours } from './lexicon/latin.ts';
+import type { Concept } from '../lexicon/concepts.ts';
+import { coreStems, type Stem } from '../lexicon/hangul.ts';
+import { latinWord, neighbours } from '../lexicon/latin.ts';
 
 /** Edits between two short words; a swap of neighbours counts as one. Stops early beyond `limit`. */
 export function editDistance(one: string, other: string, limit: number): number {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { areConfused, keysOf, textOf } from '../../src/language/two-set.ts';
+import { areConfused, keysOf, textOf } from '../../../src/language/slips/two-set.ts';
 
 describe('the two-set keyboard', () => {
   it('types a syllable key by key', () => {

@@ -1,6 +1,6 @@
-import type { Reading } from './annotate.ts';
-import type { Candidate } from './names.ts';
-import type { Piece, Span } from './piece.ts';
+import type { Reading } from '../read/annotate.ts';
+import type { Candidate } from '../read/names.ts';
+import type { Piece, Span } from '../read/piece.ts';
 
 const PAST =
   /^(?:\p{L}{2,}ed|sent|made|gave|took|put|lost|won|withdrew|set|drew|let|dropped|ended|quit|did|wrote|undid|got rid of|cut ties|turned down|handed over)$/u;

@@ -1,7 +1,7 @@
 import { assemble, convertHangulToQwerty, convertQwertyToHangul } from 'es-hangul';
+import { latinWord } from '../lexicon/latin.ts';
+import { segment } from '../read/korean.ts';
 import { mendRun } from './hangul-slips.ts';
-import { segment } from './korean.ts';
-import { latinWord } from './lexicon/latin.ts';
 import { mendLoose } from './typo.ts';
 
 const LATIN_RUN = /(?<![\p{L}\p{N}@._-])[a-z]{2,40}(?![\p{L}\p{N}@_-]|['’.]\p{L})/giu;

@@ -1,7 +1,7 @@
+import { isPersonName } from '../extract/person.ts';
+import { COMPANY_WORDS } from '../lexicon/company-words.ts';
+import type { Concept } from '../lexicon/concepts.ts';
 import type { Reading } from './annotate.ts';
-import { isPersonName } from './extract/person.ts';
-import { COMPANY_WORDS } from './lexicon/company-words.ts';
-import type { Concept } from './lexicon/concepts.ts';
 import type { Piece, Span } from './piece.ts';
 
 /** A stretch that may be the name of a company or a person. */

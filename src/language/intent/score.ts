@@ -1,5 +1,5 @@
-import type { Locale } from '../shared/locale.ts';
-import type { Entities, Intent, Recognition } from './port.ts';
+import type { Locale } from '../../shared/locale.ts';
+import type { Entities, Intent, Recognition } from '../port.ts';
 
 /** An utterance with what it should be read as. */
 export interface Sample {

@@ -1,13 +1,13 @@
-import { isPersonName } from './extract/person.ts';
-import { segment } from './korean.ts';
-import { nameByForm } from './korean-names.ts';
-import { SURNAMES } from './lexicon/given-names.ts';
-import { COMPANY_TAIL } from './lexicon/particles.ts';
-import { isThingKo } from './lexicon/things.ts';
-import { joined } from './phrases.ts';
+import { isPersonName } from '../extract/person.ts';
+import { SURNAMES } from '../lexicon/given-names.ts';
+import { COMPANY_TAIL } from '../lexicon/particles.ts';
+import { isThingKo } from '../lexicon/things.ts';
+import { segment } from '../read/korean.ts';
+import { nameByForm } from '../read/korean-names.ts';
+import { joined } from '../read/phrases.ts';
+import type { Word } from '../read/words.ts';
 import { type Match, OURS, slipsAt } from './slip-targets.ts';
 import { keysOf, textOf } from './two-set.ts';
-import type { Word } from './words.ts';
 
 /** A mistyped word and what it was taken for. */
 export interface Slip {

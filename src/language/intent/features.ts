@@ -1,6 +1,6 @@
-import type { Reading } from './annotate.ts';
+import type { Reading } from '../read/annotate.ts';
+import type { Piece } from '../read/piece.ts';
 import type { Finding } from './grammar.ts';
-import type { Piece } from './piece.ts';
 
 /** A feature's name and its strength. */
 export type Features = ReadonlyMap<string, number>;

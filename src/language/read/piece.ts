@@ -1,4 +1,4 @@
-import type { Concept } from './lexicon/concepts.ts';
+import type { Concept } from '../lexicon/concepts.ts';
 
 /** A part of the utterance that was read as one: a Latin word, a Korean stem with its ending, a mark, an address. */
 export interface Piece {

@@ -1,14 +1,14 @@
-import { findCapitalRuns } from './extract/capitals.ts';
-import { findCountries, type Place } from './extract/country.ts';
-import { findDomains } from './extract/domain.ts';
-import { findEmails } from './extract/email.ts';
-import { findLegalNames } from './extract/legal-form.ts';
-import { findPhones } from './extract/phone.ts';
-import { findQuoted } from './extract/quoted.ts';
+import { findCapitalRuns } from '../extract/capitals.ts';
+import { findCountries, type Place } from '../extract/country.ts';
+import { findDomains } from '../extract/domain.ts';
+import { findEmails } from '../extract/email.ts';
+import { findLegalNames } from '../extract/legal-form.ts';
+import { findPhones } from '../extract/phone.ts';
+import { findQuoted } from '../extract/quoted.ts';
+import { findSlips, mend } from '../slips/spelling.ts';
 import { overlaps, type Piece, type Put, type Span } from './piece.ts';
 import { readHangul } from './read-hangul.ts';
 import { readLatin } from './read-latin.ts';
-import { findSlips, mend } from './spelling.ts';
 import { splitWords, type Word } from './words.ts';
 
 interface Typed extends Span {

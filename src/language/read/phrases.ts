@@ -1,4 +1,4 @@
-import { PHRASES } from './lexicon/hangul.ts';
+import { PHRASES } from '../lexicon/hangul.ts';
 import type { Word } from './words.ts';
 
 /** Words that belong to one phrase though people set a space in it are read as one. */

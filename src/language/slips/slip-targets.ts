@@ -1,6 +1,6 @@
-import { COUNTRY_WORDS } from './extract/country.ts';
-import type { Concept } from './lexicon/concepts.ts';
-import { allStems, PHRASE_WORDS } from './lexicon/hangul.ts';
+import { COUNTRY_WORDS } from '../extract/country.ts';
+import type { Concept } from '../lexicon/concepts.ts';
+import { allStems, PHRASE_WORDS } from '../lexicon/hangul.ts';
 import { areConfused, keysOf } from './two-set.ts';
 
 /** What a mistyped stretch may have been meant as. */

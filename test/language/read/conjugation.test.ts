@@ -1,5 +1,5 @@
 import { deepEqual } from 'node:assert/strict';
-import { isVerbForm } from '../../src/language/conjugation.ts';
+import { isVerbForm } from '../../../src/language/read/conjugation.ts';
 
 const isForm = (words: string): readonly string[] => words.split(' ').filter((word) => isVerbForm(word));
 const all = (words: string): readonly string[] => words.split(' ');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cleanUtterance } from '../../src/language/clean.ts';
+import { cleanUtterance } from '../../../src/language/read/clean.ts';
 
 describe('cleaning an utterance', () => {
   const cases: readonly (readonly [string, string, string])[] = [

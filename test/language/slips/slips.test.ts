@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { createRecognizer } from '../../src/language/recognizer.ts';
-import { mendKeyboard } from '../../src/language/slips.ts';
+import { createRecognizer } from '../../../src/language/recognizer.ts';
+import { mendKeyboard } from '../../../src/language/slips/slips.ts';
 
 describe('a slip of the keyboard', () => {
   const cases: readonly (readonly [string, string])[] = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Entities, Intent } from '../../src/language/port.ts';
-import { type Outcome, scoreOf } from '../../src/language/score.ts';
+import { type Outcome, scoreOf } from '../../../src/language/intent/score.ts';
+import type { Entities, Intent } from '../../../src/language/port.ts';
 
 function outcome(wanted: Intent, given: Intent, entities: Entities = {}, found: Entities = {}): Outcome {
   return {

@@ -1,5 +1,5 @@
-import { latinPhrase, latinWord } from './lexicon/latin.ts';
-import { isThingEn } from './lexicon/things.ts';
+import { latinPhrase, latinWord } from '../lexicon/latin.ts';
+import { isThingEn } from '../lexicon/things.ts';
 import type { Put } from './piece.ts';
 import type { Word } from './words.ts';
 

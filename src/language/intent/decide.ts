@@ -1,6 +1,6 @@
+import type { Intent } from '../port.ts';
+import type { Understanding } from '../understand.ts';
 import { classify, type Model } from './classifier.ts';
-import type { Intent } from './port.ts';
-import type { Understanding } from './understand.ts';
 
 /** How much one point of a rule's weight counts against the classifier, in powers of e. Chosen on utterances then unseen: see docs/language.md. */
 const RULE = 0.5;

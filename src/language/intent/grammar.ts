@@ -1,6 +1,6 @@
-import type { Concept } from './lexicon/concepts.ts';
-import { RULES } from './lexicon/rules.ts';
-import type { Intent } from './port.ts';
+import type { Concept } from '../lexicon/concepts.ts';
+import { RULES } from '../lexicon/rules.ts';
+import type { Intent } from '../port.ts';
 
 export interface Finding {
   readonly intent: Intent;

@@ -1,6 +1,6 @@
 import { hasBatchim } from 'es-hangul';
-import { type Stem, stemsAt } from './lexicon/hangul.ts';
-import { ADNOMINAL, COPULA, HADA, HONORIFIC, NAME_COPULA, PARTICLES } from './lexicon/particles.ts';
+import { type Stem, stemsAt } from '../lexicon/hangul.ts';
+import { ADNOMINAL, COPULA, HADA, HONORIFIC, NAME_COPULA, PARTICLES } from '../lexicon/particles.ts';
 
 /** A part of a Korean word: a known stem with its ending, or something unknown, and the particle behind it. */
 export interface Morph {

@@ -1,9 +1,9 @@
-import { isPersonName } from './extract/person.ts';
+import { isPersonName } from '../extract/person.ts';
+import type { Concept } from '../lexicon/concepts.ts';
+import { stemOf } from '../lexicon/hangul.ts';
+import { COMPANY_TAIL, SURE_TAIL } from '../lexicon/particles.ts';
+import { isThingKo } from '../lexicon/things.ts';
 import { type Morph, segment } from './korean.ts';
-import type { Concept } from './lexicon/concepts.ts';
-import { stemOf } from './lexicon/hangul.ts';
-import { COMPANY_TAIL, SURE_TAIL } from './lexicon/particles.ts';
-import { isThingKo } from './lexicon/things.ts';
 
 type Morphs = readonly Morph[];
 
