@@ -37,7 +37,7 @@ export const customersFeature =
     title: 'customers.list.title',
     commands: [
       addCommand,
-      customerListCommand,
+      customerListCommand(everyone),
       customerShowCommand(everyone),
       editCommand(everyone),
       importCommand(everyone),

@@ -1,4 +1,4 @@
-import { type CardAction, type Command, onPress } from '../../../assistant/feature.ts';
+import { type CardAction, type Command, type Contributions, onPress } from '../../../assistant/feature.ts';
 import type { Card } from '../../../assistant/reply.ts';
 import type { Viewer } from '../../../assistant/turn.ts';
 import type { Button } from '../../../cards/button.ts';
@@ -12,7 +12,7 @@ import type { JsonObject } from '../../../shared/json.ts';
 import type { Doc, Reader } from '../../../store/port.ts';
 import { nameOf } from '../colleagues.ts';
 import { CUSTOMER_STATUSES, type Customer, customers, domainOf, otherNames } from '../customer.ts';
-import { STATUS_TONES } from '../customer-card.ts';
+import { customerCard, STATUS_TONES } from '../customer-card.ts';
 import { asksHowMany } from '../rules/asked-list.ts';
 import { type CustomerFilter, statusOf, tagIn, withinFilter } from '../rules/filter.ts';
 import { saidWhose } from './said-list.ts';
@@ -25,8 +25,8 @@ export interface Asked extends CustomerFilter {
 /** No words, no filter, the first page. */
 export const ALL: Asked = { query: '', country: '', status: '', owner: '', support: '', tag: '', page: 0 };
 
-/** The customers, by name: all, or those that fit words, a country or a status. */
-export const customerListCommand: Command = {
+/** The customers, by name: all, or those that fit words, a country or a status; of a whole domain the one whose it is. */
+export const customerListCommand = (everyone: Contributions): Command => ({
   intent: 'customer.list',
   shared: true,
   who: ROLES,
@@ -36,12 +36,22 @@ export const customerListCommand: Command = {
     const { query = '', country = '', status = '' } = turn.entities;
     const whose = await saidWhose(turn, tx);
     const counts = asksHowMany(requestIn(turn.text));
+    const one = await whoseDomain(query, tx);
+    if (one && !counts) return { card: await customerCard(turn, one, tx, everyone) };
     const tag = await taggedIn(turn.text, tx);
     const asked = { ...ALL, ...(tag ? { tag } : whose || counts ? {} : { query }), country, status, ...whose };
     const intro = counts ? await countedByStatus(turn, asked, tx) : undefined;
     return { card: await customerList(turn, asked, tx, intro) };
   },
-};
+});
+
+/** The one customer with exactly this domain, their own or at Microsoft; undefined when none or several have it. */
+async function whoseDomain(said: string, reader: Reader): Promise<Doc<Customer> | undefined> {
+  if (said === '') return undefined;
+  const domain = said.toLowerCase();
+  const theirs = (await reader.list(customers)).filter(({ body }) => [body.domain, domainOf(body)].includes(domain));
+  return theirs.length === 1 ? theirs[0] : undefined;
+}
 
 export const customerListAction: CardAction = onPress({
   verb: 'customer.list.show',

@@ -3,6 +3,7 @@ import { textOf } from '../../../support/card-reader.ts';
 import { ADELE, ALEX, MEGAN, MINJI } from '../../../support/factories.ts';
 import { openOffice } from '../../../support/office.ts';
 import { invite, setLink, WANTED } from '../../invitations/support.ts';
+import { putCustomers } from '../some-customers.ts';
 
 async function officeWithInvitation() {
   const office = await openOffice();
@@ -11,6 +12,15 @@ async function officeWithInvitation() {
   await office.presses(MINJI, preview, 'invitation.send.keep');
   return office;
 }
+
+describe('A whole domain', () => {
+  it('opens the one customer whose it is', async () => {
+    const office = await openOffice();
+    await putCustomers(office, {}, { prefix: 'adatum', companyName: 'Adatum', domain: 'adatum.example' });
+    for (const words of ['show customer adatum.example', 'show customer adatum.onmicrosoft.com'])
+      assert.equal((await office.says(MINJI, words)).about?.id, 'adatum', words);
+  });
+});
 
 describe('A name that no customer has', () => {
   it('opens the one invitation of that name', async () => {
