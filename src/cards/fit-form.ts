@@ -4,9 +4,9 @@ import type { FormContent, FormField } from './form-card.ts';
 
 /** Characters of a message, of a fact, of the text to read, and of what stands in an input, in further and further shortening. */
 const STEPS = [
-  { message: 100, fact: 1000, text: 6000, value: 4000 },
-  { message: 100, fact: 400, text: 2000, value: 2000 },
-  { message: 100, fact: 150, text: 1000, value: 800 },
+  { message: 150, fact: 1000, text: 6000, value: 4000 },
+  { message: 150, fact: 400, text: 2000, value: 2000 },
+  { message: 150, fact: 150, text: 1000, value: 800 },
   { message: 60, fact: 60, text: 500, value: 300 },
 ] as const;
 

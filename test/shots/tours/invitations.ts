@@ -18,7 +18,9 @@ export const invitationsTour: Tour = async ({ office, locale, words, keep, withM
   const form = keep('recipients', await pressWithoutCard(office, MINJI, 'invitation.send.open'));
   const errors = { company: '', to: 'nobody, kim@hanbit.example', cc: 'x', replyTo: 'me@gmail.com', language: locale };
   const again = keep('recipients-errors', await office.presses(MINJI, form, 'invitation.send.recipients', errors));
-  const text = keep('text', await office.presses(MINJI, again, 'invitation.send.recipients', wanted));
+  const marks = { ...wanted, to: '"'.repeat(4000), cc: '"'.repeat(4000) };
+  const cut = keep('recipients-cut', await office.presses(MINJI, again, 'invitation.send.recipients', marks));
+  const text = keep('text', await office.presses(MINJI, cut, 'invitation.send.recipients', wanted));
   const lost = { subject: '', body: `${words('Hello', '안녕하세요')} ${LINK.slice(0, -4)}` };
   const broken = keep('text-errors', await office.presses(MINJI, text, 'invitation.send.text', lost));
   await office.presses(MINJI, broken, 'form.cancel');

@@ -1,3 +1,4 @@
+import { shorten } from '../../../catalogue/shorten.ts';
 import { marketCountries } from '../../../partner/markets.ts';
 import { hostOf, isWithin, readAddress, readAddresses } from './addresses.ts';
 
@@ -102,7 +103,7 @@ function companyProblems(name: string): readonly RecipientProblem[] {
 }
 
 function wrongAddresses(field: 'to' | 'cc', wrong: readonly string[]): readonly RecipientProblem[] {
-  return wrong.length > 0 ? [{ field, code: 'format', value: wrong.slice(0, 3).join(', ').slice(0, 200) }] : [];
+  return wrong.length > 0 ? [{ field, code: 'format', value: shownOf(wrong) }] : [];
 }
 
 function toProblems(to: readonly string[], ownDomains: readonly string[]): readonly RecipientProblem[] {
@@ -129,6 +130,14 @@ function replyToProblems(
 function countryProblems(country: string, market: string): readonly RecipientProblem[] {
   if (country === '') return [{ field: 'country', code: 'missing' }];
   return marketCountries(market).includes(country) ? [] : [{ field: 'country', code: 'outsideMarket', value: country }];
+}
+
+/** Enough of the first ones to find them by. */
+function shownOf(wrong: readonly string[]): string {
+  return wrong
+    .slice(0, 3)
+    .map((piece) => shorten(piece, 40))
+    .join(', ');
 }
 
 /** Endings of countries that everybody uses for anything; they tell nothing about where a company is. */
