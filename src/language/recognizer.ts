@@ -1,4 +1,5 @@
 import { decide } from './intent/decide.ts';
+import { unlessMore } from './intent/leftover.ts';
 import { unpack } from './intent/model-file.ts';
 import { localeOf } from './locale.ts';
 import stored from './model.json' with { type: 'json' };
@@ -26,12 +27,14 @@ export function explain(text: string): Explained {
   const { understanding, ranked } = decided(text);
   const { reading } = understanding;
   const best = ranked[0] ?? { intent: 'none' as const, confidence: 1 };
+  const filled = fillSlots(best.intent, understanding);
+  const intent = unlessMore(best.intent, understanding, filled);
   return {
     text,
-    intent: best.intent,
+    intent,
     confidence: round(best.confidence),
     locale: localeOf(reading),
-    entities: fillSlots(best.intent, understanding),
+    entities: intent === best.intent ? filled : {},
     alternatives: ranked
       .slice(1)
       .filter(({ intent, confidence }) => intent !== 'none' && confidence >= PLAUSIBLE)

@@ -77,7 +77,7 @@ export function findCause(text: string, startOf: (end: number) => number): Reaso
     const start = startOf(cause.index);
     // "안타깝지만 폐업 때문에": what leads up to the reason is none of it.
     const value = tidy(text.slice(start, cause.index)).replace(
-      /^(?:[가-힣]+(?:지만|는데|은데|인데|한데),? )+(?=\S)/u,
+      /^(?:(?:[가-힣]+ ){0,2}?[가-힣]+(?:지만|는데|은데|인데|한데),? )+(?=\S)/u,
       '',
     );
     if (value.length > 1) return { start, end: cause.index + cause[0].length, value };

@@ -1,6 +1,7 @@
 import type { Intent } from '../port.ts';
 import type { Understanding } from '../understand.ts';
 import { classify, type Model } from './classifier.ts';
+import { ABOUT_SOMEBODY } from './leftover.ts';
 
 /** How much one point of a rule's weight counts against the classifier, in powers of e. Chosen on utterances then unseen: see docs/language.md. */
 const RULE = 0.5;
@@ -26,10 +27,6 @@ function nothingFor(facts: ReadonlySet<string>): number {
   const alien = facts.has('elsewhere') || facts.has('THING');
   return !alien && OURS.some((concept) => facts.has(concept)) ? -NOTHING : NOTHING;
 }
-
-/** Commands that change something about a company or a person. */
-const ABOUT_SOMEBODY =
-  /^(?:customer\.(?:add|edit)|invitation\.(?:send|resend|cancel)|relationship\..*|approval\.show|referral\.(?:add|accept|decline|handoff|close)|provider\.connect|role\.(?:grant|revoke))$/u;
 
 const DEEDS = [
   ['referral', 'decline'],

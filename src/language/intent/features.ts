@@ -8,7 +8,7 @@ export type Features = ReadonlyMap<string, number>;
 /** How a piece is seen by the classifier: a name is only "a name", an unknown word only "unknown". */
 function sign(piece: Piece): string {
   if (piece.kind === 'name') return '<name>';
-  if (piece.kind === 'unknown') return '<unknown>';
+  if (piece.kind === 'unknown') return piece.concepts.includes('thing') ? '<thing>' : '<unknown>';
   if (piece.kind === 'typed') return '<typed>';
   return piece.lower.replaceAll(' ', '');
 }
@@ -44,6 +44,8 @@ export function featuresOf(reading: Reading, facts: ReadonlySet<string>, finding
   add(features, `b:${last} $`, 0.7);
   const unknown = pieces.filter((piece) => piece.kind === 'unknown').length;
   add(features, `u:${Math.min(unknown, 4)}`);
+  const things = pieces.filter((piece) => piece.concepts.includes('thing')).length;
+  add(features, `t:${Math.min(things, 4)}`);
   add(features, `n:${Math.min(pieces.length, 8)}`, 0.5);
   const best = findings[0]?.weight ?? 0;
   const seen = new Set<string>();

@@ -77,6 +77,7 @@ export const RULES: readonly (readonly [Intent, number, string])[] = [
   ['customer.show', 3.4, 'customer NAME !list'],
   ['customer.show', 4.1, 'customer what NAME'],
   ['customer.show', 3, 'show NAME'],
+  ['customer.show', 3, 'show DOMAIN !invitation !referral !add'],
   ['customer.show', 3.2, 'show detail NAME'],
   ['customer.show', 3, 'detail NAME'],
   ['customer.show', 3.4, 'what|who detail|owner NAME'],

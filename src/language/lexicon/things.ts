@@ -1,4 +1,5 @@
 import { BIP39_EN, BIP39_KO } from './bip39.ts';
+import { isCommonEn } from './common-words.ts';
 import { stemOf } from './hangul.ts';
 import { latinWord } from './latin.ts';
 
@@ -30,6 +31,9 @@ export function isThingKo(word: string): boolean {
 export function isThingEn(word: string): boolean {
   if (latinWord(word) !== undefined) return false;
   return (
-    english.has(word) || english.has(word.replace(/s$/u, '')) || english.has(word.replace(/(?:es|ed|ing|er)$/u, ''))
+    isCommonEn(word) ||
+    english.has(word) ||
+    english.has(word.replace(/s$/u, '')) ||
+    english.has(word.replace(/(?:es|ed|ing|er)$/u, ''))
   );
 }

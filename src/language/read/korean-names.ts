@@ -1,4 +1,5 @@
 import { isPersonName } from '../extract/person.ts';
+import { isCommonKo } from '../lexicon/common-words.ts';
 import type { Concept } from '../lexicon/concepts.ts';
 import { stemOf } from '../lexicon/hangul.ts';
 import { COMPANY_TAIL, SURE_TAIL } from '../lexicon/particles.ts';
@@ -49,10 +50,10 @@ export function nameByForm(tight: string): Morph | undefined {
 }
 
 /** An everyday noun, or something that begins with one and does not end like a company ("커피머신"). */
-export function isThing(surface: string, name: Morph, morphs: Morphs): boolean {
+export function isThing(surface: string, name: Morph, morphs: Morphs, tight = surface): boolean {
   if (surface.length > LONGEST_NAME) return false;
   if (TAIL_END.test(surface) || surface.endsWith('정보')) return false;
-  if (isThingKo(surface)) return true;
+  if (isThingKo(surface) || ((isCommonKo(surface) || isCommonKo(tight)) && !isPersonName(surface))) return true;
   const first = morphs.find((morph) => morph.start === name.start);
   return first?.stem !== undefined && first.end < name.end && idle(first, ['elsewhere']) && !isPersonName(surface);
 }
@@ -114,6 +115,9 @@ export function wholeNames(morphs: Morphs, tight: string, spaced: boolean, glued
     return [name, ...morphs.slice(1)];
   }
   const second = morphs[1];
+  // "하나로지스추천": behind 로 in the same word nothing unknown begins, so both are one name.
+  if (head?.particle === '로' && second !== undefined && second.stem === undefined && second.start === head.end + 1)
+    return wholeNames([named(head.start, second.end, second.particle), ...morphs.slice(2)], tight, spaced, glued);
   if (
     morphs.length === 2 &&
     second !== undefined &&

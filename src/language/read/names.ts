@@ -169,6 +169,8 @@ function toCandidate(reading: Reading, pieces: readonly Piece[], from: number, t
     .replace(/['’]s?$/u, '')
     .trim();
   if (value.replace(/[^\p{L}\p{N}]/gu, '').length < 2) return undefined;
+  // "3-1", "1848": a score or a year.
+  if (quote === undefined && !/\p{L}/u.test(value)) return undefined;
   if (last.script === 'hangul' && last.particle === undefined && VERBAL.test(text.slice(last.end))) return undefined;
   const before = pieces[from - 1];
   let after = pieces[to + 1];
@@ -199,7 +201,9 @@ function toCandidate(reading: Reading, pieces: readonly Piece[], from: number, t
     sure,
     quoted: quote !== undefined,
     person: titled || isPersonName(value),
-    thing: inside.every((piece) => piece.concepts.includes('thing')),
+    thing:
+      inside.every((piece) => piece.concepts.includes('thing')) &&
+      !(inside.length > 1 && COMPANY_WORDS.has(last.lower)),
     ...(particle === undefined ? {} : { particle }),
     ...(before === undefined ? {} : { before }),
     ...(after === undefined ? {} : { after }),

@@ -64,7 +64,9 @@ export function readHangul(text: string, words: readonly Word[], put: Put): void
     const tight = group.map((part) => part.text).join('');
     // A closing quotation mark has what it closes before it.
     const glued = /[^\s("'‘“]$|[^\s("'‘“]['"’”]$/u.test(text.slice(0, word.start));
-    const named = glued ? undefined : nameByForm(tight);
+    // "미래로's invitation": all that stands before the apostrophe is the name.
+    const owns = /^['’]s\b/u.test(text.slice(word.end));
+    const named = owns ? { start: 0, end: tight.length } : glued ? undefined : nameByForm(tight);
     const { morphs, lead } = named === undefined ? segment(tight, glued) : { morphs: [named], lead: undefined };
     if (lead !== undefined)
       put({ start: word.start, end: word.start + lead.length, index: word.index, script: 'hangul' }, 'particle', []);
@@ -90,7 +92,7 @@ export function readHangul(text: string, words: readonly Word[], put: Put): void
       const stem: Stem | undefined = morph.stem ?? mistypedStem(surface) ?? (closes ? distantStem(surface) : undefined);
       const kind: Piece['kind'] = stem === undefined ? 'unknown' : 'known';
       const concepts: readonly Concept[] =
-        stem?.concepts ?? (isThing(surface, morph, morphs) ? ['thing' as const] : []);
+        stem?.concepts ?? (isThing(surface, morph, morphs, tight) ? ['thing' as const] : []);
       put({ start, end, index: word.index, script: 'hangul' }, kind, concepts, morph.particle);
       isCommand = kind === 'known' && morph.particle === undefined && concepts.some((concept) => NOUNS.has(concept));
     }
