@@ -1,5 +1,6 @@
 import { disassemble, getChoseong } from 'es-hangul';
 import { soundOf } from './sound.ts';
+import { withTradeInEnglish } from './trades.ts';
 
 /** A name in the forms in which it is compared; made once for each name. */
 export interface Comparable {
@@ -49,7 +50,7 @@ function make(name: string): Comparable {
     words,
     letters: disassemble(plain),
     initials: HANGUL.test(plain) ? getChoseong(plain) : '',
-    sounds: isAddress ? [] : runs(words.slice(0, MOST_WORDS).map(soundOf)),
+    sounds: isAddress ? [] : runs(words.flatMap(withTradeInEnglish).slice(0, MOST_WORDS).map(soundOf)),
     isKorean: HANGUL.test(plain),
     isAddress,
   };

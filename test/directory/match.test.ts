@@ -39,6 +39,8 @@ describe('Finding by words', () => {
     ['a name with a silent end', '리트웨어', 'Litware'],
     ['a Hangul name in Latin letters', 'Garam', '가람물산(주)'],
     ['a Hangul name of an English word', 'Woodgrove', '우드그로브 은행'],
+    ['a Hangul name with its trade in English', 'Woodgrove Bank', '우드그로브 은행'],
+    ['a Latin name with its trade in Korean', '테일스핀 완구', 'Tailspin Toys Korea'],
     ['with a slip in Latin letters', 'Fabirkam', 'Fabrikam Korea'],
     ['with a slip in Hangul', '콘터소', '콘토소 주식회사'],
   ];
