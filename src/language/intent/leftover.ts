@@ -42,7 +42,13 @@ function saysMore({ reading, reason, facts, candidates }: Understanding, entitie
   return left === 1 && isStrange && !isNamed && !OURS.some((concept) => facts.has(concept));
 }
 
-/** The intent, or "anything else" where more was said than it explains. */
+/** Who, why, when and where are asked about, not told to do something. */
+const ASKING = /^(?:why|who|whom|whose|which|when|where|what)\b|누가|누구|왜(?:\s|$)|언제|어디/iu;
+
+const asks = ({ reading, facts }: Understanding): boolean => ASKING.test(reading.text) && !facts.has('provider');
+
+/** The intent, or "anything else" where more was said than it explains, or a question. */
 export function unlessMore(intent: Intent, understanding: Understanding, entities: Entities): Intent {
-  return ABOUT_SOMEBODY.test(intent) && saysMore(understanding, entities) ? 'none' : intent;
+  if (!ABOUT_SOMEBODY.test(intent)) return intent;
+  return asks(understanding) || saysMore(understanding, entities) ? 'none' : intent;
 }

@@ -9,6 +9,8 @@ describe('talk of other things with a command word in it', () => {
     'the lakers won by thirty points, unreal',
     'we lost the five-a-side game again lol',
     'vending machine took my money and gave me nothing',
+    'why did Ross and Rachel end their relationship, which episode was that',
+    '어제 두산 경기 누가 이겼어',
     '중고차 명의를 동생한테 넘기려면',
     '카드 결제 승인 문자가 두 번 왔어',
     '와이프한테 늦는다고 문자 보내줘',
