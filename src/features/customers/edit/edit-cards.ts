@@ -11,7 +11,7 @@ import { colleagues, MAY_OWN, MAY_SUPPORT } from '../colleagues.ts';
 import type { Customer } from '../customer.ts';
 import type { Duplicate } from '../rules/duplicates.ts';
 import type { Finding } from '../rules/finding.ts';
-import { NOTES_LENGTH, type OurField, type OurProblem } from '../rules/ours.ts';
+import { NOTES_LENGTH, OUR_FIELDS, type OurField, type OurProblem } from '../rules/ours.ts';
 import { shownValue } from '../shown-value.ts';
 import { editableFields } from './edit-values.ts';
 
@@ -127,11 +127,16 @@ async function ourFields(
       ...(await choices(MAY_SUPPORT, customer.support)),
     ],
   });
-  return [
-    field('owner', { kind: 'choice', required: true, choices: await choices(MAY_OWN, customer.owner) }),
-    { ...support, value: support.value || NOBODY },
-    field('aliases', { kind: 'text', hint: say('customers.ours.hint.aliases'), placeholder: 'Contoso, 콘토소' }),
-    field('tags', { kind: 'text', hint: say('customers.ours.hint.tags') }),
-    field('notes', { kind: 'multiline', maxLength: NOTES_LENGTH, hint: say('customers.ours.hint.notes') }),
-  ];
+  const fields: Readonly<Record<OurField, FormField>> = {
+    owner: field('owner', { kind: 'choice', required: true, choices: await choices(MAY_OWN, customer.owner) }),
+    support: { ...support, value: support.value || NOBODY },
+    aliases: field('aliases', {
+      kind: 'text',
+      hint: say('customers.ours.hint.aliases'),
+      placeholder: 'Contoso, 콘토소',
+    }),
+    tags: field('tags', { kind: 'text', hint: say('customers.ours.hint.tags') }),
+    notes: field('notes', { kind: 'multiline', maxLength: NOTES_LENGTH, hint: say('customers.ours.hint.notes') }),
+  };
+  return OUR_FIELDS.map((id) => fields[id]);
 }

@@ -2,7 +2,7 @@ import type { Customer } from '../customer.ts';
 import type { CheckedCustomer } from '../rules/check-customer.ts';
 import { type FieldRule, fieldsFor } from '../rules/fields.ts';
 import { FIELD_IDS } from '../rules/finding.ts';
-import { cleanNotes, OUR_FIELDS, parseList } from '../rules/ours.ts';
+import { cleanNotes, OUR_FIELDS, type OurField, parseList } from '../rules/ours.ts';
 import { inGroups } from '../shown-value.ts';
 
 /** The fields that can be changed: the onmicrosoft.com name only until it exists at Microsoft, the country never. */
@@ -17,23 +17,28 @@ export const DETAIL_FIELDS = FIELD_IDS.filter((id) => id !== 'country');
 export function formValues(customer: Customer, market: string): Readonly<Record<string, string>> {
   const { country, owner, support = '', aliases = [], tags = [], notes = '' } = customer;
   const details = DETAIL_FIELDS.map((id) => [id, inGroups(id, customer[id] ?? '', { country, market })] as const);
-  return { ...Object.fromEntries(details), owner, support, aliases: aliases.join(', '), tags: tags.join(', '), notes };
+  const ours: Readonly<Record<OurField, string>> = {
+    owner,
+    support,
+    aliases: aliases.join(', '),
+    tags: tags.join(', '),
+    notes,
+  };
+  return { ...Object.fromEntries(details), ...ours };
 }
 
-/** What only our records know, as it is kept. */
+/** The customer with what was typed of our own fields; one that was emptied is gone. */
 export function withOurs(customer: Customer, typed: Readonly<Record<string, string>>): Customer {
-  const { aliases: _aliases, tags: _tags, notes: _notes, support: _support, ...rest } = customer;
-  const aliases = parseList(typed.aliases ?? '');
-  const tags = parseList(typed.tags ?? '');
-  const notes = cleanNotes(typed.notes ?? '');
-  return {
-    ...rest,
+  const ours: Readonly<Required<Pick<Customer, OurField>>> = {
     owner: typed.owner ?? customer.owner,
-    ...(aliases.length > 0 && { aliases }),
-    ...(tags.length > 0 && { tags }),
-    ...(notes && { notes }),
-    ...(typed.support && { support: typed.support }),
+    support: typed.support ?? '',
+    aliases: parseList(typed.aliases ?? ''),
+    tags: parseList(typed.tags ?? ''),
+    notes: cleanNotes(typed.notes ?? ''),
   };
+  const rest = Object.entries(customer).filter(([field]) => !Object.hasOwn(ours, field));
+  const given = Object.entries(ours).filter(([, value]) => value.length > 0);
+  return { ...(Object.fromEntries(rest) as unknown as Customer), ...Object.fromEntries(given) };
 }
 
 /** The customer with checked details in the place of the former ones; a field that was emptied is gone. */

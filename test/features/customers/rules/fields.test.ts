@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
+import { checkCustomer } from '../../../../src/features/customers/rules/check-customer.ts';
 import { countryCodes } from '../../../../src/features/customers/rules/countries.ts';
 import { fieldsFor, labelKeys } from '../../../../src/features/customers/rules/fields.ts';
+import { FIELD_IDS } from '../../../../src/features/customers/rules/finding.ts';
+import { COLUMNS } from '../../../../src/features/customers/rules/table/columns.ts';
+import { forms } from './forms.ts';
 
 function ids(country: string): readonly string[] {
   return fieldsFor(country).map(({ id }) => id);
@@ -106,6 +110,21 @@ describe('the form of a country', () => {
       for (const { labelKey } of fields) assert.ok(labelKeys.includes(labelKey), labelKey);
     }
     assert.equal(new Set(labelKeys).size, labelKeys.length);
+  });
+
+  it('leaves none of the fields out, and neither does what is kept, nor a table', () => {
+    const details = FIELD_IDS.filter((id) => id !== 'country');
+    const kept = forms.flatMap(({ country, values }) =>
+      Object.keys(checkCustomer(values, { country, market: country, partnerDomains: [] }).customer ?? {}),
+    );
+    for (const id of details) {
+      assert.ok(
+        countryCodes.some((country) => ids(country).includes(id)),
+        `${id} stands in no form`,
+      );
+      assert.ok(kept.includes(id), `${id} is not kept`);
+      assert.ok(id === 'prefix' || COLUMNS.some((column) => column === id), `${id} has no column`);
+    }
   });
 
   it('is empty where nothing is known', () => assert.deepEqual(fieldsFor('__proto__'), []));
