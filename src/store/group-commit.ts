@@ -105,7 +105,11 @@ export function groupCommit(
           draft.end();
           failures === failuresBefore ? enqueue(stamp, outcome, settle, reject) : reject(failure);
         };
-        lanes.set(stamp.tenant, (lanes.get(stamp.tenant) ?? Promise.resolve()).then(run).catch(reject));
+        const unwritable = (error: unknown) => {
+          working.tenants.delete(stamp.tenant);
+          reject(error);
+        };
+        lanes.set(stamp.tenant, (lanes.get(stamp.tenant) ?? Promise.resolve()).then(run).catch(unwritable));
       });
     },
     async idle() {

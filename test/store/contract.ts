@@ -164,6 +164,19 @@ export function storeContract(name: string, open: () => Promise<Subject>): void 
         assert.deepEqual(await store.changes(TENANT, 0), before);
       });
 
+      it('that cannot be written down leaves nothing, for the next one neither', async () => {
+        const unwritable = store.transact(stamp({ turn: 1n as unknown as string }), async (tx) => {
+          await tx.put(things, '1', { name: 'changed', count: 7 }, 0);
+          tx.record(entry('1'));
+        });
+        await assert.rejects(unwritable, TypeError);
+        assert.equal(await increment(store, '1'), 1);
+        assert.deepEqual(
+          (await historyOf(store)).map(({ seq, what }) => [seq, what]),
+          [[1, 'thing.counted']],
+        );
+      });
+
       it('that only reads is no change', async () => {
         await add(store, '1');
         const { upTo } = await store.changes(TENANT, 0);
