@@ -2,11 +2,11 @@ import { isPersonName } from '../extract/person.ts';
 import type { Concept } from '../lexicon/concepts.ts';
 import type { Stem } from '../lexicon/hangul.ts';
 import { distantStem, mistypedStem } from '../slips/typo.ts';
-import { isVerbForm } from './conjugation.ts';
 import { type Morph, segment } from './korean.ts';
 import { isThing, nameByForm, wholeNames } from './korean-names.ts';
 import { joined } from './phrases.ts';
 import type { Piece, Put } from './piece.ts';
+import { isVerbForm } from './verb-forms.ts';
 import type { Word } from './words.ts';
 
 const NOUNS: ReadonlySet<Concept> = new Set<Concept>([
