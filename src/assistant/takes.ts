@@ -1,3 +1,4 @@
+import { choiceCalled } from '../directory/choice-called.ts';
 import type { Correction, Part } from '../language/correction.ts';
 import type { Heard } from './feature.ts';
 
@@ -21,4 +22,23 @@ export function takes<Field extends string>(
     values: Object.fromEntries(taken.map(({ field, value }) => [field, value])),
     changed: taken.map(({ field, value }) => ({ label: label(field), value })),
   };
+}
+
+/** Why something is done, in a form that has a list of reasons and a field for words of one's own. */
+export interface ReasonFields<Field extends string> {
+  readonly choice: Field;
+  readonly words: Field;
+  readonly choices: readonly { readonly title: string; readonly value: string }[];
+  readonly label: (field: Field) => string;
+}
+
+/** What such a form takes of a reason that was said: the one of the list that is called so, else the words. */
+export function takesReason<Field extends string>(
+  { reason }: Correction,
+  { choice, words, choices, label }: ReasonFields<Field>,
+): Heard | undefined {
+  if (reason === undefined) return undefined;
+  const chosen = choices.find(({ value }) => value === choiceCalled(reason, choices));
+  if (!chosen) return { values: { [words]: reason }, changed: [{ label: label(words), value: reason }] };
+  return { values: { [choice]: chosen.value }, changed: [{ label: label(choice), value: chosen.title }] };
 }

@@ -1,3 +1,5 @@
+import { saidDates } from '../calendar/said-dates.ts';
+import { type Day, isDay, plusDays } from '../shared/day.ts';
 import { findCountries } from './extract/country.ts';
 import { findDomains } from './extract/domain.ts';
 import { findEmails } from './extract/email.ts';
@@ -20,12 +22,14 @@ export type Part =
   | 'postalCode'
   | 'assignee'
   | 'reason'
-  | 'day';
-/** New values, by what they are: a country as ISO 3166-1 alpha-2, a day as yyyy-mm-dd, the rest as written. */
+  | 'day'
+  | 'needs'
+  | 'prefix';
+/** New values, by what they are: a country as ISO 3166-1 alpha-2, a day as yyyy-mm-dd, a prefix as it stands before .onmicrosoft.com, the rest as written. */
 export type Correction = Readonly<Partial<Record<Part, string>>>;
 
 const LEAD =
-  /^(?:(?:no+|nope|sorry|oops|wait|hang on|actually|i mean|i meant|rather|correction|hmm+|ah|oh|please|and|also|but|pls|plz|well|아니(?:요|에요|야|고|다|라|지)?|아뇨|아+|앗|어|음|잠깐(?:만(?:요)?)?|사실(?:은)?|실은|정정(?:합니다|할게요)?|그게 아니라|그게 아니고|참|미안(?:해요?|합니다)?|죄송(?:해요|합니다|한데|하지만)?|그리고|혹시)(?=[\s,.;:!~-]|$)[\s,.;:!~-]*)+/iu;
+  /^(?:(?:no+|nope|sorry|oops|wait|hang on|actually|i mean|i meant|rather|correction|hmm+|ah|oh|please|and|also|but|pls|plz|well|back|again|아니(?:요|에요|야|고|다|라|지)?|아뇨|아+|앗|어|음|잠깐(?:만(?:요)?)?|사실(?:은)?|실은|정정(?:합니다|할게요)?|그게 아니라|그게 아니고|참|미안(?:해요?|합니다)?|죄송(?:해요|합니다|한데|하지만)?|그리고|혹시|다시|그냥|그럼|그러면)(?=[\s,.;:!~-]|$)[\s,.;:!~-]*)+/iu;
 const TAIL = /(?:[\s,]+(?:please|pls|plz|instead|then|thanks?|thank you|actually|sorry|now))+[\s.!~]*$|[\s.!~?]+$/giu;
 /** What it was and is not any more: "…, not Korea", "한국 말고 …". */
 const NOT_BEHIND = /[\s,]+(?:and )?(?:not|instead of|rather than) (?:in )?[^,]+$/iu;
@@ -40,54 +44,79 @@ const NAMED_EN =
 const LINK_EN = String.raw`\s*(?:is|are|was|should be|must be|has to be|to|into|as|=|:|->|→)\s*`;
 const LINK_KO = String.raw`\s*(?:은|는|이|가|을|를|:|=)\s*`;
 const TAIL_KO =
-  /(?:(?:으로|로)(?:요)?(?:\s?(?:바꿔|변경|수정|고쳐|정정|해|설정|입력|부탁|할게|하자|넣어|적어|써|맞춰)[가-힣\s]*)?|(?:이야|야|이에요|예요|에요|입니다|임|이요|요|인데요?|이라고|라고)(?:\s?[가-힣\s]*)?|\s(?:으로|로)?\s?(?:바꿔|변경|수정|고쳐|정정|입력|부탁|넣어|적어)[가-힣\s]*)$/u;
+  /(?:(?:으로|로)(?:요)?(?:\s?(?:바꿔|변경|수정|고쳐|정정|해|설정|입력|부탁|할게|하자|넣어|적어|써|맞춰)[가-힣\s]*)?|(?:이야|야|이에요|예요|에요|입니다|임|이요|요|인데요?)(?:\s[가-힣\s]*)?|(?:이라고|라고)(?:\s?[가-힣\s]*)?|\s(?:으로|로)?\s?(?:바꿔|변경|수정|고쳐|정정|입력|부탁|넣어|적어)[가-힣\s]*)$/u;
+/** 테헤란로 is a street, "테헤란로로 바꿔줘" an order. */
+const STREET = /(?<!로)로$/u;
+/** "날짜는 12월 1일", "by Dec 1", "2026-12-01"; the relative ones only where a day is asked for. */
+const DATED =
+  /^(?:(?:by|on|until|till)\s+)?(?:(?:20\d\d년\s*)?\d{1,2}월\s*\d{1,2}일(?:까지|에|부터)?|(?:\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?\p{L}{3,9})(?:,?\s+20\d\d)?)$/iu;
+const RELATIVE: readonly (readonly [RegExp, number])[] = [
+  [/^(?:today|오늘)$/iu, 0],
+  [/^(?:tomorrow|내일)$/iu, 1],
+  [/^(?:the )?day after tomorrow$|^모레$/iu, 2],
+  [/^(?:yesterday|어제)$/iu, -1],
+];
 const DAY = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/u;
 
 /**
  * Reads a sentence as the correction of a form that is open: "actually Japan, not Korea", "phone is 010-…", "이름은 콘토소로".
  * Undefined unless every word of it belongs to that: another command is none. Pure; never throws.
+ * @param today the day where the person is: without it only days written as yyyy-mm-dd are read
  */
-export function readCorrection(text: string): Correction | undefined {
+export function readCorrection(text: string, today: Day | '' = ''): Correction | undefined {
   const clean = mendKeyboard(cleanUtterance(text));
   const clauses = clean.split(/\s*(?:[,;]\s*(?:and\s)?|\sand\s|\s그리고\s)\s*/iu).filter(Boolean);
-  const read = clauses.map(readClause);
-  if (clauses.length < 2 || read.includes(undefined)) return readClause(clean);
+  const read = clauses.map((clause) => readClause(clause, today));
+  if (clauses.length < 2 || read.includes(undefined)) return readClause(clean, today);
   return Object.assign({}, ...read) as Correction;
 }
 
-function readClause(clause: string): Correction | undefined {
+function readClause(clause: string, today: Day | ''): Correction | undefined {
   const said = clause.replace(LEAD, '').replace(TAIL, '');
   const text = said.replace(NOT_BEHIND, '').replace(NOT_BEFORE, '');
-  return text === '' ? undefined : (labelled(text) ?? unlabelled(text, text !== said || said !== clause));
+  return text === '' ? undefined : (labelled(text, today) ?? unlabelled(text, today, text !== said || said !== clause));
 }
 
 /** With the field's name: "phone is …", "담당자는 …". */
-function labelled(text: string): Correction | undefined {
+function labelled(text: string, today: Day | ''): Correction | undefined {
   const ordered = text.replace(ORDER_EN, '');
   for (const [part, en, ko] of LABELS) {
     const english = new RegExp(`^(?:${en})(?:(?<link>${LINK_EN})|\\s+)(?<value>.+)$`, 'iu').exec(ordered)?.groups;
     const korean = new RegExp(`^(?:${ko})(?:(?<link>${LINK_KO})|\\s+)(?<value>.+)$`, 'u').exec(text)?.groups;
     const found = english ?? korean;
     if (!found?.value) continue;
-    const value = korean && !english ? withoutTail(found.value) : found.value;
-    const typed = typedAs(part, value);
+    const isStreet = part === 'address' && STREET.test(found.value);
+    const value = korean && !english && !isStreet ? withoutTail(found.value) : found.value;
+    const prefix = part === 'domain' || part === 'prefix' ? PREFIX.exec(value)?.groups?.prefix : undefined;
+    if (prefix) return { prefix: prefix.toLowerCase() };
+    const typed = part === 'day' ? dayCalled(value, today) : typedAs(part, value);
     if (typed) return typed;
     // "address: kim@contoso.com" is an address all the same.
     const other = found.link === undefined ? undefined : typedValue(value);
     if (other) return other;
-    const isName = found.link !== undefined || (part === 'person' && isPersonName(value));
+    const isPlace = part === 'city' && /^(?:\p{Lu}|[가-힣]+[시군구](?:\s|$))/u.test(value);
+    const isNeed = part === 'needs' && /^(?:they|he|she|customer)\s/iu.test(ordered);
+    const isName = found.link !== undefined || isPlace || isNeed || (part === 'person' && isPersonName(value));
     const isDigits = part === 'postalCode' && /^\d[\d -]{2,9}$/u.test(value);
     if ((isDigits || (isName && FREE.includes(part))) && !isTalk(part, value)) return { [part]: unquoted(value) };
   }
   return undefined;
 }
 
+/** A word that may stand before .onmicrosoft.com. */
+const PREFIX = /^(?<prefix>(?=.*[a-z])[a-z0-9]{3,27})(?:\.onmicrosoft\.com)?$/iu;
+/** A sentence that gives a reason, and nothing else: "계약이 12월에 끝나서요". */
+const SINCE_KO =
+  /^(?<why>.+(?:[가-힣](?:아서|어서|여서|해서|라서|나서|져서|려서|겨서|워서|돼서|와서|가서)|[니으]니까|[가-힣](?<!에)서(?=요$)))요?$/u;
+
 /** Without: only what has a form of its own. A lone country or address is meant; a lone name could be a command. */
-function unlabelled(text: string, isMarked: boolean): Correction | undefined {
+function unlabelled(text: string, today: Day | '', isMarked: boolean): Correction | undefined {
   const named = NAMED_EN.exec(text)?.groups?.value;
   if (named) return { company: unquoted(named) };
   const because =
-    /^because(?: of)?\s+(?<why>.+)$/iu.exec(text)?.groups?.why ??
+    /^(?:(?:it|that|this)(?:['’]?s| is) |just )?(?:because|cause|cuz|coz|bc)(?: of)?\s+(?<why>.+)$/iu.exec(text)?.groups
+      ?.why ??
+    SINCE_KO.exec(text)?.groups?.why ??
     /^(?<why>.+?)\s?때문(?:에|이에요|입니다|이야)?요?$/u.exec(text)?.groups?.why;
   if (because) return { reason: because };
   const to =
@@ -96,11 +125,12 @@ function unlabelled(text: string, isMarked: boolean): Correction | undefined {
   const value = withoutTail(text.replace(VALUE_EN, ''));
   return (
     typedValue(value) ??
+    (DATED.test(value) ? dayCalled(value, today) : undefined) ??
     (to && (isMarked || isPersonName(to) || /^(?:to|for)\s/u.test(text)) ? { assignee: to } : undefined)
   );
 }
 
-const FREE: readonly Part[] = ['company', 'person', 'city', 'address', 'assignee', 'reason', 'postalCode'];
+const FREE: readonly Part[] = ['company', 'person', 'city', 'address', 'assignee', 'reason', 'needs', 'postalCode'];
 const TYPED: readonly Part[] = ['email', 'domain', 'country', 'day', 'phone'];
 
 /** A question or a remark rather than a value: "담당자는 누구야", "이름이 바뀌었어". */
@@ -109,7 +139,11 @@ function isTalk(part: Part, value: string): boolean {
     /^(?:who|what|where|which|when|how|not|wrong|missing)\b|^(?:누구|뭐|무엇|어디|언제|왜|몇|어떻게|어느)/iu.test(value)
   )
     return true;
-  return part !== 'reason' && /[었았했됐갔왔렸혔]|(?:맞아|없어|있어|모르|싶어|알려|보여|틀려|달라)/u.test(value);
+  return (
+    part !== 'reason' &&
+    part !== 'needs' &&
+    /[었았했됐갔왔렸혔]|(?:맞아|없어|있어|모르|싶어|알려|보여|틀려|달라)/u.test(value)
+  );
 }
 
 function typedValue(value: string): Correction | undefined {
@@ -154,10 +188,29 @@ function dayIn(value: string): string | undefined {
   return year !== '' && !Number.isNaN(Date.parse(iso)) ? iso : undefined;
 }
 
+/** A day as it was called, the nearest one to today where no year was said: "Dec 1", "12월 1일", "내일". */
+function dayCalled(value: string, today: Day | ''): Correction | undefined {
+  const written = dayIn(value);
+  if (written || today === '') return written === undefined ? undefined : { day: written };
+  const [, apart] = RELATIVE.find(([pattern]) => pattern.test(value)) ?? [];
+  if (apart !== undefined) return { day: plusDays(today, apart) };
+  const [said, another] = DATED.test(value) ? saidDates(value) : [];
+  if (!said || another || said.month === 0) return undefined;
+  const thisYear = Number(today.slice(0, 4));
+  const two = (number: number): string => String(number).padStart(2, '0');
+  const days = (said.year ? [said.year] : [thisYear - 1, thisYear, thisYear + 1])
+    .map((year) => `${year}-${two(said.month)}-${two(said.date)}`)
+    .filter(isDay);
+  const apartFrom = (day: Day): number => Math.abs(Date.parse(day) - Date.parse(today));
+  const [nearest] = days.sort((one, other) => apartFrom(one) - apartFrom(other));
+  return nearest === undefined ? undefined : { day: nearest };
+}
+
 /** "콘토소로 바꿔줘" → 콘토소, "일본이야" → 일본. */
 function withoutTail(value: string): string {
   const bare = /[가-힣]/u.test(value) ? value.replace(TAIL_KO, '') : value;
-  return (bare || value).trim();
+  // 마야 and 이요 are names as they are.
+  return (/^[가-힣]?$/u.test(bare.trim()) ? value : bare).trim();
 }
 
 function unquoted(value: string): string {

@@ -26,11 +26,28 @@ describe('A correction', () => {
     ['to Adele instead', { assignee: 'Adele' }],
     ['아델에게', { assignee: '아델' }],
     ['by 2026-12-31', { day: '2026-12-31' }],
+    ['by Dec 15', { day: '2026-12-15' }],
+    ['날짜는 12월 1일', { day: '2026-12-01' }],
+    ['받은 날짜는 어제', { day: '2026-11-22' }],
+    ['the date is 3 January', { day: '2027-01-03' }],
+    ['사유는 고객 요청', { reason: '고객 요청' }],
+    ['계약이 12월에 끝나서요', { reason: '계약이 12월에 끝나서' }],
+    ["it's because they don't pay", { reason: "they don't pay" }],
+    ['담당자는 이요한', { person: '이요한' }],
+    ['이름은 마야', { company: '마야' }],
+    ['주소는 강남구 테헤란로', { address: '강남구 테헤란로' }],
+    ['city Chiyoda', { city: 'Chiyoda' }],
+    ['domain contosojp', { prefix: 'contosojp' }],
+    ['domain is contosojp.onmicrosoft.com', { prefix: 'contosojp' }],
+    ['니즈는 팀즈 전화', { needs: '팀즈 전화' }],
+    ['they need 30 licences', { needs: '30 licences' }],
+    ['다시 한국으로', { country: 'KR' }],
+    ['back to Japan', { country: 'JP' }],
     ['phone is 010-1234-5678, email kim@contoso.com', { phone: '010-1234-5678', email: 'kim@contoso.com' }],
   ];
   for (const [text, expected] of read) {
     it(text, () => {
-      assert.deepEqual(readCorrection(text), expected);
+      assert.deepEqual(readCorrection(text, '2026-11-23'), expected);
     });
   }
 
@@ -54,10 +71,14 @@ describe('A correction', () => {
     'who is the contact?',
     'country list',
     '2026-13-45',
+    'today',
+    'city list',
+    'what needs my approval?',
+    '2월 30일',
   ];
   for (const text of others) {
     it(`is not: ${text}`, () => {
-      assert.equal(readCorrection(text), undefined);
+      assert.equal(readCorrection(text, '2026-11-23'), undefined);
     });
   }
 

@@ -2,6 +2,7 @@ import type { Button } from '../../cards/button.ts';
 import { messageCard } from '../../cards/message-card.ts';
 import { shorten } from '../../catalogue/shorten.ts';
 import { findKnownName } from '../../directory/known-name.ts';
+import { isAssent } from '../../language/assent.ts';
 import type { Intent } from '../../language/port.ts';
 import { isAmong } from '../../partner/roles.ts';
 import type { Reader } from '../../store/port.ts';
@@ -35,10 +36,16 @@ export async function guidance(
     .filter((command): command is Command => command !== undefined && isAmong(turn.roles, command.who))
     .map(({ title, intent }) => ({ title: say(title), verb: 'command.run', data: { intent }, ignoresInputs: true }));
   const meant = [...(await whoeverWasNamed(desk, turn, text, reader)), ...commands].slice(0, SUGGESTIONS);
+  const words = exampleFor(turn, desk.installed);
+  const [title, ...paragraphs] = isAssent(text)
+    ? [say('common.guidance.press'), say('common.guidance.pressText', { words })]
+    : meant.length > 0
+      ? [say('common.guidance.didYouMean')]
+      : [say('common.guidance.title'), say('common.guidance.text', { words })];
   return messageCard({
     locale,
-    title: say(meant.length > 0 ? 'common.guidance.didYouMean' : 'common.guidance.title'),
-    paragraphs: meant.length > 0 ? [] : [say('common.guidance.text', { words: exampleFor(turn, desk.installed) })],
+    title: title ?? '',
+    paragraphs,
     buttons: [...meant, helpButton(turn)],
   });
 }

@@ -1,6 +1,7 @@
 import type { Heard } from '../../assistant/feature.ts';
 import type { Viewer } from '../../assistant/turn.ts';
 import { formatCountry } from '../../catalogue/format.ts';
+import type { Say } from '../../catalogue/say.ts';
 import { type Correction, readCorrection } from '../../language/correction.ts';
 import { findReference } from '../../language/reference.ts';
 import { prefill } from './add/prefill.ts';
@@ -39,7 +40,7 @@ export function hearDetails({ say }: Viewer, before: Values, said: Correction, c
 export function hearNew(viewer: Viewer, before: Values, said: Correction, chosen: string): Heard | undefined {
   const { say, locale, partner } = viewer;
   const country = said.country ?? chosen;
-  const details = country ? hearDetails(viewer, before, said, country) : undefined;
+  const details = withPrefix(said, country, say, country ? hearDetails(viewer, before, said, country) : undefined);
   if (!said.country) return details;
   const name = formatCountry(said.country, locale);
   if (checkCountry(said.country, partner.market).length > 0)
@@ -49,6 +50,13 @@ export function hearNew(viewer: Viewer, before: Values, said: Correction, chosen
     };
   const changed = [{ label: say('customers.field.country.label'), value: name }, ...(details?.changed ?? [])];
   return { ...details, context: { country: said.country, step: 'details' }, changed };
+}
+
+/** With the name before .onmicrosoft.com that was asked for: a new customer can still have another one. */
+function withPrefix({ prefix }: Correction, country: string, say: Say, heard?: Heard): Heard | undefined {
+  if (prefix === undefined || country === '') return heard;
+  const changed = [...(heard?.changed ?? []), { label: labelOf('prefix', country, say), value: prefix }];
+  return { values: { ...heard?.values, prefix }, changed };
 }
 
 /** The new values in a sentence about a customer: "change the phone of Fabrikam to …", "파브리캄 전화번호 …로 바꿔줘". */

@@ -8,6 +8,11 @@ export const LABELS: readonly (readonly [part: Part, en: string, ko: string])[] 
     '(?:tele)?phone|mobile|cell(?: ?phone)?|tel|(?:(?:tele)?phone|mobile|cell|contact) ?(?:number|no\\.?)|number',
     '전화\\s?(?:번호)?|전번|(?:폰|핸드폰|휴대폰|휴대\\s?전화)\\s?(?:번호)?|연락처|번호',
   ],
+  [
+    'prefix',
+    '(?:microsoft |onmicrosoft )(?:domain|name)|prefix',
+    '(?:마이크로소프트|Microsoft|온마이크로소프트) 도메인',
+  ],
   ['postalCode', '(?:post(?:al)?|zip) ?(?:code)?|postcode', '우편\\s?번호'],
   [
     'person',
@@ -25,9 +30,14 @@ export const LABELS: readonly (readonly [part: Part, en: string, ko: string])[] 
     '(?:primary |main )?domain(?: ?name)?|web ?site|site',
     '(?:주\\s?|기본\\s?)?도메인\\s?(?:이름|명)?|홈페이지',
   ],
-  ['city', 'city|town', '도시|시'],
+  ['city', 'city|town', '도시|시|시/?군/?구|구/?군/?시'],
   ['address', '(?:street |postal )?address|street', '(?:도로명\\s?)?주소'],
   ['assignee', 'assignee|recipient|colleague', '받(?:는|을)\\s?(?:사람|분)|인수자|인계\\s?(?:받을\\s?사람|대상)'],
+  [
+    'needs',
+    '(?:they|he|she|customer) (?:needs?|wants?)|needs?|requirements?',
+    '(?:고객\\s?)?(?:니즈|요구\\s?사항|요청\\s?사항|원하는\\s?(?:것|거|건)|필요한\\s?(?:것|거|건))',
+  ],
   ['reason', '(?:the )?(?:reason|details?)', '(?:종료\\s?)?(?:사유|이유)|상세\\s?(?:내용)?'],
-  ['day', 'date|day|deadline|due(?: ?date)?|by when', '날짜|기한|(?:종료\\s?)?희망일|마감(?:일)?'],
+  ['day', 'date|day|deadline|due(?: ?date)?|by when', '날짜|기한|(?:종료\\s?)?희망일|마감(?:일)?|받은\\s?날(?:짜)?'],
 ];

@@ -29,6 +29,12 @@ describe('Words that were not understood', () => {
     );
   });
 
+  it('say to somebody who only agrees that a button is to be pressed', async () => {
+    const office = await officeWithHanul();
+    assert.match(textOf(await office.says(MINJI, 'yes please')), /press the button on the card/);
+    assert.match(textOf(await office.says(MINJI, '응 해줘')), /카드의 버튼을 눌러 주세요/);
+  });
+
   it('bring an example of what the person may do', async () => {
     const office = await officeWithHanul();
     assert.match(textOf(await office.says(MINJI, 'will it rain on the picnic')), /such as “add customer Contoso”/);

@@ -31,6 +31,38 @@ describe('An open form listens', () => {
     assert.match(textOf(await office.says(MINJI, '아니 일본이야')), /일본은 담당 시장이 아니어서/);
   });
 
+  for (const words of ['yes', 'ok, save it', '저장해줘', '응 그렇게 해줘'])
+    it(`and shows its buttons again to “${words}”: words change nothing`, async () => {
+      const office = await openOffice();
+      await office.says(MINJI, 'add customer Fabrikam');
+      const card = await office.says(MINJI, words);
+      assert.match(textOf(card), /press the button below|아래 버튼을 눌러 주세요/);
+      assert.equal(inputs(card).companyName?.value, 'Fabrikam');
+      assert.equal((await office.history()).length, 0);
+    });
+
+  it('to the name before .onmicrosoft.com, which a Korean company with a domain of its own gets from that', async () => {
+    const office = await openOffice();
+    const card = await office.says(MINJI, '고객 추가 다온테크, daontech.co.kr');
+    assert.equal(inputs(card).prefix?.value, 'daontech');
+    assert.equal(inputs(await office.says(MINJI, 'domain daonkr')).prefix?.value, 'daonkr');
+  });
+
+  it('to why a referral is declined: the reason of the list, or words of one’s own', async () => {
+    const office = await openOffice();
+    await addReferral(office, ALEX);
+    await office.says(ALEX, 'decline Northwind');
+    assert.equal(inputs(await office.says(ALEX, 'reason: no capacity')).reason?.value, 'noCapacity');
+    assert.equal(inputs(await office.says(ALEX, '연락이 끊겨서요')).words?.value, '연락이 끊겨서');
+  });
+
+  it('to what a customer wants, in a referral that is recorded by hand', async () => {
+    const office = await openOffice();
+    const card = await office.says(ALEX, 'new referral from Contoso, 02-531-4500');
+    assert.equal(inputs(card).phone?.value, '02-531-4500');
+    assert.equal(inputs(await office.says(ALEX, '니즈는 팀즈 전화')).needs?.value, '팀즈 전화');
+  });
+
   const said: readonly [words: string, field: string, value: string][] = [
     ['phone is 010-1234-5678', 'phone', '010-1234-5678'],
     ['change the phone to 02-531-4500', 'phone', '02-531-4500'],

@@ -15,7 +15,7 @@ export function prefill(
   const name = said.person ? splitName(said.person) : undefined;
   const values = {
     companyName: said.company,
-    prefix: said.company && suggestPrefix(said.company),
+    prefix: said.company && suggestPrefix(latinName(said.company, said.domain)),
     domain: said.domain,
     email: said.email,
     phone: said.phone,
@@ -25,6 +25,12 @@ export function prefill(
   const given = Object.entries(values).flatMap(([field, value]) => (value ? [[field, value] as const] : []));
   const country = said.country && marketCountries(market).includes(said.country) ? said.country : undefined;
   return { country, values: Object.fromEntries(given) };
+}
+
+/** A Korean company writes its name in Latin letters as its own domain does: 다온테크 at daontech.co.kr. */
+function latinName(company: string, domain = ''): string {
+  const [label = ''] = domain.replace(/^www\./iu, '').split('.');
+  return isHangul(company) && label !== '' ? label : company;
 }
 
 /** Hangul names: the first syllable is the family name (the few of two syllables are the person's to mend); others: the last word. */

@@ -17,6 +17,7 @@ import { countryChoices } from '../../../cards/country-choices.ts';
 import { type FormField, formCard } from '../../../cards/form-card.ts';
 import { formatCountry } from '../../../catalogue/format.ts';
 import type { Correction } from '../../../language/correction.ts';
+import { phoneIn } from '../../../language/phone.ts';
 import { marketCountries } from '../../../partner/markets.ts';
 import { type Day, dayOf, plusDays } from '../../../shared/day.ts';
 import { HOUR, type Instant, plus } from '../../../shared/instant.ts';
@@ -80,7 +81,14 @@ function hear({ say, locale, partner }: Viewer, said: Correction): Heard | undef
   const { country, ...others } = said;
   const isInMarket = country !== undefined && marketCountries(partner.market).includes(country);
   const name = country && formatCountry(country, locale);
-  const fields = { company: 'companyName', person: 'person', email: 'email', phone: 'phone', reason: 'needs' } as const;
+  const fields = {
+    company: 'companyName',
+    person: 'person',
+    email: 'email',
+    phone: 'phone',
+    reason: 'needs',
+    needs: 'needs',
+  } as const;
   const heard = takes(others, { ...fields, day: 'receivedOn' }, (field) => say(`referrals.add.field.${field}`));
   if (!name) return heard;
   if (!isInMarket)
@@ -90,7 +98,8 @@ function hear({ say, locale, partner }: Viewer, said: Correction): Heard | undef
 }
 
 async function start(turn: SaidTurn, tx: Tx): Promise<Card> {
-  const { company = '', person = '', email = '', phone = '', country } = turn.entities;
+  const { company = '', person = '', email = '', country } = turn.entities;
+  const phone = turn.entities.phone ?? phoneIn(turn.text) ?? '';
   const before = await openDraft(turn, tx);
   if (before?.body.form === FORM && !company && !person && !email) {
     return addCard(turn, before, [], { tone: 'accent', text: turn.say('referrals.add.resumed') });

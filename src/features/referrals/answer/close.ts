@@ -1,3 +1,4 @@
+import { takesReason } from '../../../assistant/takes.ts';
 import type { Viewer } from '../../../assistant/turn.ts';
 import { choiceCalled } from '../../../directory/choice-called.ts';
 import { change } from '../change.ts';
@@ -62,6 +63,11 @@ export const closeForm: MoveForm<CloseProblem> = {
       submit: say('referrals.close.submit'),
     };
   },
+  hear: async ({ say }, _values, said) =>
+    takesReason(said, {
+      ...{ choice: 'reason', words: 'words', choices: reasonsOf({ say }) },
+      label: (field) => say(`referrals.close.${field}`),
+    }),
   async carryOut(turn, tx, referral, values) {
     const won = values.outcome === 'won';
     const { reason = '', words = '' } = values;

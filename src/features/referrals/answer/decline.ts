@@ -1,3 +1,4 @@
+import { takesReason } from '../../../assistant/takes.ts';
 import type { Viewer } from '../../../assistant/turn.ts';
 import { choiceCalled } from '../../../directory/choice-called.ts';
 import { change } from '../change.ts';
@@ -44,6 +45,11 @@ export const declineForm: MoveForm<DeclineProblem> = {
       submit: say('referrals.decline.submit'),
     };
   },
+  hear: async ({ say }, _values, said) =>
+    takesReason(said, {
+      ...{ choice: 'reason', words: 'words', choices: reasonsOf({ say }) },
+      label: (field) => say(`referrals.decline.${field}`),
+    }),
   async carryOut(turn, tx, referral, { reason = '', words = '' }) {
     const closedFor = { reason, ...(words && { words }) };
     const done = await change(

@@ -82,7 +82,9 @@ export const handoffForm: MoveForm<HandoffProblem> = {
   },
   async hear(viewer, _values, said, reader) {
     const { say } = viewer;
-    const heard = takes(said, { reason: 'needs', day: 'by' }, (field) => say(`referrals.handoff.field.${field}`));
+    const heard = takes(said, { reason: 'needs', needs: 'needs', day: 'by' }, (field) =>
+      say(`referrals.handoff.field.${field}`),
+    );
     const name = said.assignee ?? said.person;
     if (!name) return heard;
     const [meant, second] = calledBy(

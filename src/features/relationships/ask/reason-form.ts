@@ -1,5 +1,5 @@
 import type { Heard } from '../../../assistant/feature.ts';
-import { takes } from '../../../assistant/takes.ts';
+import { takes, takesReason } from '../../../assistant/takes.ts';
 import type { Viewer } from '../../../assistant/turn.ts';
 import type { FormField } from '../../../cards/form-card.ts';
 import type { Say } from '../../../catalogue/say.ts';
@@ -50,10 +50,13 @@ export function reasonChoices({
   return REASONS.map((reason) => ({ title: say(`relationships.reason.${reason}`), value: reason }));
 }
 
-/** What a correction changes in them: why in words, and the day. */
+/** What a correction changes in them: why, of the list or in words, and the day. */
 export function hearReason(say: Say, said: Correction): Heard | undefined {
-  const fields = { reason: 'details', day: 'wishedFor' } as const;
-  return takes(said, fields, (field) => say(`relationships.ask.${field}`));
+  const label = (field: 'reason' | 'details' | 'wishedFor'): string => say(`relationships.ask.${field}`);
+  const why = takesReason(said, { choice: 'reason', words: 'details', choices: reasonChoices({ say }), label });
+  const day = takes(said, { day: 'wishedFor' }, label);
+  if (!why || !day) return why ?? day;
+  return { values: { ...why.values, ...day.values }, changed: [...why.changed, ...day.changed] };
 }
 
 /** The three inputs as they were typed. */
