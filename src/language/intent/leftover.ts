@@ -36,7 +36,9 @@ function saysMore({ reading, reason, facts, candidates }: Understanding, entitie
       !values.some((value) => value.includes(piece.text) || piece.text.includes(value)) &&
       !(reason !== undefined && reason.start <= piece.start && piece.end <= reason.end),
   ).length;
-  if (left > 1) return true;
+  // "invite my parents to the barbecue": nobody of ours, and something we do not know.
+  const isOnlyInvited = !OURS.some((concept) => concept !== 'invitation' && facts.has(concept));
+  if (left > 1 || (left === 1 && values.length === 0 && isOnlyInvited)) return true;
   const isStrange = facts.has('elsewhere') || facts.has('THING') || facts.has('QUESTION') || facts.has('thing');
   const isNamed = candidates.some(({ sure, thing }) => sure && !thing);
   return left === 1 && isStrange && !isNamed && !OURS.some((concept) => facts.has(concept));

@@ -7,7 +7,7 @@ export interface Example {
   readonly label: string;
 }
 
-const ROUNDS = 30;
+const ROUNDS = 18;
 const RATE = 0.3;
 const DECAY = 0.00006;
 

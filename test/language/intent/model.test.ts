@@ -39,7 +39,7 @@ describe('the classifier', () => {
   });
 
   it('is stored as the building set teaches it (else: npx tsx test/language/train-model.ts)', function () {
-    this.timeout(60_000);
+    this.timeout(180_000);
     const samples = readSamples('build');
     const fresh = modelOf(samples);
     const kept = unpack(stored);
