@@ -1,6 +1,7 @@
 import { findCause, findReason } from './extract/reason.ts';
 import { factsOf } from './intent/facts.ts';
 import { applyRules, type Finding } from './intent/grammar.ts';
+import { OURS } from './lexicon/concepts.ts';
 import { annotate } from './read/annotate.ts';
 import { findNames } from './read/names.ts';
 
@@ -11,20 +12,6 @@ const CLAUSES =
 const MOST = 6;
 /** What a command asks a reason for. */
 const REASONED = /^(?:relationship\.end|referral\.decline)$/u;
-/** What only we talk of: where it is named, the command has begun. */
-const OURS = [
-  'customer',
-  'invitation',
-  'relationship',
-  'removal',
-  'referral',
-  'approval',
-  'provider',
-  'partnercenter',
-  'role',
-  'profile',
-  'task',
-] as const;
 /** Rules below this are a guess. */
 const SURE = 4;
 

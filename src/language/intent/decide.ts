@@ -1,3 +1,4 @@
+import { OURS } from '../lexicon/concepts.ts';
 import type { Intent } from '../port.ts';
 import type { Understanding } from '../understand.ts';
 import { classify, type Model } from './classifier.ts';
@@ -9,19 +10,6 @@ const RULE = 0.5;
 const CAUTION = 1.5;
 /** What "anything else" weighs when no rule speaks for it. */
 const NOTHING = 2;
-
-/** Things that only we talk of: where one is named and nothing alien is, "anything else" is unlikely. */
-const OURS = [
-  'customer',
-  'invitation',
-  'relationship',
-  'removal',
-  'referral',
-  'provider',
-  'partnercenter',
-  'role.manager',
-  'role.admin',
-] as const;
 
 function nothingFor(facts: ReadonlySet<string>): number {
   const alien = facts.has('elsewhere') || facts.has('THING');

@@ -1,28 +1,10 @@
+import { OURS } from '../lexicon/concepts.ts';
 import type { Entities, Intent } from '../port.ts';
 import type { Understanding } from '../understand.ts';
 
 /** Commands that change something about a company or a person. */
 export const ABOUT_SOMEBODY =
   /^(?:customer\.(?:add|edit)|invitation\.(?:send|resend|cancel)|relationship\..*|approval\.show|referral\.(?:add|accept|decline|handoff|close)|provider\.connect|role\.(?:grant|revoke))$/u;
-
-/** What is spoken of with us and hardly elsewhere. */
-const OURS = [
-  'customer',
-  'company',
-  'invitation',
-  'relationship',
-  'removal',
-  'referral',
-  'approval',
-  'provider',
-  'partnercenter',
-  'role',
-  'role.staff',
-  'role.manager',
-  'role.support',
-  'role.admin',
-  'detail',
-];
 
 /**
  * Whether more was said than a command about somebody explains ("the FDA approved a new migraine drug"): words that neither
@@ -41,7 +23,7 @@ function saysMore({ reading, reason, facts, candidates }: Understanding, entitie
   if (left > 1 || (left === 1 && values.length === 0 && isOnlyInvited)) return true;
   const isStrange = facts.has('elsewhere') || facts.has('THING') || facts.has('QUESTION') || facts.has('thing');
   const isNamed = candidates.some(({ sure, thing }) => sure && !thing);
-  return left === 1 && isStrange && !isNamed && !OURS.some((concept) => facts.has(concept));
+  return left === 1 && isStrange && !isNamed && !facts.has('detail') && !OURS.some((concept) => facts.has(concept));
 }
 
 /** Who, why, when and where are asked about, not told to do something. */

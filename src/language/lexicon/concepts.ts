@@ -103,3 +103,16 @@ export type Concept = (typeof CONCEPTS)[number];
 
 /** Words and phrases of one concept, separated by commas. */
 export type Lexicon = Partial<Record<Concept, string>>;
+
+/** What is spoken of with us and hardly elsewhere. */
+export const OURS: readonly Concept[] = [
+  'customer',
+  'invitation',
+  'relationship',
+  'removal',
+  'referral',
+  'approval',
+  'provider',
+  'partnercenter',
+  'role',
+];
