@@ -2,7 +2,7 @@ import { findCause, findReason } from './extract/reason.ts';
 import { factsOf } from './intent/facts.ts';
 import { applyRules, type Finding } from './intent/grammar.ts';
 import { OURS } from './lexicon/concepts.ts';
-import { annotate } from './read/annotate.ts';
+import { annotateMended } from './read/annotate.ts';
 import { findNames } from './read/names.ts';
 
 /** Where a clause may end and another begin: a mark, "so", or a Korean ending that leads on. */
@@ -25,7 +25,7 @@ interface Clause {
 }
 
 function clauseOf(text: string): Clause {
-  const reading = annotate(text);
+  const reading = annotateMended(text);
   const candidates = findNames(reading);
   const facts = factsOf(reading, candidates);
   const names = candidates.some(({ sure, person, thing }) => (sure || person) && !thing) || reading.typed.length > 0;
@@ -68,7 +68,7 @@ export function withoutAfterthought(text: string): string {
 
 /**
  * The utterance without the small talk before its command ("커피 쏟았네요, 추천 목록 보여줘" → "추천 목록 보여줘"). What is cut off names
- * nobody, asks for nothing of ours, and is no reason for what is asked.
+ * nobody, asks for nothing of ours, and is no reason for what is asked. Slips have to be mended before.
  */
 export function withoutPreamble(text: string): string {
   for (const rest of lastClauses(text)) {

@@ -7,7 +7,7 @@ import { DOUBT, type Recognition, type Recognizer } from './port.ts';
 import { lastClauses } from './preamble.ts';
 import { readMessage } from './read-message.ts';
 import { fillSlots } from './slots.ts';
-import { type Understanding, understand, understandClean } from './understand.ts';
+import { type Understanding, understand, understandPart } from './understand.ts';
 
 const model = unpack(stored);
 const MAX_ALTERNATIVES = 3;
@@ -56,7 +56,7 @@ function decided(text: string): Decided {
   const whole = { understanding, ranked: decide(model, understanding) };
   if (whole.ranked[0]?.intent !== 'none') return whole;
   for (const clause of lastClauses(understanding.reading.text)) {
-    const part = understandClean(clause);
+    const part = understandPart(clause, understanding.reading.mended);
     if (part.facts.has('elsewhere') || part.facts.has('THING')) continue;
     const ranked = decide(model, part);
     const best = ranked[0];

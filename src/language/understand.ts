@@ -4,7 +4,7 @@ import { factsOf } from './intent/facts.ts';
 import { type Features, featuresOf } from './intent/features.ts';
 import { applyRules, type Finding } from './intent/grammar.ts';
 import { withoutAfterthought, withoutPreamble } from './preamble.ts';
-import { annotate, type Reading } from './read/annotate.ts';
+import { annotate, annotateMended, type Reading } from './read/annotate.ts';
 import { cleanUtterance } from './read/clean.ts';
 import { type Candidate, findNames } from './read/names.ts';
 import { mendKeyboard } from './slips/slips.ts';
@@ -21,12 +21,17 @@ export interface Understanding {
 
 /** Cleans, mends and reads an utterance. Never throws, whatever the string holds. */
 export function understand(text: string): Understanding {
-  return understandClean(withoutAfterthought(withoutPreamble(mendKeyboard(cleanUtterance(text)))));
+  const whole = annotate(mendKeyboard(cleanUtterance(text)));
+  const command = withoutAfterthought(withoutPreamble(whole.text));
+  return command === whole.text ? understood(whole) : understandPart(command, whole.mended);
 }
 
-/** The same for a part of something that was cleaned and mended. */
-export function understandClean(clean: string): Understanding {
-  const reading = annotate(clean);
+/** The same for a part of something that was cleaned and mended before. */
+export function understandPart(part: string, mended: Reading['mended']): Understanding {
+  return understood(annotateMended(part, mended));
+}
+
+function understood(reading: Reading): Understanding {
   const announced = findReason(reading.text);
   const found = announced ?? findAside(reading, findNames(reading));
   const reason = found === undefined ? undefined : { ...found, value: asWritten(found.value, reading.mended) };

@@ -30,10 +30,15 @@ export interface Reading {
 
 /** Reads a clean utterance into pieces with their meaning. */
 export function annotate(text: string): Reading {
-  return read(text, []);
+  return read(text, undefined);
 }
 
-function read(text: string, mended: Reading['mended']): Reading {
+/** The same for a text, or a part of one, whose slips were put right before. */
+export function annotateMended(text: string, mended: Reading['mended'] = []): Reading {
+  return read(text, mended);
+}
+
+function read(text: string, mended: Reading['mended'] | undefined): Reading {
   const emails = findEmails(text);
   const domains = findDomains(text, emails);
   const phones = findPhones(text, [...emails, ...domains]);
@@ -49,7 +54,7 @@ function read(text: string, mended: Reading['mended']): Reading {
   const words = splitWords(text).filter((word) => !typed.some((span) => overlaps(span, word)));
   const legal = findLegalNames(text, words).filter((span) => !typed.some((other) => overlaps(span, other)));
   const places = findCountries(text, [...typed, ...legal]);
-  if (mended.length === 0) {
+  if (mended === undefined) {
     const slips = findSlips(words.filter((word) => ![...legal, ...places].some((span) => overlaps(span, word))));
     if (slips.length > 0)
       return read(
@@ -63,7 +68,7 @@ function read(text: string, mended: Reading['mended']): Reading {
   );
   const outside = places.filter((place) => !names.some((name) => name.start <= place.start && place.end <= name.end));
   const pieces = toPieces(text, words, names, outside, typed);
-  return { text, pieces, typed, places: outside, names, mended };
+  return { text, pieces, typed, places: outside, names, mended: mended ?? [] };
 }
 
 function toPieces(

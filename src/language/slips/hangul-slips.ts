@@ -61,6 +61,10 @@ function unknownIn(text: string): number {
 const LABEL =
   /^(?:고객|고객사|회사|회사명|업체|담당자?|이름|성함|이름은|담당자는|담당은|연락처|회사명은|회사는|고객명|고객명은)$/u;
 const COMPANY = new RegExp(`(?:${COMPANY_TAIL})$`, 'u');
+const COMPANY_SAID = new RegExp(
+  `(?:${COMPANY_TAIL})(?:을|를|이|가|은|는|와|과|의|에|에게|한테|로|으로|이랑|랑|하고)?$`,
+  'u',
+);
 /** "두레라는", "이름에 두레가 들어가는", "두레로 시작하는": what a list is searched for. */
 const NAMED = /(?:이?라는|이?란|이?라고)$/u;
 const SEARCHED = /^(?:들어가|들어간|들어있|포함|시작|끝나|라는|이라는|검색|찾)/u;
@@ -115,7 +119,7 @@ function mendHangul(words: readonly Word[], index: number): string | undefined {
   if (first === undefined || last === undefined) return undefined;
   const odd = isOdd(word);
   const unknown = word.slice(first.start, last.end);
-  if (!odd && (isThingKo(unknown) || COMPANY.test(unknown) || COMPANY.test(word) || isNamed(words, index)))
+  if (!odd && (isThingKo(unknown) || COMPANY.test(unknown) || COMPANY_SAID.test(word) || isNamed(words, index)))
     return undefined;
   const person = !odd && (isPersonName(unknown) || isPersonName(word));
   const keys = keysOf(word);
