@@ -1,5 +1,6 @@
 import { LOCALES } from '../shared/locale.ts';
-import { CHANGING, type Outcome, type Sample, scoreOf } from './intent/score.ts';
+import { CHANGING } from './intent/changing.ts';
+import { type Outcome, type Sample, scoreOf } from './intent/score.ts';
 import { createRecognizer } from './recognizer.ts';
 
 /** Each utterance is timed this often and its middle time taken: the machine has other things to do, too. */

@@ -1,5 +1,5 @@
+import { fillSlots } from './fill-slots.ts';
 import type { Entities } from './port.ts';
-import { fillSlots } from './slots.ts';
 import { understand } from './understand.ts';
 
 /** A reading takes no more characters than this (`clean.ts`), so a longer message is read in parts. */

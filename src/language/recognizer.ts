@@ -1,12 +1,14 @@
+import { fillSlots } from './fill-slots.ts';
 import { decide } from './intent/decide.ts';
-import { unlessMore } from './intent/leftover.ts';
+import { evidenceOf } from './intent/evidence.ts';
+import { isAlien } from './intent/facts.ts';
 import { unpack } from './intent/model-file.ts';
+import { unlessOtherTalk } from './intent/other-talk.ts';
 import { localeOf } from './locale.ts';
 import stored from './model.json' with { type: 'json' };
 import { DOUBT, type Recognition, type Recognizer } from './port.ts';
-import { lastClauses } from './preamble.ts';
 import { readMessage } from './read-message.ts';
-import { fillSlots } from './slots.ts';
+import { lastClauses } from './small-talk/last-clauses.ts';
 import { type Understanding, understand, understandPart } from './understand.ts';
 
 const model = unpack(stored);
@@ -28,7 +30,7 @@ export function explain(text: string): Explained {
   const { reading } = understanding;
   const best = ranked[0] ?? { intent: 'none' as const, confidence: 1 };
   const filled = fillSlots(best.intent, understanding);
-  const intent = unlessMore(best.intent, understanding, filled);
+  const intent = unlessOtherTalk(best.intent, understanding, filled);
   return {
     text,
     intent,
@@ -57,7 +59,7 @@ function decided(text: string): Decided {
   if (whole.ranked[0]?.intent !== 'none') return whole;
   for (const clause of lastClauses(understanding.reading.text)) {
     const part = understandPart(clause, understanding.reading.mended);
-    if (part.facts.has('elsewhere') || part.facts.has('THING')) continue;
+    if (isAlien(part.facts)) continue;
     const ranked = decide(model, part);
     const best = ranked[0];
     if (best !== undefined && !IDLE.test(best.intent) && best.confidence >= CLEAR)
@@ -67,21 +69,6 @@ function decided(text: string): Decided {
 }
 
 const round = (confidence: number): number => Math.round(confidence * 1000) / 1000;
-
-function evidenceOf({ reading, findings, reason }: Understanding): readonly string[] {
-  const words = reading.pieces
-    .filter((piece) => piece.kind !== 'mark')
-    .map(
-      (piece) =>
-        `${piece.text}${piece.particle === undefined ? '' : `+${piece.particle}`}: ${[piece.kind, ...piece.concepts].join(' ')}`,
-    );
-  return [
-    ...words,
-    ...reading.mended.map(({ from, to }) => `${from} taken for ${to}`),
-    ...(reason === undefined ? [] : [`reason: ${reason.value}`]),
-    ...findings.slice(0, 5).map(({ intent, weight, pattern }) => `${intent} ${weight}: ${pattern}`),
-  ];
-}
 
 /** The recognizer of both languages: in memory, without state, the same answer for the same text. */
 export function createRecognizer(): Recognizer {

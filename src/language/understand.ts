@@ -3,11 +3,11 @@ import { findReason, type Reason } from './extract/reason.ts';
 import { factsOf } from './intent/facts.ts';
 import { type Features, featuresOf } from './intent/features.ts';
 import { applyRules, type Finding } from './intent/grammar.ts';
-import { withoutAfterthought, withoutPreamble } from './preamble.ts';
 import { annotate, annotateMended, type Reading } from './read/annotate.ts';
 import { cleanUtterance } from './read/clean.ts';
 import { type Candidate, findNames } from './read/names.ts';
 import { mendKeyboard } from './slips/slips.ts';
+import { withoutSmallTalk } from './small-talk/set-aside.ts';
 
 /** Everything that was made out before an intent is chosen. */
 export interface Understanding {
@@ -22,7 +22,7 @@ export interface Understanding {
 /** Cleans, mends and reads an utterance. Never throws, whatever the string holds. */
 export function understand(text: string): Understanding {
   const whole = annotate(mendKeyboard(cleanUtterance(text)));
-  const command = withoutAfterthought(withoutPreamble(whole.text));
+  const command = withoutSmallTalk(whole.text);
   return command === whole.text ? understood(whole) : understandPart(command, whole.mended);
 }
 

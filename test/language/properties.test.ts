@@ -4,7 +4,7 @@ import { INTENTS } from '../../src/language/port.ts';
 import { cleanUtterance } from '../../src/language/read/clean.ts';
 import { createRecognizer } from '../../src/language/recognizer.ts';
 import { mendKeyboard } from '../../src/language/slips/slips.ts';
-import { slotsOf } from '../../src/language/slots.ts';
+import { slotsOf } from '../../src/language/slots-of.ts';
 import { readSamples } from './samples.ts';
 
 const recognizer = createRecognizer();

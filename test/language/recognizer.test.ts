@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { CHANGING, scoreOf } from '../../src/language/intent/score.ts';
+import { CHANGING } from '../../src/language/intent/changing.ts';
+import { scoreOf } from '../../src/language/intent/score.ts';
 import { DOUBT } from '../../src/language/port.ts';
 import { createRecognizer, explain } from '../../src/language/recognizer.ts';
 import { LOCALES } from '../../src/shared/locale.ts';

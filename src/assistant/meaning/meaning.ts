@@ -1,8 +1,9 @@
 import { findKnownName } from '../../directory/known-name.ts';
 import { calledSo } from '../../directory/match.ts';
+import { fillSlots } from '../../language/fill-slots.ts';
 import { DOUBT, type Entities, type Intent, type Recognition } from '../../language/port.ts';
 import { findReference, type Reference, withName } from '../../language/reference.ts';
-import { fillSlots, slotsOf } from '../../language/slots.ts';
+import { slotsOf } from '../../language/slots-of.ts';
 import { understand } from '../../language/understand.ts';
 import type { Reader } from '../../store/port.ts';
 import type { Desk } from '../desk.ts';

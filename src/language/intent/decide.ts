@@ -1,8 +1,10 @@
 import { OURS } from '../lexicon/concepts.ts';
 import type { Intent } from '../port.ts';
 import type { Understanding } from '../understand.ts';
+import { ABOUT_SOMEBODY } from './changing.ts';
 import { classify, type Model } from './classifier.ts';
-import { ABOUT_SOMEBODY } from './leftover.ts';
+import { isAlien } from './facts.ts';
+import { isAboutOtherThings } from './other-talk.ts';
 
 /** How much one point of a rule's weight counts against the classifier, in powers of e. Chosen on utterances then unseen: see docs/language.md. */
 const RULE = 0.5;
@@ -12,30 +14,7 @@ const CAUTION = 1.5;
 const NOTHING = 2;
 
 function nothingFor(facts: ReadonlySet<string>): number {
-  const alien = facts.has('elsewhere') || facts.has('THING');
-  return !alien && OURS.some((concept) => facts.has(concept)) ? -NOTHING : NOTHING;
-}
-
-const DEEDS = [
-  ['referral', 'decline'],
-  ['referral', 'accept'],
-  ['referral', 'handoff'],
-  ['referral', 'close'],
-  ['relationship', 'remove'],
-  ['invitation', 'again'],
-] as const;
-
-/** Whether the talk is of something else: everyday things, and neither a real name nor an address nor a customer. */
-function isElsewhere({ facts, candidates, reading }: Understanding): boolean {
-  if (!facts.has('elsewhere') && !facts.has('THING')) return false;
-  // A thing of ours with the verb that belongs to it is ours, whatever its name is made of: "추천 거절 하늘정원".
-  if (!facts.has('elsewhere') && DEEDS.some((deed) => deed.every((fact) => facts.has(fact)))) return false;
-  return (
-    !candidates.some((candidate) => !candidate.thing) &&
-    reading.typed.length === 0 &&
-    !facts.has('customer') &&
-    !facts.has('removal')
-  );
+  return !isAlien(facts) && OURS.some((concept) => facts.has(concept)) ? -NOTHING : NOTHING;
 }
 
 export interface Reading {
@@ -59,6 +38,6 @@ export function decide(model: Model, understanding: Understanding): readonly Rea
     .map(({ intent, power }) => ({ intent, confidence: power / total }))
     .sort((one, other) => other.confidence - one.confidence);
   const best = ranked[0];
-  if (best === undefined || !ABOUT_SOMEBODY.test(best.intent) || !isElsewhere(understanding)) return ranked;
+  if (best === undefined || !ABOUT_SOMEBODY.has(best.intent) || !isAboutOtherThings(understanding)) return ranked;
   return [{ intent: 'none', confidence: best.confidence }, ...ranked.filter(({ intent }) => intent !== 'none')];
 }

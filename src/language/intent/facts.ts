@@ -45,6 +45,11 @@ export function factsOf(
   return facts;
 }
 
+/** Whether the talk is of other people's jobs or of everyday things. */
+export function isAlien(facts: ReadonlySet<string>): boolean {
+  return facts.has('elsewhere') || facts.has('THING');
+}
+
 const isPlural = (piece: Piece): boolean =>
   piece.kind === 'known' &&
   piece.script === 'latin' &&

@@ -23,31 +23,6 @@ export interface Outcome {
   readonly result: Recognition;
 }
 
-/** Intents that change something once the card they open is sent off. */
-export const CHANGING: ReadonlySet<Intent> = new Set<Intent>([
-  'language.set',
-  'customer.add',
-  'customer.edit',
-  'customer.import',
-  'invitation.send',
-  'invitation.resend',
-  'invitation.cancel',
-  'relationship.end',
-  'relationship.withdraw',
-  'approval.show',
-  'referral.add',
-  'referral.accept',
-  'referral.decline',
-  'referral.handoff',
-  'referral.close',
-  'profile.edit',
-  'provider.connect',
-  'role.grant',
-  'role.revoke',
-  'preferences.edit',
-  'settings.edit',
-]);
-
 export interface Score {
   readonly samples: number;
   /** Share of utterances whose intent was right. */

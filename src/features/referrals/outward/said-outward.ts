@@ -1,6 +1,6 @@
+import { fillSlots } from '../../../language/fill-slots.ts';
 import type { Entities } from '../../../language/port.ts';
 import { requestIn } from '../../../language/request.ts';
-import { fillSlots } from '../../../language/slots.ts';
 import { understand } from '../../../language/understand.ts';
 import { handedToAnotherCompany } from '../rules/asked-words.ts';
 

@@ -1,10 +1,31 @@
 import { OURS } from '../lexicon/concepts.ts';
 import type { Entities, Intent } from '../port.ts';
 import type { Understanding } from '../understand.ts';
+import { ABOUT_SOMEBODY } from './changing.ts';
+import { isAlien } from './facts.ts';
 
-/** Commands that change something about a company or a person. */
-export const ABOUT_SOMEBODY =
-  /^(?:customer\.(?:add|edit)|invitation\.(?:send|resend|cancel)|relationship\..*|approval\.show|referral\.(?:add|accept|decline|handoff|close)|provider\.connect|role\.(?:grant|revoke))$/u;
+/** Things of ours with the verbs that belong to them. */
+const DEEDS = [
+  ['referral', 'decline'],
+  ['referral', 'accept'],
+  ['referral', 'handoff'],
+  ['referral', 'close'],
+  ['relationship', 'remove'],
+  ['invitation', 'again'],
+] as const;
+
+/** Whether a command about somebody is none, whatever its verb: it speaks of everyday things, and of neither a real name nor an address nor a customer. */
+export function isAboutOtherThings({ facts, candidates, reading }: Understanding): boolean {
+  if (!isAlien(facts)) return false;
+  // A thing of ours with the verb that belongs to it is ours, whatever its name is made of: "추천 거절 하늘정원".
+  if (!facts.has('elsewhere') && DEEDS.some((deed) => deed.every((fact) => facts.has(fact)))) return false;
+  return (
+    !candidates.some((candidate) => !candidate.thing) &&
+    reading.typed.length === 0 &&
+    !facts.has('customer') &&
+    !facts.has('removal')
+  );
+}
 
 /**
  * Whether more was said than a command about somebody explains ("the FDA approved a new migraine drug"): words that neither
@@ -21,7 +42,7 @@ function saysMore({ reading, reason, facts, candidates }: Understanding, entitie
   // "invite my parents to the barbecue": nobody of ours, and something we do not know.
   const isOnlyInvited = !OURS.some((concept) => concept !== 'invitation' && facts.has(concept));
   if (left > 1 || (left === 1 && values.length === 0 && isOnlyInvited)) return true;
-  const isStrange = facts.has('elsewhere') || facts.has('THING') || facts.has('QUESTION') || facts.has('thing');
+  const isStrange = isAlien(facts) || facts.has('QUESTION') || facts.has('thing');
   const isNamed = candidates.some(({ sure, thing }) => sure && !thing);
   return left === 1 && isStrange && !isNamed && !facts.has('detail') && !OURS.some((concept) => facts.has(concept));
 }
@@ -31,8 +52,8 @@ const ASKING = /^(?:why|who|whom|whose|which|when|where|what)\b|누가|누구|�
 
 const asks = ({ reading, facts }: Understanding): boolean => ASKING.test(reading.text) && !facts.has('provider');
 
-/** The intent, or "anything else" where more was said than it explains, or a question. */
-export function unlessMore(intent: Intent, understanding: Understanding, entities: Entities): Intent {
-  if (!ABOUT_SOMEBODY.test(intent)) return intent;
+/** The intent; "anything else" for a command about somebody that does not explain what was said, or was asked and not told. */
+export function unlessOtherTalk(intent: Intent, understanding: Understanding, entities: Entities): Intent {
+  if (!ABOUT_SOMEBODY.has(intent)) return intent;
   return asks(understanding) || saysMore(understanding, entities) ? 'none' : intent;
 }

@@ -1,10 +1,10 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { withoutPreamble } from '../../src/language/preamble.ts';
-import { createRecognizer } from '../../src/language/recognizer.ts';
+import { createRecognizer } from '../../../src/language/recognizer.ts';
+import { withoutSmallTalk } from '../../../src/language/small-talk/set-aside.ts';
 
 const { recognize } = createRecognizer();
 
-describe('small talk before a command', () => {
+describe('small talk around a command', () => {
   for (const [said, command] of [
     [
       "it's raining and my bus was late, send the invitation to lee@moonbridge.example",
@@ -16,8 +16,9 @@ describe('small talk before a command', () => {
     ],
     ['커피를 쏟았네요, 추천 목록 보여줘', '추천 목록 보여줘'],
     ['아침부터 너무 바빠서요, 승인 대기 목록 좀 보여주세요', '승인 대기 목록 좀 보여주세요'],
+    ['forget it, coffee first', 'forget it,'],
   ] as const) {
-    it(`is set aside: ${said}`, () => equal(withoutPreamble(said), command));
+    it(`is set aside: ${said}`, () => equal(withoutSmallTalk(said), command));
   }
 
   for (const said of [
@@ -29,7 +30,7 @@ describe('small talk before a command', () => {
     'new customer Fabrikam, contact Kim Minji',
   ]) {
     it(`is not what names somebody, asks for something or gives a reason: ${said}`, () =>
-      equal(withoutPreamble(said), said));
+      equal(withoutSmallTalk(said), said));
   }
 
   it('may name somebody where the whole would mean nothing to us', () => {
