@@ -138,6 +138,8 @@ function standing({ locale }: Viewer, { label, count, states }: Totalled): ListI
 function line({ say }: Viewer, { label, present, before, values, isTimed: timed }: Row): ListItem {
   const change = (values.present ?? 0) - (values.before ?? 0);
   const key = change > 0 ? 'reports.more' : change < 0 ? 'reports.fewer' : 'reports.same';
+  // Nothing before and nothing now: a comparison would only make the card longer.
+  if (!values.present && !values.before) return { title: `${label}: ${present}`, detail: '' };
   const detail = say('reports.against', { before });
   return {
     title: `${label}: ${present}`,

@@ -112,6 +112,14 @@ describe('Asking for figures', () => {
     for (const line of ['현재', '고객: 0', '진행 중인 추천: 1']) assert.ok(own.split('\n').includes(line), line);
   });
 
+  it('compares only where there was something, then or before', async () => {
+    const office = await openOffice();
+    await added(office, MINJI);
+    const lines = textOf(await office.says(ADELE, 'report')).split('\n');
+    assert.match(lines[lines.indexOf('Recorded: 1') + 1] ?? '', /^before: 0/iu);
+    assert.doesNotMatch(lines[lines.indexOf('Declined: 0') + 1] ?? '', /before/iu);
+  });
+
   it('is for the week, the month, the quarter and the year, by words and by button', async () => {
     const office = await openOffice();
     const said = [
