@@ -1,6 +1,7 @@
 import type { Concept } from './concepts.ts';
 import { ELSEWHERE_KO } from './elsewhere.ts';
-import { COMMON_KO, EVERYDAY_KO } from './everyday.ts';
+import { EVERYDAY_KO } from './everyday.ts';
+import { FILLER_KO } from './filler.ts';
 import { KOREAN } from './ko.ts';
 
 /** A Korean stem: what it means, and how it may stand in a word. */
@@ -39,7 +40,7 @@ function learn(concept: Concept, list: string): void {
 for (const [concept, list] of Object.entries(KOREAN) as [Concept, string][]) learn(concept, list);
 learn('elsewhere', ELSEWHERE_KO);
 learn('elsewhere', EVERYDAY_KO);
-learn('filler', COMMON_KO);
+learn('filler', FILLER_KO);
 conjugate();
 
 /** "취소해~" says all that "취소" says: a verb made from a known noun inherits the noun's meanings. */

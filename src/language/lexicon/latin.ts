@@ -1,8 +1,8 @@
-import { COMMON_EN } from './common.ts';
 import type { Concept } from './concepts.ts';
 import { ELSEWHERE_EN } from './elsewhere.ts';
 import { ENGLISH } from './en.ts';
 import { EVERYDAY_EN } from './everyday.ts';
+import { FILLER_EN } from './filler.ts';
 import { PRODUCTS_EN } from './products.ts';
 
 /** What a word or phrase means, and how many words it has. */
@@ -30,7 +30,7 @@ for (const [concept, list] of Object.entries(ENGLISH) as [Concept, string][]) le
 learn('elsewhere', ELSEWHERE_EN);
 learn('elsewhere', PRODUCTS_EN);
 for (const word of EVERYDAY_EN.split(',')) if (!isOurs(word.trim())) learn('elsewhere', word);
-learn('filler', COMMON_EN);
+learn('filler', FILLER_EN);
 /** A detail of a customer ("street", "cell") is everyday talk elsewhere, and none here. */
 function isOurs(word: string): boolean {
   return entries.get(word)?.includes('detail') === true;

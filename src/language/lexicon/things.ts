@@ -1,5 +1,5 @@
 import { BIP39_EN, BIP39_KO } from './bip39.ts';
-import { isCommonEn } from './common-words.ts';
+import { isFrequentEn } from './frequent-words.ts';
 import { stemOf } from './hangul.ts';
 import { latinWord } from './latin.ts';
 
@@ -31,7 +31,7 @@ export function isThingKo(word: string): boolean {
 export function isThingEn(word: string): boolean {
   if (latinWord(word) !== undefined) return false;
   return (
-    isCommonEn(word) ||
+    isFrequentEn(word) ||
     english.has(word) ||
     english.has(word.replace(/s$/u, '')) ||
     english.has(word.replace(/(?:es|ed|ing|er)$/u, ''))

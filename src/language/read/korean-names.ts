@@ -1,6 +1,6 @@
 import { isPersonName } from '../extract/person.ts';
-import { isCommonKo } from '../lexicon/common-words.ts';
 import type { Concept } from '../lexicon/concepts.ts';
+import { isFrequentKo } from '../lexicon/frequent-words.ts';
 import { stemOf } from '../lexicon/hangul.ts';
 import { COMPANY_TAIL, SURE_TAIL } from '../lexicon/particles.ts';
 import { isThingKo } from '../lexicon/things.ts';
@@ -53,7 +53,7 @@ export function nameByForm(tight: string): Morph | undefined {
 export function isThing(surface: string, name: Morph, morphs: Morphs, tight = surface): boolean {
   if (surface.length > LONGEST_NAME) return false;
   if (TAIL_END.test(surface) || surface.endsWith('정보')) return false;
-  if (isThingKo(surface) || ((isCommonKo(surface) || isCommonKo(tight)) && !isPersonName(surface))) return true;
+  if (isThingKo(surface) || ((isFrequentKo(surface) || isFrequentKo(tight)) && !isPersonName(surface))) return true;
   const first = morphs.find((morph) => morph.start === name.start);
   return first?.stem !== undefined && first.end < name.end && idle(first, ['elsewhere']) && !isPersonName(surface);
 }
