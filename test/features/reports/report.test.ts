@@ -115,6 +115,7 @@ describe('Asking for figures', () => {
   it('compares only where there was something, then or before', async () => {
     const office = await openOffice();
     await added(office, MINJI);
+    office.moveTime(HOUR);
     const lines = textOf(await office.says(ADELE, 'report')).split('\n');
     assert.match(lines[lines.indexOf('Recorded: 1') + 1] ?? '', /^before: 0/iu);
     assert.doesNotMatch(lines[lines.indexOf('Declined: 0') + 1] ?? '', /before/iu);
