@@ -1,4 +1,5 @@
 import { hasBatchim } from 'es-hangul';
+import type { Concept } from '../lexicon/concepts.ts';
 import { type Stem, stemsAt } from '../lexicon/hangul.ts';
 import { ADNOMINAL, COPULA, HADA, HONORIFIC, NAME_COPULA, PARTICLES } from '../lexicon/particles.ts';
 
@@ -9,6 +10,16 @@ export interface Morph {
   readonly end: number;
   readonly stem?: Stem;
   readonly particle?: string;
+}
+
+/** A name in a word, with the particle behind it. */
+export function named(start: number, end: number, particle: string | undefined): Morph {
+  return particle === undefined ? { start, end } : { start, end, particle };
+}
+
+/** Whether a stem decides nothing here, so that next to something unknown it may be part of a name. */
+export function isIdle(morph: Morph | undefined, concepts: readonly Concept[]): boolean {
+  return morph?.stem?.concepts.every((concept) => concepts.includes(concept)) === true;
 }
 
 /** `lone` is the first syllable of something unknown. */

@@ -2,11 +2,13 @@ import { isPersonName } from '../extract/person.ts';
 import type { Concept } from '../lexicon/concepts.ts';
 import type { Stem } from '../lexicon/hangul.ts';
 import { distantStem, mistypedStem } from '../slips/typo.ts';
+import { isThing } from './is-thing.ts';
 import { type Morph, segment } from './korean.ts';
-import { isThing, nameByForm, wholeNames } from './korean-names.ts';
+import { nameByForm } from './name-by-form.ts';
 import { joined } from './phrases.ts';
 import type { Piece, Put } from './piece.ts';
 import { isVerbForm } from './verb-forms.ts';
+import { wholeNames } from './whole-names.ts';
 import type { Word } from './words.ts';
 
 const NOUNS: ReadonlySet<Concept> = new Set<Concept>([
@@ -77,11 +79,8 @@ export function readHangul(text: string, words: readonly Word[], put: Put): void
       at += count;
       continue;
     }
-    for (const morph of withRo(
-      wholeNames(morphs, tight, spaced, glued && lead === undefined),
-      tight,
-      words[at + count],
-    )) {
+    const whole = wholeNames({ morphs, tight, spaced, glued: glued && lead === undefined });
+    for (const morph of withRo(whole, tight, words[at + count])) {
       const start = places[morph.start] ?? word.start;
       const end = (places[morph.end - 1] ?? word.end - 1) + 1;
       const surface = tight.slice(morph.start, morph.end);

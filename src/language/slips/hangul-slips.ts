@@ -1,9 +1,9 @@
 import { isPersonName } from '../extract/person.ts';
 import { SURNAMES } from '../lexicon/given-names.ts';
-import { COMPANY_TAIL } from '../lexicon/particles.ts';
+import { COMPANY_END, COMPANY_TAIL } from '../lexicon/particles.ts';
 import { isThingKo } from '../lexicon/things.ts';
 import { segment } from '../read/korean.ts';
-import { nameByForm } from '../read/korean-names.ts';
+import { nameByForm } from '../read/name-by-form.ts';
 import { joined } from '../read/phrases.ts';
 import type { Word } from '../read/words.ts';
 import { type Match, OURS, slipsAt } from './slip-targets.ts';
@@ -60,7 +60,6 @@ function unknownIn(text: string): number {
 /** Behind these a name is announced. */
 const LABEL =
   /^(?:고객|고객사|회사|회사명|업체|담당자?|이름|성함|이름은|담당자는|담당은|연락처|회사명은|회사는|고객명|고객명은)$/u;
-const COMPANY = new RegExp(`(?:${COMPANY_TAIL})$`, 'u');
 const COMPANY_SAID = new RegExp(
   `(?:${COMPANY_TAIL})(?:을|를|이|가|은|는|와|과|의|에|에게|한테|로|으로|이랑|랑|하고)?$`,
   'u',
@@ -119,7 +118,7 @@ function mendHangul(words: readonly Word[], index: number): string | undefined {
   if (first === undefined || last === undefined) return undefined;
   const odd = isOdd(word);
   const unknown = word.slice(first.start, last.end);
-  if (!odd && (isThingKo(unknown) || COMPANY.test(unknown) || COMPANY_SAID.test(word) || isNamed(words, index)))
+  if (!odd && (isThingKo(unknown) || COMPANY_END.test(unknown) || COMPANY_SAID.test(word) || isNamed(words, index)))
     return undefined;
   const person = !odd && (isPersonName(unknown) || isPersonName(word));
   const keys = keysOf(word);
