@@ -13,9 +13,17 @@ import { lackCard, lackText } from './lack.ts';
 export async function answerSaid(desk: Desk, turn: Turn, said: Recognition, tx: Tx): Promise<Card> {
   const pasted = desk.installed.features.flatMap((feature) => feature.pasted?.(said.text) ?? [])[0];
   if (pasted) return runCommand(desk, { ...turn, text: said.text, entities: {} }, pasted, tx);
+  if (said.confidence < DOUBT) {
+    const guesses = [said.intent, ...said.alternatives.map(({ intent }) => intent)];
+    return guidance(
+      desk,
+      turn,
+      said.text,
+      guesses.filter((intent) => intent !== 'none'),
+      tx,
+    );
+  }
   if (said.intent === 'none') return guidance(desk, turn, said.text, [], tx);
-  if (said.confidence < DOUBT)
-    return guidance(desk, turn, said.text, [said.intent, ...said.alternatives.map(({ intent }) => intent)], tx);
   return runCommand(desk, { ...turn, text: said.text, entities: said.entities }, said.intent, tx);
 }
 
