@@ -17,13 +17,16 @@ describe('a Korean name with a command word in it', () => {
     ['정하늘', '정하늘'],
     ['나무와사람', '나무와사람'],
     ['하늘정보', '하늘정보'],
-    ['하나로지스추천종료해줘', '하나로지스 (추천) (종료해)'],
     ['수락하우스에', '수락하우스'],
     ['취소없는여행사', '취소없는여행사'],
   ] as const)
     it(`is one: ${word}`, () => equal(partsOf(word), name));
 
   it('goes on behind Latin letters', () => equal(partsOf('클라우드', { glued: true }), '클라우드'));
+
+  it('goes on behind 로, where nothing is set apart either', () => {
+    equal(partsOf('하나로지스추천종료해줘', { spaced: false }), '하나로지스 (추천) (종료해)');
+  });
 
   it('is not seen where nothing is set apart', () => {
     equal(partsOf('나무와사람', { spaced: false }), '(나무) (사람)');
