@@ -29,6 +29,19 @@ export function bestMatches<Item>(said: string, among: readonly Named<Item>[]): 
   return all.filter(({ score }) => score === all[0]?.score).map(({ item }) => item);
 }
 
+/** What fits the first of several spellings that fits anything: a name that was said can end in a particle, or in more than the name. */
+export function matchesOfAny<Item>(
+  spellings: readonly string[],
+  among: readonly Named<Item>[],
+  match: typeof bestMatches = bestMatches,
+): readonly Item[] {
+  for (const said of spellings) {
+    const found = match(said, among);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
 /** Those whose name, or a word of it, begins with what was said, or sounds like its beginning; not by a letter or two. */
 export function calledSo<Item>(said: string, among: readonly Named<Item>[]): readonly Item[] {
   const wanted = comparable(said);

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { bestMatches, matches, type Named } from '../../src/directory/match.ts';
+import { bestMatches, calledSo, matches, matchesOfAny, type Named } from '../../src/directory/match.ts';
 
 const named = (...names: readonly string[]): Named<string> => ({ item: names[0] ?? '', names });
 
@@ -95,5 +95,16 @@ describe('Finding by words', () => {
         matches(said, COMPANIES);
       }),
     );
+  });
+});
+
+describe('Finding by several spellings', () => {
+  it('takes the first that fits anything, and no other', () => {
+    assert.deepEqual(matchesOfAny(['우드그로브가', '우드그로브', 'Litware'], COMPANIES), ['우드그로브 은행']);
+    assert.deepEqual(matchesOfAny(['nobody', 'of ours'], COMPANIES), []);
+  });
+
+  it('can be as strict as is asked', () => {
+    assert.deepEqual(matchesOfAny(['Cyc', 'Litw'], COMPANIES, calledSo), ['Litware']);
   });
 });

@@ -1,6 +1,6 @@
 import type { Contributions } from '../../assistant/feature.ts';
 import type { SaidTurn } from '../../assistant/turn.ts';
-import { bestMatches } from '../../directory/match.ts';
+import { matchesOfAny } from '../../directory/match.ts';
 import { requestIn, spellingsOf } from '../../language/request.ts';
 import type { PartnerCenterTask } from '../../partnercenter/task.ts';
 import type { Doc, Reader } from '../../store/port.ts';
@@ -44,9 +44,5 @@ export async function tasksSaidDone(
   if (!name || /[?？]$/u.test(request)) return [];
   const open = await openTasksSeen(turn, false, reader, everyone);
   const known = await Promise.all(open.map((task) => namedBySubject(task, reader, everyone)));
-  return (
-    spellingsOf(name)
-      .map((said) => bestMatches(said, known))
-      .find((found) => found.length > 0) ?? []
-  );
+  return matchesOfAny(spellingsOf(name), known);
 }

@@ -2,7 +2,7 @@ import type { Contributions } from '../../../assistant/feature.ts';
 import type { Card } from '../../../assistant/reply.ts';
 import type { SaidTurn } from '../../../assistant/turn.ts';
 import { listCard } from '../../../cards/list-card.ts';
-import { bestMatches } from '../../../directory/match.ts';
+import { matchesOfAny } from '../../../directory/match.ts';
 import { requestIn, spellingsOf } from '../../../language/request.ts';
 import type { Doc, Reader, Tx } from '../../../store/port.ts';
 import { type Customer, customers, domainOf } from '../customer.ts';
@@ -54,9 +54,6 @@ export async function mergeSaid(turn: SaidTurn, tx: Tx, everyone: Contributions)
 
 async function customerCalled(name: string, reader: Reader, not?: string): Promise<Doc<Customer> | undefined> {
   const all = (await reader.list(customers)).filter(({ id }) => id !== not).map(named);
-  const [one, ...others] =
-    spellingsOf(name)
-      .map((said) => bestMatches(said, all))
-      .find((found) => found.length > 0) ?? [];
+  const [one, ...others] = matchesOfAny(spellingsOf(name), all);
   return others.length === 0 ? one : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Contributions } from '../../../assistant/feature.ts';
 import { isCalled } from '../../../assistant/record-called.ts';
 import type { SaidTurn } from '../../../assistant/turn.ts';
-import { bestMatches } from '../../../directory/match.ts';
+import { matchesOfAny } from '../../../directory/match.ts';
 import { requestIn, spellingsOf } from '../../../language/request.ts';
 import { type Person, people } from '../../../partner/people.ts';
 import { peopleCalled } from '../../../partner/said-person.ts';
@@ -32,7 +32,7 @@ export async function saidOwner(
   if (!person || namesakes.length > 0) return undefined;
   const spellings = spellingsOf(asked.customer);
   const all = (await reader.list(customers)).map(named);
-  const [customer, ...others] = spellings.map((said) => bestMatches(said, all)).find((found) => found.length > 0) ?? [];
+  const [customer, ...others] = matchesOfAny(spellings, all);
   if (!customer) return undefined;
   if (!asked.surely && (await isCalled(turn, spellings, ['referral'], reader, everyone))) return undefined;
   return { as: asked.as, customers: [customer, ...others], name: asked.customer, person };

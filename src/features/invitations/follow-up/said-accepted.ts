@@ -2,7 +2,7 @@ import { refusal } from '../../../assistant/cards.ts';
 import { isCalled } from '../../../assistant/record-called.ts';
 import type { Card } from '../../../assistant/reply.ts';
 import type { SaidTurn } from '../../../assistant/turn.ts';
-import { bestMatches } from '../../../directory/match.ts';
+import { matchesOfAny } from '../../../directory/match.ts';
 import { requestIn, spellingsOf } from '../../../language/request.ts';
 import { isAmong } from '../../../partner/roles.ts';
 import { dayOf, plusDays } from '../../../shared/day.ts';
@@ -27,7 +27,7 @@ export async function saidAccepted(
   if (!said) return [];
   const spellings = spellingsOf(said.name);
   const all = (await reader.list(invitations)).map(named);
-  const fitting = spellings.map((name) => bestMatches(name, all)).find((found) => found.length > 0) ?? [];
+  const fitting = matchesOfAny(spellings, all);
   // 우드그로브 수락: a referral of that name is accepted by us.
   if (!said.surely && (await isCalled(turn, spellings, ['referral'], reader, everyone))) return [];
   const possible = fitting.filter(({ body }) => allows(body.state, 'accept'));

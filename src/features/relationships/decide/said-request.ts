@@ -1,7 +1,7 @@
 import { isCalled } from '../../../assistant/record-called.ts';
 import type { Card } from '../../../assistant/reply.ts';
 import type { SaidTurn } from '../../../assistant/turn.ts';
-import { bestMatches, calledSo } from '../../../directory/match.ts';
+import { bestMatches, calledSo, matchesOfAny } from '../../../directory/match.ts';
 import { reasonIn } from '../../../language/reason.ts';
 import { requestIn, spellingsOf } from '../../../language/request.ts';
 import { people } from '../../../partner/people.ts';
@@ -58,8 +58,8 @@ async function called(
   const all = await reader.list(endings);
   const possible = wants === 'show' ? all : all.filter(({ body }) => body.state === 'asked');
   const among = await namedRequests(possible, reader, around);
-  const found = names.map((said) => match(said, among)).find((fitting) => fitting.length > 0);
-  return found?.find(({ body }) => !isFinal(body.state)) ?? found?.at(-1);
+  const found = matchesOfAny(names, among, match);
+  return found.find(({ body }) => !isFinal(body.state)) ?? found.at(-1);
 }
 
 /** "Remind the managers": of the one request of one's own that waits for them. */
