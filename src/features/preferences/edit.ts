@@ -8,6 +8,7 @@ import { type FormField, formCard } from '../../cards/form-card.ts';
 import { messageCard } from '../../cards/message-card.ts';
 import { formatDay } from '../../catalogue/format.ts';
 import { sayIn } from '../../catalogue/say.ts';
+import { requestIn } from '../../language/request.ts';
 import { people } from '../../partner/people.ts';
 import { ROLES } from '../../partner/roles.ts';
 import { dayOf } from '../../shared/day.ts';
@@ -59,9 +60,11 @@ export async function isForPreferences(turn: SaidTurn, reader: Reader): Promise<
 
 /** What a sentence says of an absence, of who stands in and of the digest, as the form holds it. */
 async function saidPreferences(turn: SaidTurn, reader: Reader): Promise<Readonly<Record<string, string>>> {
-  const absence = saidAbsence(turn.text, dayOf(turn.now, turn.timeZone));
-  const deputy = await saidDeputy(turn, reader);
-  return { ...(absence.awayFrom && absence), ...(deputy && { deputy: deputy.id }), ...saidDigest(turn.text) };
+  // What is meant stands at the front; a message may go on for 100 KB.
+  const text = requestIn(turn.text);
+  const absence = saidAbsence(text, dayOf(turn.now, turn.timeZone));
+  const deputy = await saidDeputy({ ...turn, text }, reader);
+  return { ...(absence.awayFrom && absence), ...(deputy && { deputy: deputy.id }), ...saidDigest(text) };
 }
 
 /** The form with what holds now, and with what was said. */

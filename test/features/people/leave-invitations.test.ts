@@ -46,6 +46,16 @@ describe('Invitations of somebody who leaves', () => {
     assert.equal((await passed('draft')).body, `Write to ${ADELES}. Regards, Minji\n{link}`);
   });
 
+  it('have nobody else’s address changed in such words, and the receiver’s as it is', async () => {
+    await write(office, invitations, 'adeles', anInvitation({ invitedBy: ADELE.id, replyTo: 'r$&d@hanbit.example' }));
+    const body = `kim.${MINJIS}, ${MINJIS}.test, <${MINJIS}>, '${MINJIS}', ${MINJIS}로 or ${MINJIS}.\n{link}`;
+    await write(office, invitations, 'draft', anInvitation({ state: 'draft', body, replyTo: MINJIS }));
+    await leaves();
+    const there = 'r$&d@hanbit.example';
+    const others = `kim.${MINJIS}, ${MINJIS}.test`;
+    assert.equal((await passed('draft')).body, `${others}, <${there}>, '${there}', ${there}로 or ${there}.\n{link}`);
+  });
+
   it('are rewritten in the outbox', async () => {
     await office.presses(MINJI, await invite(office, MINJI), 'invitation.send.now');
     await leaves();

@@ -59,6 +59,12 @@ describe('The digest, said in words', () => {
     assert.equal(digestDay(minji, '2026-11-22T23:00:00.000Z', company), '2026-11-23');
   });
 
+  it('is read at the front of a message only, however long it goes on', async () => {
+    const office = await openOffice();
+    const form = await office.says(MINJI, `digest at 8${'\t'.repeat(1000)}no digest`);
+    assert.deepEqual([inputs(form).digest?.value, inputs(form).digestAt?.value], ['daily', '08:00']);
+  });
+
   it('asks again for what is no time', async () => {
     const office = await openOffice();
     const form = await office.says(MINJI, 'digest at 8');

@@ -47,7 +47,7 @@ async function openAsked(
   everyone: Contributions,
   name: string,
 ): Promise<Card> {
-  const said = saidOf(turn.text, name);
+  const said = saidOf(requestIn(turn.text), name);
   const asked = Object.keys(said).length > 0 ? 'details' : askedForm(turn.text, [customer.body.companyName, name]);
   if (asked === 'status') return openStatus(turn, tx, customer, everyone);
   if (customer.body.status === 'ended' || asked === 'details' || asked === 'ours')

@@ -33,8 +33,19 @@ export async function inTheirName(
     }).body;
   const link = await linkOf(partner, partnershipId, reader);
   const isProposed = withMark(body) === proposed(from.name, replyTo);
-  const theirs = isProposed ? withLink(proposed(to.name, to.address), link) : body.replaceAll(replyTo, to.address);
+  const theirs = isProposed ? withLink(proposed(to.name, to.address), link) : readdressed(body, replyTo, to.address);
   return { ...invitation, replyTo: to.address, body: theirs };
+}
+
+/**
+ * The text with one address for another: not within a longer one (joakim@… for kim@…); a Korean particle may follow at once,
+ * and `$&` in an address is no pattern.
+ */
+function readdressed(text: string, before: string, after: string): string {
+  if (before === '') return text;
+  const exactly = before.replace(/[$()*+./?[\\\]^{|}]/gu, '\\$&');
+  const whole = new RegExp(`(?<![A-Za-z\\p{N}._%+-])${exactly}(?![A-Za-z\\p{N}_-]|\\.[\\p{L}\\p{N}])`, 'gu');
+  return text.replace(whole, () => after);
 }
 
 /** Puts what an invitation says now into its mail, which still waits to leave; false when it is with the server already. */

@@ -5,10 +5,11 @@ import type { DraftTurn, Turn, Viewer } from '../../../assistant/turn.ts';
 import { ofDraft } from '../../../cards/button.ts';
 import { cancelButton } from '../../../cards/cancel-button.ts';
 import { formCard } from '../../../cards/form-card.ts';
-import type { Doc, Tx } from '../../../store/port.ts';
+import type { Doc, Reader, Tx } from '../../../store/port.ts';
 import { referralList, WHO } from '../find/list.ts';
 import { findingText } from '../import/finding-text.ts';
 import { addImported, knownReferrals } from '../import/import.ts';
+import { maySayState } from '../rules/permits.ts';
 import { type Imported, type ImportFinding, type ReadReferrals, readReferrals } from '../rules/read-referrals.ts';
 
 const FORM = 'referral.paste';
@@ -35,7 +36,7 @@ export const pasteForm: Form = {
   async render(viewer, draft, reader) {
     const { text } = draft.body.context;
     if (typeof text !== 'string') return pasteCard(viewer, draft, []);
-    return previewCard(viewer, draft, readReferrals(text, await knownReferrals(reader), viewer.now));
+    return previewCard(viewer, draft, await readAs(viewer, reader, text));
   },
 };
 
@@ -57,7 +58,7 @@ export const pasteActions: readonly CardAction[] = [
 ];
 
 async function preview(turn: Turn, tx: Tx, before: Doc<Draft>, text: string): Promise<Card> {
-  const read = readReferrals(text, await knownReferrals(tx), turn.now);
+  const read = await readAs(turn, tx, text);
   if (isNothing(read)) {
     const draft = await keepDraft(tx, before, { values: { paste: text.length <= SHOWN ? text : '' }, context: {} });
     return pasteCard(turn, draft, read.problems.length > 0 ? read.problems : read.notes);
@@ -68,7 +69,7 @@ async function preview(turn: Turn, tx: Tx, before: Doc<Draft>, text: string): Pr
 /** Read again: what was new at the preview may have come in since. */
 async function submit(turn: DraftTurn, tx: Tx): Promise<Card> {
   const { text } = turn.draft.body.context;
-  const read = readReferrals(typeof text === 'string' ? text : '', await knownReferrals(tx), turn.now);
+  const read = await readAs(turn, tx, typeof text === 'string' ? text : '');
   if (isNothing(read)) return preview(turn, tx, turn.draft, typeof text === 'string' ? text : '');
   await closeDraft(tx, turn.draft);
   await addImported(turn, tx, read);
@@ -78,6 +79,11 @@ async function submit(turn: DraftTurn, tx: Tx): Promise<Card> {
     ...(updated > 0 ? [turn.say('referrals.import.updates', { count: updated })] : []),
   ];
   return referralList(turn, { view: 'open', query: '', page: 0 }, tx, done.join(' '));
+}
+
+/** A pasted text can be anybody's own: it moves only what whoever pastes it could set by hand. */
+async function readAs(viewer: Viewer, reader: Reader, text: string): Promise<ReadReferrals> {
+  return readReferrals(text, await knownReferrals(reader), viewer.now, (referral) => maySayState(referral, viewer));
 }
 
 function isNothing({ referrals, updates }: ReadReferrals): boolean {

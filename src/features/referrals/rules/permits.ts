@@ -61,6 +61,11 @@ export function maySee(referral: Referral, { personId, roles }: Actor): boolean 
   return roles.includes('staff') && (own || owner === undefined);
 }
 
+/** Whether somebody may say where a referral stands, by hand or by what they paste: support and managers, else its owner. */
+export function maySayState(referral: Referral, actor: Actor): boolean {
+  return byRight('setState', referral, actor) === undefined;
+}
+
 /** Whether the person may do this now; undefined when they may, else why not. */
 export function refusalOf(move: Move, referral: Referral, actor: Actor, now: Instant): Refusal | undefined {
   if (!FROM[move].includes(stateOf(referral, now))) return 'state';

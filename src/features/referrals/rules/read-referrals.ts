@@ -33,8 +33,14 @@ export interface ReadReferrals {
  * Reads referrals as Partner Center gives them: one, an array, or `{"value": […]}`. Everything that is wrong is told at
  * once, by line; as long as something is, none is taken.
  * @param known the referrals that we have already, by their id at Microsoft
+ * @param mayUpdate which of these whoever brings the text may bring up to date; the others count as known
  */
-export function readReferrals(text: string, known: ReadonlyMap<string, Referral>, now: Instant): ReadReferrals {
+export function readReferrals(
+  text: string,
+  known: ReadonlyMap<string, Referral>,
+  now: Instant,
+  mayUpdate: (referral: Referral) => boolean = () => true,
+): ReadReferrals {
   const items = itemsOf(text);
   if (!items) return failed({ line: lineOfFault(text), code: 'notJson' });
   if (items.length === 0) return failed({ line: 1, code: 'noReferrals' });
@@ -56,7 +62,7 @@ export function readReferrals(text: string, known: ReadonlyMap<string, Referral>
     const ours = known.get(id);
     if (Number.isNaN(Date.parse(createdDateTime))) {
       problems.push({ line, code: 'field', field: 'createdDateTime' });
-    } else if (seen.has(id) || (ours && !isNews(ours, read.data, now))) {
+    } else if (seen.has(id) || (ours && !(mayUpdate(ours) && isNews(ours, read.data, now)))) {
       notes.push({ line, code: seen.has(id) ? 'duplicate' : 'known', id });
     } else {
       seen.add(id);

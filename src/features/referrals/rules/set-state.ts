@@ -49,10 +49,15 @@ export function checkSetState(
 
 /**
  * Whether Microsoft's newer word on a referral is news to us: we do not know where it stands, or somebody said so by hand
- * and nothing came of it since; and the word is neither what we have nor what it was then.
+ * and nothing came of it since; and the word is neither what we have nor what it was then, nor older than what we have.
  */
-export function isNews(referral: Referral, came: Standing, now: Instant): boolean {
-  const { setByHand } = referral;
+export function isNews(
+  referral: Referral,
+  came: Standing & { readonly updatedDateTime?: string | null | undefined },
+  now: Instant,
+): boolean {
+  const { setByHand, microsoft } = referral;
+  if (Date.parse(came.updatedDateTime ?? '') < Date.parse(microsoft?.updatedAt ?? '')) return false;
   const isSet = setByHand !== undefined && isSame(referral, STANDINGS[setByHand.to]);
   if (stateOf(referral, now) !== 'other' && !isSet) return false;
   return !isSame(referral, came) && !(setByHand && isSame(setByHand.from, came));

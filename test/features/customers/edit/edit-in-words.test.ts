@@ -11,6 +11,7 @@ const SAID = [
   ['파브리캄 메일 주소를 lee@fabrikam.example로 변경해줘', 'email', 'lee@fabrikam.example'],
   ['파브리캄 담당자를 이서준으로 바꿔줘', 'lastName', '이'],
   ['파브리캄 우편번호 03051로 수정', 'postalCode', '03051'],
+  ['change the phone of Fabrikam  Korea to 010-1234-5678', 'phone', '010-1234-5678'],
 ] as const;
 
 describe('A change that is said in words', () => {

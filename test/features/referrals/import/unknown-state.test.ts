@@ -120,6 +120,25 @@ describe('A referral that came in a state that we do not know', () => {
     assert.equal((await office.history()).at(-1)?.what, 'referral.updated');
   });
 
+  it('is moved by a pasted text only for those who could set it by hand: not for staff, when it is a colleague’s', async () => {
+    const { id, body } = await northwind(office);
+    await write(office, referrals, id, { ...body, owner: ADELE.id });
+    const crafted = JSON.stringify([{ ...came('Closed', 'Lost'), customerProfile: { name: 'Somebody else' } }]);
+    const card = await office.says(MINJI, crafted);
+    assert.match(textOf(card), /is known already; it is left out/);
+    assert.ok(!buttons(card).some(({ verb }) => verb === 'referral.paste.submit'));
+    assert.deepEqual([await state(), (await northwind(office)).body.companyName], ['other', 'Northwind']);
+  });
+
+  it('is not moved back by what was saved earlier', async () => {
+    const pasted = (standing: JsonObject, updatedDateTime: string) =>
+      office.says(ALEX, JSON.stringify([{ ...standing, updatedDateTime }]));
+    const newer = await pasted(came('Parked', 'Cold'), '2026-11-22T12:00:00Z');
+    await office.presses(ALEX, newer, 'referral.paste.submit');
+    assert.match(textOf(await pasted(came('New', 'Received'), '2026-11-22T03:00:00Z')), /is known already/);
+    assert.match(textOf(await pasted(came('Active', 'Accepted'), '2026-11-22T13:00:00Z')), /can be brought up to date/);
+  });
+
   it('is left out when nothing new is pasted', async () => {
     assert.match(textOf(await pastes(office, 'Parked', 'Warm')), /is known already; it is left out/);
   });
