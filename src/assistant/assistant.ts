@@ -77,7 +77,7 @@ async function answerOnce(desk: Desk, incoming: Incoming, spoken: SpokenOf): Pro
   try {
     const reader = desk.store.reader(turn.tenant);
     const meaning = said && (await meaningOf(desk, turn, said, spoken, reader));
-    if (meaning?.ofFeature)
+    if (meaning?.ofFeature || meaning?.taken)
       turn = openTurn(incoming, { ...opened, locale: chooseLocale({ ...languages, understood: true }) });
     const card = await answerInTransaction(desk, incoming, turn, meaning);
     if (!card) return undefined;

@@ -1,4 +1,4 @@
-import { disassemble, getChoseong } from 'es-hangul';
+import { disassemble, getChoseong, romanize } from 'es-hangul';
 import { soundOf } from './sound.ts';
 import { withTradeInEnglish } from './trades.ts';
 
@@ -14,6 +14,8 @@ export interface Comparable {
   readonly initials: string;
   /** How it sounds, whatever its script: the whole, and what stands from any word to any later one. */
   readonly sounds: readonly string[];
+  /** Its Hangul in Latin letters as street signs have it: pureunbadasangsa. */
+  readonly romanised: string;
   readonly isKorean: boolean;
   /** Addresses and numbers neither sound like anything nor hold slips. */
   readonly isAddress: boolean;
@@ -50,6 +52,7 @@ function make(name: string): Comparable {
     words,
     letters: disassemble(plain),
     initials: HANGUL.test(plain) ? getChoseong(plain) : '',
+    romanised: plain.replace(/[가-힣]+/gu, (hangul) => romanize(hangul)),
     sounds: isAddress ? [] : runs(words.flatMap(withTradeInEnglish).slice(0, MOST_WORDS).map(soundOf)),
     isKorean: HANGUL.test(plain),
     isAddress,

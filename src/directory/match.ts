@@ -1,4 +1,6 @@
+import { disassemble } from 'es-hangul';
 import Fuse from 'fuse.js';
+import { editDistance } from '../shared/edit-distance.ts';
 import { type Comparable, comparable } from './comparable.ts';
 import { alike, weigh } from './sound.ts';
 
@@ -94,13 +96,14 @@ function asWritten(wanted: Comparable, name: Comparable): number {
 function soundsLike(wanted: Comparable, name: Comparable): number {
   const [sound = ''] = wanted.sounds;
   if (name.isKorean === wanted.isKorean || weigh(sound) < ENOUGH_SOUND) return 0;
+  if (name.isKorean && wanted.plain.length >= ENOUGH_LETTERS && name.romanised.startsWith(wanted.plain)) return 1;
   const [whole = ''] = name.sounds;
   if (whole.startsWith(sound)) return 1;
   const closest = Math.max(0, ...name.sounds.map((other) => alike(sound, other)));
   return closest >= ALIKE ? Math.round(closest * 10) / 10 : 0;
 }
 
-/** Names with about one slip for every four letters; Hangul is compared letter by letter. */
+/** Names with a slip or two, best first; Hangul is compared letter by letter. */
 function mistyped<Item>(wanted: Comparable, among: readonly Named<Item>[]): readonly Scored<Item>[] {
   if (wanted.letters.length < ENOUGH_LETTERS) return [];
   const fuse = new Fuse(among, {
@@ -112,5 +115,19 @@ function mistyped<Item>(wanted: Comparable, among: readonly Named<Item>[]): read
   });
   return fuse
     .search(wanted.letters)
+    .filter(({ item }) => item.names.some((name) => isSlipOf(wanted, comparable(name))))
     .map(({ item, score = 1 }) => ({ item: item.item, score: Math.round((1 - score) * 10) / 100 }));
+}
+
+/**
+ * Whether a name, or what stands from one of its words on, begins so but for a slip; two from eight letters on. More would
+ * make 가람물산 of 한라물산, whose trade is the same.
+ */
+function isSlipOf(wanted: Comparable, name: Comparable): boolean {
+  const { length } = wanted.letters;
+  const limit = length < 8 ? 1 : 2;
+  const beginnings = [name.letters, ...name.words.map((_word, at) => disassemble(name.words.slice(at).join('')))];
+  return beginnings.some((letters) =>
+    [-1, 0, 1].some((more) => editDistance(wanted.letters, letters.slice(0, length + more), limit) <= limit),
+  );
 }

@@ -21,6 +21,11 @@ describe('The language of a reply', () => {
       { text: 'Contoso', last: 'ko', client: 'en-US', partner: 'en' },
       'ko',
     ],
+    [
+      'is English after an English sentence, understood or not',
+      { text: 'pass it to somebody else', last: 'ko', partner: 'ko' },
+      'en',
+    ],
     ['is that of the client before anything was said', { client: 'ko-KR', partner: 'en' }, 'ko'],
     ['is the partner’s when the client speaks neither', { client: 'ja-JP', partner: 'ko' }, 'ko'],
     ['is the partner’s when nothing is known', { partner: 'ko' }, 'ko'],

@@ -43,13 +43,27 @@ describe('Finding by words', () => {
     ['a Latin name with its trade in Korean', '테일스핀 완구', 'Tailspin Toys Korea'],
     ['with a slip in Latin letters', 'Fabirkam', 'Fabrikam Korea'],
     ['with a slip in Hangul', '콘터소', '콘토소 주식회사'],
+    ['with a doubled letter', 'litwarre', 'Litware'],
+    ['a Hangul name as street signs have it', 'saebyeoknongjang', '새벽농장 유한회사'],
+    ['the beginning of one as street signs have it', 'saebyeok', '새벽농장 유한회사'],
   ];
   for (const [how, said, company] of cases) {
     it(`finds ${how}: ${said}`, () => assert.deepEqual(found(said), [company]));
   }
 
   it('finds nothing for what nobody is called', () => {
-    for (const said of ['', '   ', '!!', '(주)', 'Zzyzx', '헤이즐넛', 'ㅎㅎㅎㅎ', 'nobody@nowhere.example']) {
+    for (const said of [
+      '',
+      '   ',
+      '!!',
+      '(주)',
+      'Zzyzx',
+      '헤이즐넛',
+      '한라물산',
+      'Fabricator',
+      'ㅎㅎㅎㅎ',
+      'nobody@nowhere.example',
+    ]) {
       assert.deepEqual(found(said), [], said);
     }
   });

@@ -1,7 +1,6 @@
 import type { Button } from '../../cards/button.ts';
 import { messageCard } from '../../cards/message-card.ts';
 import { shorten } from '../../catalogue/shorten.ts';
-import { findKnownName } from '../../directory/known-name.ts';
 import { isAssent } from '../../language/assent.ts';
 import type { Intent } from '../../language/port.ts';
 import { isAmong } from '../../partner/roles.ts';
@@ -11,8 +10,10 @@ import type { Desk } from '../desk.ts';
 import { exampleFor } from '../example.ts';
 import type { Command } from '../feature.ts';
 import { seenNames } from '../meaning/seen-records.ts';
+import { maybeNamed, unknownName } from '../meaning/short-name.ts';
 import type { Card } from '../reply.ts';
 import type { Turn } from '../turn.ts';
+import { saying } from './said-by-button.ts';
 
 const SUGGESTIONS = 3;
 /** Nothing to offer in doubt: help has its button, a form its own to be dropped by. */
@@ -36,26 +37,41 @@ export async function guidance(
     .filter((command): command is Command => command !== undefined && isAmong(turn.roles, command.who))
     .map(({ title, intent }) => ({ title: say(title), verb: 'command.run', data: { intent }, ignoresInputs: true }));
   const meant = [...(await whoeverWasNamed(desk, turn, text, reader)), ...commands].slice(0, SUGGESTIONS);
+  const unknown = meant.length === 0 && turn.place === 'personal' ? unknownName(text) : undefined;
   const words = exampleFor(turn, desk.installed);
   const [title, ...paragraphs] = isAssent(text)
     ? [say('common.guidance.press'), say('common.guidance.pressText', { words })]
     : meant.length > 0
       ? [say('common.guidance.didYouMean')]
-      : [say('common.guidance.title'), say('common.guidance.text', { words })];
+      : unknown
+        ? [say('common.guidance.nobody', { name: unknown }), say('common.guidance.nobodyText')]
+        : [say('common.guidance.title'), say('common.guidance.text', { words })];
   return messageCard({
     locale,
     title: title ?? '',
     paragraphs,
-    buttons: [...meant, helpButton(turn)],
+    buttons: [...meant, ...(unknown ? waysOn(desk, turn, unknown) : []), helpButton(turn)],
+  });
+}
+
+/** A name that nobody has may be somebody's who is to be added, or spelt otherwise on the list. */
+function waysOn(desk: Desk, turn: Turn, name: string): readonly Button[] {
+  return (['customer.add', 'customer.list'] as const).flatMap((intent) => {
+    const command = desk.installed.command(intent);
+    if (!command || !isAmong(turn.roles, command.who)) return [];
+    const data = { intent, ...(intent === 'customer.add' ? saying({ company: name }) : {}) };
+    return [{ title: turn.say(command.title), verb: 'command.run', data, ignoresInputs: true }];
   });
 }
 
 /** Opens the record whose name stands in the words. In a group nobody is told whom we know. */
 async function whoeverWasNamed(desk: Desk, turn: Turn, text: string, reader: Reader): Promise<readonly Button[]> {
   if (turn.place !== 'personal' || text.length > LONGEST) return [];
-  const known = findKnownName(text, await seenNames(desk.installed, turn, reader));
-  if (!known) return [];
-  const { kind, id, name } = known.item;
-  const title = shorten(name, LONGEST_NAME);
-  return [{ title, verb: 'record.open', data: { kind, record: id }, ignoresInputs: true }];
+  const named = maybeNamed(text, await seenNames(desk.installed, turn, reader));
+  // A customer and the invitation by which it came bear the same name: the first leads to both.
+  const each = named.filter(({ name }, index) => named.findIndex((other) => other.name === name) === index);
+  return each.slice(0, SUGGESTIONS).map(({ kind, id, name }) => {
+    const title = shorten(name, LONGEST_NAME);
+    return { title, verb: 'record.open', data: { kind, record: id }, ignoresInputs: true };
+  });
 }

@@ -9,6 +9,7 @@ import type { Reader } from '../../store/port.ts';
 import type { Desk } from '../desk.ts';
 import type { Turn } from '../turn.ts';
 import { type SeenRecord, seenNames, seenRecord } from './seen-records.ts';
+import { findShortName } from './short-name.ts';
 import { isFresh, type SpokenOf } from './spoken-of.ts';
 
 /** What was said, with the records that its words stand for. */
@@ -90,7 +91,15 @@ async function meantByFeature(
   return undefined;
 }
 
-/** "change the phone to …" names nobody, as Korean seldom does: it is the one last spoken of. The form says who that is. */
+/** What is said of the record last spoken of without naming it, by the kind of that record. */
+const OF_LAST: Readonly<Record<string, readonly Intent[]>> = {
+  customer: ['customer.edit', 'relationship.end'],
+  invitation: ['customer.edit', 'invitation.resend', 'invitation.cancel'],
+  referral: ['customer.edit', 'referral.accept', 'referral.decline', 'referral.handoff', 'referral.close'],
+  ending: ['customer.edit', 'relationship.withdraw', 'approval.show'],
+};
+
+/** "change the phone to …", "수락할게" name nobody, as Korean seldom does: it is the one last spoken of. The card says who that is. */
 async function ofLast(
   desk: Desk,
   turn: Turn,
@@ -99,9 +108,10 @@ async function ofLast(
   reader: Reader,
 ): Promise<Recognition | undefined> {
   const [newest] = spoken.last(turn);
-  if (plain.intent !== 'customer.edit' || !newest || !isFresh(newest, turn.now)) return undefined;
+  if (!newest || !isFresh(newest, turn.now) || !OF_LAST[newest.kind]?.includes(plain.intent)) return undefined;
   const record = await seenRecord(desk.installed, turn, newest, reader);
-  return record && { ...plain, entities: { ...plain.entities, customer: record.name } };
+  const slot = slotsOf(plain.intent).includes('customer') ? 'customer' : 'company';
+  return record && { ...plain, entities: { ...plain.entities, [slot]: record.name } };
 }
 
 /** The sentence read with a name in the place of the word, when it then is a command about that company. */
@@ -145,7 +155,8 @@ async function withKnownName(
 ): Promise<Recognition | undefined> {
   const named = companyIn(plain.entities);
   const names = await seenNames(desk.installed, turn, reader);
-  const known = findKnownName(plain.text, names);
+  const isOpen = named === undefined && !isClear(plain);
+  const known = findKnownName(plain.text, names) ?? (isOpen ? findShortName(plain.text, names) : undefined);
   if (!known) return isClear(plain) ? undefined : bareName(plain, names);
   const words = plain.text.slice(known.start, known.end);
   const isPart = named !== undefined && words.length > named.length && words.includes(named);

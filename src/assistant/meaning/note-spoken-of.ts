@@ -40,11 +40,10 @@ async function named(desk: Desk, turn: Turn, { entities }: Recognition): Promise
   const name = entities.customer ?? entities.company;
   if (!name) return undefined;
   const among = await seenNames(desk.installed, turn, desk.store.reader(turn.tenant));
-  for (const kind of new Set(among.map(({ item }) => item.kind))) {
-    const [one, ...others] = bestMatches(
-      name,
-      among.filter(({ item }) => item.kind === kind),
-    );
+  // All kinds at once: a customer whose name is a slip away is not meant where a referral bears the name itself.
+  const best = bestMatches(name, among);
+  for (const kind of new Set(best.map((item) => item.kind))) {
+    const [one, ...others] = best.filter((item) => item.kind === kind);
     if (one && others.length === 0) return one;
   }
   return undefined;

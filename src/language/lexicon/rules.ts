@@ -121,6 +121,7 @@ export const RULES: readonly (readonly [Intent, number, string])[] = [
   ['relationship.withdraw', 6.6, 'relationship withdraw !remove !cancel'],
   ['relationship.end', 6.4, 'relationship cancel !remove !removal !invitation'],
   ['relationship.withdraw', 7, 'relationship remove withdraw'],
+  ['relationship.withdraw', 6.2, 'ending withdraw NAME !invitation !referral !role'],
   ['relationship.withdraw', 7, 'removal drop'],
   ['relationship.withdraw', 4.2, 'withdraw NAME !invitation !role !referral !again !cancel'],
   ['relationship.withdraw', 5.8, 'remove withdraw NAME !role !invitation'],

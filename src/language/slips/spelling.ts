@@ -1,3 +1,4 @@
+import { editDistance } from '../../shared/edit-distance.ts';
 import { COUNTRY_WORDS } from '../extract/country.ts';
 import { COMPANY_WORDS } from '../lexicon/company-words.ts';
 import type { Concept } from '../lexicon/concepts.ts';
@@ -6,7 +7,7 @@ import { latinWord } from '../lexicon/latin.ts';
 import { isThingEn } from '../lexicon/things.ts';
 import type { Word } from '../read/words.ts';
 import { mendWords, type Slip } from './hangul-slips.ts';
-import { editDistance, mistyped } from './typo.ts';
+import { mistyped } from './typo.ts';
 
 /** Behind these a country is expected: "customers in japn". */
 const EXPECTED = new Set(['in', 'from', 'based', 'country']);
@@ -75,11 +76,14 @@ export function findSlips(words: readonly Word[]): readonly Slip[] {
       GIVEN_NAMES.has(word.lower)
     )
       return [];
+    const slip = mistyped(word.lower);
+    // "decline halla": people greet first, or not at all.
+    const isGreeting = index > 0 && slip?.concepts.length === 1 && slip.concepts[0] === 'greeting';
     const country = EXPECTED.has(words[index - 1]?.lower ?? '') ? mistypedCountry(word.lower) : undefined;
     const to =
       country ??
       apart(word.lower) ??
-      mistyped(word.lower)?.word ??
+      (isGreeting ? undefined : slip?.word) ??
       (word.lower.length > 5 ? mistypedCountry(word.lower) : undefined);
     return to === undefined ? [] : [{ word, to }];
   });

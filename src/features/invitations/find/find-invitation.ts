@@ -1,5 +1,5 @@
 import type { Draft } from '../../../assistant/drafts.ts';
-import { findKnownName } from '../../../directory/known-name.ts';
+import { maybeNamed } from '../../../assistant/meaning/short-name.ts';
 import { bestMatches, type Named } from '../../../directory/match.ts';
 import type { Doc, Reader } from '../../../store/port.ts';
 import { type Invitation, invitations } from '../invitation.ts';
@@ -19,8 +19,8 @@ export function openInvitation(said: string, all: readonly Doc<Invitation>[]): D
 
 /** The invitation whose company or address stands in a sentence; of several to the same the open one, else the latest. */
 export function invitationIn(text: string, all: readonly Doc<Invitation>[]): Doc<Invitation> | undefined {
-  const found = findKnownName(text, all.map(named))?.item;
-  if (!found) return undefined;
+  const [found, ...others] = maybeNamed(text, all.map(named));
+  if (!found || others.some(({ body }) => body.companyName !== found.body.companyName)) return undefined;
   const same = all.filter(({ body }) => body.companyName === found.body.companyName);
   return same.find(({ body }) => isOpen(body.state)) ?? same.at(-1);
 }

@@ -60,9 +60,7 @@ async function oneOrList(
   if (other && rest.length === 0) {
     return { card: await invitationCard(turn, other, tx, parts, notNow(turn)) };
   }
-  const key = best ? 'invitations.list.several' : 'invitations.list.none';
   const asked = { filter: 'all', query: best ? said : '', mine: false, page: 0 } as const;
-  return {
-    card: await invitationList(turn, asked, tx, turn.say(key, { name: said || turn.say('invitations.list.any') })),
-  };
+  const key = said ? (best ? 'several' : 'none') : best ? 'which' : 'nothing';
+  return { card: await invitationList(turn, asked, tx, turn.say(`invitations.list.${key}`, { name: said })) };
 }

@@ -51,8 +51,10 @@ export async function refused(
     name: await nameOf(doc.body.handoff?.to, reader),
     company: doc.body.outward?.company ?? '',
   };
-  const who = MAY[move];
   const free = why === 'owner' && doc.body.owner === undefined;
+  // Whoever takes what is nobody's may go on with it.
+  const isTakenFirst = doc.body.owner === undefined && (move === 'accept' || move === 'close');
+  const who = isTakenFirst ? MAY.take : MAY[move];
   // What is nobody's needs no manager: whoever may take it goes on from there.
   const canTake = free && !refusalOf('take', doc.body, viewer, now);
   const early = move === 'close' && why === 'state' && stateOf(doc.body, now) === 'new';

@@ -7,6 +7,7 @@ import { cancelButton } from '../../../cards/cancel-button.ts';
 import { formCard } from '../../../cards/form-card.ts';
 import { messageCard } from '../../../cards/message-card.ts';
 import { choiceCalled } from '../../../directory/choice-called.ts';
+import { reasonIn } from '../../../language/reason.ts';
 import { dayOf } from '../../../shared/day.ts';
 import type { Doc, Reader, Tx } from '../../../store/port.ts';
 import { type Around, customersOf } from '../around.ts';
@@ -37,7 +38,7 @@ export const endCommand = (around: Around): Command => ({
   async handle(turn, tx) {
     const said = turn.entities.customer ?? turn.entities.company ?? '';
     const { one, several } = await meant(said, tx, around);
-    if (one) return { card: await start(turn, tx, one.id, around, turn.entities.reason) };
+    if (one) return { card: await start(turn, tx, one.id, around, turn.entities.reason ?? reasonIn(turn.text)) };
     const intro = turn.say(several ? 'relationships.ask.several' : 'relationships.ask.none', { name: said });
     const asked = { query: several ? said : '', page: 0, ...(said && { intro }) };
     return { card: await chooseCustomer(turn, asked, tx, around) };

@@ -18,7 +18,7 @@ const NUDGE_KO: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `^${MANAGERS_KO}(?:에게|한테|께)? (?<name>.+?) ?(?:건|요청|승인|결재)(?:을|를|에 대해|관련)? .*${REMIND_KO}`,
+    `^${MANAGERS_KO}(?:에게|한테|께)? (?<name>.+?) ?(?:(?:건|요청|승인|결재)(?:을|를|에 대해|관련)? .*|(?:좀 |다시 )*)${REMIND_KO}`,
     'u',
   ),
   /^(?<name>.+?) ?(?:관계 ?종료 ?)?(?:승인|결재|결정)(?:을|를|좀)? ?(?:좀 )?(?:재촉|독촉|리마인드|리마인더)/u,
@@ -31,8 +31,21 @@ const SHOW_EN: readonly RegExp[] = [
   /^(?:open|show|view|see|check|display|get)(?: me)? (?:the |my |our )?(?<name>.+?)(?:'s)? (?:(?:removal|ending|end|termination|approval|offboarding) )?request$/iu,
   new RegExp(`^(?:the )?status of (?:the |my )?(?<name>.+?)(?:'s)? ${REQUEST_EN}$`, 'iu'),
 ];
+const WORDS_OF_DECISION = '(?:approved?|decided?|rejected?|signed off|through)';
 const SHOW_KO =
   /^(?<name>.+?)(?:의|와의|과의)? ?(?:관계 ?종료 ?|종료 ?|해지 ?|제거 ?)?(?:요청|신청)(?:서| ?건)?(?:을|를|은|는)? ?(?:좀 )?(?:열어|열기|보여|보기|확인|조회|상태|현황|어떻게)/u;
+/** "윙팁 건 승인됐나?", "is Wingtip approved yet". */
+const DECIDED: readonly RegExp[] = [
+  /^(?<name>.+?) ?(?:건|요청)?(?:은|는|이|가)? ?(?:아직 )?(?:승인|결재|결정|반려)(?:은|는|이|가)? ?(?:됐|되었|된|났|나왔|받았|떨어졌|했)/u,
+  new RegExp(
+    `^(?:is|was|has|got) (?:the )?(?<name>.+?)(?:'s)?(?: (?:removal|ending|end|request))? (?:been )?(?:already )?${WORDS_OF_DECISION}(?: yet| already)?$`,
+    'iu',
+  ),
+  new RegExp(
+    `^(?:did|has|have) \\S+ (?:already )?${WORDS_OF_DECISION} (?:on )?(?:the )?(?<name>.+?)(?: yet| already)?$`,
+    'iu',
+  ),
+];
 const REJECT =
   /\b(?:reject|declin|deny|denied|refuse|turn(?:ed)? down|disapprove|(?:do not|don't|not) approve)|반려|거절|거부|기각|불허|부결/iu;
 const RETURN =
@@ -55,6 +68,8 @@ export function askedRequest(request: string): AskedRequest | undefined {
   }
   const named = (patterns: readonly RegExp[]): string | undefined =>
     patterns.map((pattern) => pattern.exec(text)?.groups?.name).find((name) => name !== undefined);
+  const decided = named(DECIDED);
+  if (decided) return { wants: 'show', name: withoutRequest(decided) };
   const reminded = named(NUDGE_KO);
   if (reminded) return { wants: 'nudge', name: reminded };
   if (REJECT.test(text)) return ASKS.test(text) ? undefined : { wants: 'reject', name: '' };
