@@ -1,6 +1,6 @@
 import type { Button } from '../cards/button.ts';
 import type { TextKey } from '../catalogue/texts.ts';
-import type { Correction } from '../language/correction.ts';
+import type { Correction } from '../language/correction/part.ts';
 import type { Intent } from '../language/port.ts';
 import type { MailStep } from '../mail/mail.ts';
 import type { Capability } from '../partner/capabilities.ts';

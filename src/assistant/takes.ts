@@ -1,5 +1,5 @@
 import { choiceCalled } from '../directory/choice-called.ts';
-import type { Correction, Part } from '../language/correction.ts';
+import type { Correction, Part } from '../language/correction/part.ts';
 import type { Heard } from './feature.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { withNote } from '../../cards/with-note.ts';
 import { isAssent } from '../../language/assent.ts';
-import { readCorrection } from '../../language/correction.ts';
+import { readCorrection } from '../../language/correction/read-correction.ts';
 import { isAmong } from '../../partner/roles.ts';
 import { dayOf } from '../../shared/day.ts';
 import type { Doc, Tx } from '../../store/port.ts';

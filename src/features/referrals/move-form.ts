@@ -14,7 +14,7 @@ import type { SaidTurn, Turn, Viewer } from '../../assistant/turn.ts';
 import { type Button, ofDraft } from '../../cards/button.ts';
 import { cancelButton } from '../../cards/cancel-button.ts';
 import { type FormContent, type FormField, formCard } from '../../cards/form-card.ts';
-import type { Correction } from '../../language/correction.ts';
+import type { Correction } from '../../language/correction/part.ts';
 import type { Entities } from '../../language/port.ts';
 import { reasonIn } from '../../language/reason.ts';
 import type { Doc, Reader, Tx } from '../../store/port.ts';

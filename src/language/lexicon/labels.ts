@@ -1,4 +1,4 @@
-import type { Part } from '../correction.ts';
+import type { Part } from '../correction/part.ts';
 
 /** What people call the fields of a form, as patterns; the particular before the general ("email address" before "address"). */
 export const LABELS: readonly (readonly [part: Part, en: string, ko: string])[] = [

@@ -1,7 +1,7 @@
 import type { Command, Contributions, Heard } from '../../../assistant/feature.ts';
 import type { Card } from '../../../assistant/reply.ts';
 import type { SaidTurn, Turn } from '../../../assistant/turn.ts';
-import type { Correction } from '../../../language/correction.ts';
+import type { Correction } from '../../../language/correction/part.ts';
 import { requestIn } from '../../../language/request.ts';
 import type { Doc, Reader, Tx } from '../../../store/port.ts';
 import { colleagues, MAY_OWN, MAY_SUPPORT } from '../colleagues.ts';

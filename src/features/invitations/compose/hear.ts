@@ -2,7 +2,7 @@ import type { Heard } from '../../../assistant/feature.ts';
 import { takes } from '../../../assistant/takes.ts';
 import type { Viewer } from '../../../assistant/turn.ts';
 import { formatCountry } from '../../../catalogue/format.ts';
-import type { Correction } from '../../../language/correction.ts';
+import type { Correction } from '../../../language/correction/part.ts';
 import { marketCountries } from '../../../partner/markets.ts';
 
 /** What a correction changes in the first page of an invitation; that page is shown, whichever was open. */

@@ -16,7 +16,7 @@ import { cancelButton } from '../../../cards/cancel-button.ts';
 import { countryChoices } from '../../../cards/country-choices.ts';
 import { type FormField, formCard } from '../../../cards/form-card.ts';
 import { formatCountry } from '../../../catalogue/format.ts';
-import type { Correction } from '../../../language/correction.ts';
+import type { Correction } from '../../../language/correction/part.ts';
 import { phoneIn } from '../../../language/phone.ts';
 import { marketCountries } from '../../../partner/markets.ts';
 import { type Day, dayOf, plusDays } from '../../../shared/day.ts';

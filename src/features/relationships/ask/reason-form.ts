@@ -3,7 +3,7 @@ import { takes, takesReason } from '../../../assistant/takes.ts';
 import type { Viewer } from '../../../assistant/turn.ts';
 import type { FormField } from '../../../cards/form-card.ts';
 import type { Say } from '../../../catalogue/say.ts';
-import type { Correction } from '../../../language/correction.ts';
+import type { Correction } from '../../../language/correction/part.ts';
 import { DETAILS_LIMIT, REASONS, type Reason, type ReasonProblem } from '../rules/reasons.ts';
 
 /** The fields for why and when; the same when a request begins and when it is amended. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Correction, readCorrection } from '../../src/language/correction.ts';
+import type { Correction } from '../../../src/language/correction/part.ts';
+import { readCorrection } from '../../../src/language/correction/read-correction.ts';
 
 describe('A correction', () => {
   const read: readonly [string, Correction][] = [

@@ -1,32 +1,12 @@
-import { saidDates } from '../calendar/said-dates.ts';
-import { type Day, isDay, plusDays } from '../shared/day.ts';
-import { findCountries } from './extract/country.ts';
-import { findDomains } from './extract/domain.ts';
-import { findEmails } from './extract/email.ts';
-import { isPersonName } from './extract/person.ts';
-import { findPhones } from './extract/phone.ts';
-import { LABELS } from './lexicon/labels.ts';
-import { cleanUtterance } from './read/clean.ts';
-import { mendKeyboard } from './slips/slips.ts';
-
-/** What a form may be corrected in. */
-export type Part =
-  | 'company'
-  | 'person'
-  | 'phone'
-  | 'email'
-  | 'domain'
-  | 'country'
-  | 'city'
-  | 'address'
-  | 'postalCode'
-  | 'assignee'
-  | 'reason'
-  | 'day'
-  | 'needs'
-  | 'prefix';
-/** New values, by what they are: a country as ISO 3166-1 alpha-2, a day as yyyy-mm-dd, a prefix as it stands before .onmicrosoft.com, the rest as written. */
-export type Correction = Readonly<Partial<Record<Part, string>>>;
+import type { Day } from '../../shared/day.ts';
+import { isPersonName } from '../extract/person.ts';
+import { LABELS } from '../lexicon/labels.ts';
+import { cleanUtterance } from '../read/clean.ts';
+import { mendKeyboard } from '../slips/slips.ts';
+import { dayCalled, isDate } from './day-called.ts';
+import type { Correction, Part } from './part.ts';
+import { unquoted, withoutTail } from './tidy-value.ts';
+import { typedAs, typedValue } from './typed-value.ts';
 
 const LEAD =
   /^(?:(?:no+|nope|sorry|oops|wait|hang on|actually|i mean|i meant|rather|correction|hmm+|ah|oh|please|and|also|but|pls|plz|well|back|again|아니(?:요|에요|야|고|다|라|지)?|아뇨|아+|앗|어|음|잠깐(?:만(?:요)?)?|사실(?:은)?|실은|정정(?:합니다|할게요)?|그게 아니라|그게 아니고|참|미안(?:해요?|합니다)?|죄송(?:해요|합니다|한데|하지만)?|그리고|혹시|다시|그냥|그럼|그러면)(?=[\s,.;:!~-]|$)[\s,.;:!~-]*)+/iu;
@@ -43,21 +23,8 @@ const NAMED_EN =
   /^(?:(?:it|they)(?:'?s|'?re| is| are) (?:called|named)|call (?:it|them)|name (?:it|them))\s+(?<value>.+)$/iu;
 const LINK_EN = String.raw`\s*(?:is|are|was|should be|must be|has to be|to|into|as|=|:|->|→)\s*`;
 const LINK_KO = String.raw`\s*(?:은|는|이|가|을|를|:|=)\s*`;
-const TAIL_KO =
-  /(?:(?:으로|로)(?:요)?(?:\s?(?:바꿔|변경|수정|고쳐|정정|해|설정|입력|부탁|할게|하자|넣어|적어|써|맞춰)[가-힣\s]*)?|(?:이야|야|이에요|예요|에요|입니다|임|이요|요|인데요?)(?:\s[가-힣\s]*)?|(?:이라고|라고)(?:\s?[가-힣\s]*)?|\s(?:으로|로)?\s?(?:바꿔|변경|수정|고쳐|정정|입력|부탁|넣어|적어)[가-힣\s]*)$/u;
 /** 테헤란로 is a street, "테헤란로로 바꿔줘" an order. */
 const STREET = /(?<!로)로$/u;
-/** "날짜는 12월 1일", "by Dec 1", "2026-12-01"; the relative ones only where a day is asked for. */
-const DATED =
-  /^(?:(?:by|on|until|till)\s+)?(?:(?:20\d\d년\s*)?\d{1,2}월\s*\d{1,2}일(?:까지|에|부터)?|(?:\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?\p{L}{3,9})(?:,?\s+20\d\d)?)$/iu;
-const RELATIVE: readonly (readonly [RegExp, number])[] = [
-  [/^(?:today|오늘)$/iu, 0],
-  [/^(?:tomorrow|내일)$/iu, 1],
-  [/^(?:the )?day after tomorrow$|^모레$/iu, 2],
-  [/^(?:yesterday|어제)$/iu, -1],
-];
-const DAY = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/u;
-
 /**
  * Reads a sentence as the correction of a form that is open: "actually Japan, not Korea", "phone is 010-…", "이름은 콘토소로".
  * Undefined unless every word of it belongs to that: another command is none. Pure; never throws.
@@ -89,7 +56,7 @@ function labelled(text: string, today: Day | ''): Correction | undefined {
     const value = korean && !english && !isStreet ? withoutTail(found.value) : found.value;
     const prefix = part === 'domain' || part === 'prefix' ? PREFIX.exec(value)?.groups?.prefix : undefined;
     if (prefix) return { prefix: prefix.toLowerCase() };
-    const typed = part === 'day' ? dayCalled(value, today) : typedAs(part, value);
+    const typed = part === 'day' ? dayOf(value, today) : typedAs(part, value);
     if (typed) return typed;
     // "address: kim@contoso.com" is an address all the same.
     const other = found.link === undefined ? undefined : typedValue(value);
@@ -125,13 +92,12 @@ function unlabelled(text: string, today: Day | '', isMarked: boolean): Correctio
   const value = withoutTail(text.replace(VALUE_EN, ''));
   return (
     typedValue(value) ??
-    (DATED.test(value) ? dayCalled(value, today) : undefined) ??
+    (isDate(value) ? dayOf(value, today) : undefined) ??
     (to && (isMarked || isPersonName(to) || /^(?:to|for)\s/u.test(text)) ? { assignee: to } : undefined)
   );
 }
 
 const FREE: readonly Part[] = ['company', 'person', 'city', 'address', 'assignee', 'reason', 'needs', 'postalCode'];
-const TYPED: readonly Part[] = ['email', 'domain', 'country', 'day', 'phone'];
 
 /** A question or a remark rather than a value: "담당자는 누구야", "이름이 바뀌었어". */
 function isTalk(part: Part, value: string): boolean {
@@ -146,73 +112,7 @@ function isTalk(part: Part, value: string): boolean {
   );
 }
 
-function typedValue(value: string): Correction | undefined {
-  for (const part of TYPED) {
-    const typed = typedAs(part, value);
-    if (typed) return typed;
-  }
-  return undefined;
-}
-
-/** The whole value as a part that has a form of its own. */
-function typedAs(part: Part, value: string): Correction | undefined {
-  const found = wholly(part, unquoted(value));
-  return found === undefined ? undefined : { [part]: found };
-}
-
-function wholly(part: Part, value: string): string | undefined {
-  const only = (spans: readonly { readonly start: number; readonly end: number; readonly value: string }[]) =>
-    spans.length === 1 && spans[0]?.start === 0 && spans[0].end === value.length ? spans[0].value : undefined;
-  if (part === 'email') return only(findEmails(value));
-  if (part === 'domain') return only(findDomains(value, findEmails(value)));
-  if (part === 'phone') return only(findPhones(value, []));
-  if (part === 'day') return dayIn(value);
-  return part === 'country' ? countryIn(value) : undefined;
-}
-
-/** A country by name or code, also in lower case: here one is expected. */
-function countryIn(value: string): string | undefined {
-  const name = value.replace(/^the\s+/iu, '');
-  const front = 'country: ';
-  const readings = [name, /^[a-z]{2}$/u.test(name) ? name.toUpperCase() : name];
-  for (const reading of readings) {
-    const [place] = findCountries(`${front}${reading}`, []);
-    if (place && place.end - place.start >= reading.length) return place.code;
-  }
-  return undefined;
-}
-
-function dayIn(value: string): string | undefined {
-  const [, year = '', month = '', day = ''] = DAY.exec(value) ?? [];
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return year !== '' && !Number.isNaN(Date.parse(iso)) ? iso : undefined;
-}
-
-/** A day as it was called, the nearest one to today where no year was said: "Dec 1", "12월 1일", "내일". */
-function dayCalled(value: string, today: Day | ''): Correction | undefined {
-  const written = dayIn(value);
-  if (written || today === '') return written === undefined ? undefined : { day: written };
-  const [, apart] = RELATIVE.find(([pattern]) => pattern.test(value)) ?? [];
-  if (apart !== undefined) return { day: plusDays(today, apart) };
-  const [said, another] = DATED.test(value) ? saidDates(value) : [];
-  if (!said || another || said.month === 0) return undefined;
-  const thisYear = Number(today.slice(0, 4));
-  const two = (number: number): string => String(number).padStart(2, '0');
-  const days = (said.year ? [said.year] : [thisYear - 1, thisYear, thisYear + 1])
-    .map((year) => `${year}-${two(said.month)}-${two(said.date)}`)
-    .filter(isDay);
-  const apartFrom = (day: Day): number => Math.abs(Date.parse(day) - Date.parse(today));
-  const [nearest] = days.sort((one, other) => apartFrom(one) - apartFrom(other));
-  return nearest === undefined ? undefined : { day: nearest };
-}
-
-/** "콘토소로 바꿔줘" → 콘토소, "일본이야" → 일본. */
-function withoutTail(value: string): string {
-  const bare = /[가-힣]/u.test(value) ? value.replace(TAIL_KO, '') : value;
-  // 마야 and 이요 are names as they are.
-  return (/^[가-힣]?$/u.test(bare.trim()) ? value : bare).trim();
-}
-
-function unquoted(value: string): string {
-  return value.replace(/^["'“‘「『]\s*|\s*["'”’」』]$/gu, '').trim();
+function dayOf(value: string, today: Day | ''): Correction | undefined {
+  const day = dayCalled(value, today);
+  return day === undefined ? undefined : { day };
 }
