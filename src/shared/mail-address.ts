@@ -21,6 +21,11 @@ export function readMailAddress(text: string): MailAddress | undefined {
   return host && !host.isEnding ? { local, host } : undefined;
 }
 
+/** Whether a text is such an address and nothing else. */
+export function isMailAddress(text: string): boolean {
+  return readMailAddress(text) !== undefined;
+}
+
 export function octets(text: string): number {
   return Buffer.byteLength(text, 'utf8');
 }

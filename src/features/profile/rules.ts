@@ -1,4 +1,5 @@
 import { DAY, type Instant, plus } from '../../shared/instant.ts';
+import { isMailAddress } from '../../shared/mail-address.ts';
 import type { Profile } from './profile.ts';
 
 /** Characters; Partner Center takes no more. */
@@ -44,7 +45,7 @@ export function checkLocation(
     ...(context.countries.includes(country) ? [] : (['country'] as const)),
     ...(there.length >= LOCATIONS_MAX ? (['tooMany'] as const) : []),
     ...(city.trim() ? [] : (['city'] as const)),
-    ...(/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) ? [] : (['email'] as const)),
+    ...(isMailAddress(email) ? [] : (['email'] as const)),
     ...(context.people.includes(answers) ? [] : (['answers'] as const)),
   ];
 }

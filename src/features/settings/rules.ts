@@ -3,6 +3,7 @@ import { findCountries } from '../../language/extract/country.ts';
 import { isMarket } from '../../partner/markets.ts';
 import { PARTNER_CLOUDS, PARTNER_TYPES, type PartnerCloud, type PartnerType } from '../../partner/partner.ts';
 import { LOCALES } from '../../shared/locale.ts';
+import { isMailAddress } from '../../shared/mail-address.ts';
 
 /** The two pages of the form: what everybody has to answer, and what some need. */
 export const PAGES = {
@@ -75,12 +76,7 @@ export function checkSettings(typed: Readonly<Record<string, string>>): readonly
     partnerId: partnerId !== '' && !/^\d{5,10}$/.test(partnerId.replaceAll(' ', '')),
     tenantDomain: parseTenantDomain(tenantDomain) === undefined,
     providerName: providerName.length > NAME_LIMIT || (providerEmail !== '' && providerName === ''),
-    providerEmail: providerEmail !== '' && !isAddress(providerEmail),
+    providerEmail: providerEmail !== '' && !isMailAddress(providerEmail),
   };
   return [...PAGES.first, ...PAGES.more].filter((field) => wrong[field]);
-}
-
-function isAddress(text: string): boolean {
-  const [, host] = /^[^\s@<>"',;]+@([^\s@]+)$/.exec(text) ?? [];
-  return host !== undefined && getDomain(host) !== null;
 }

@@ -1,6 +1,7 @@
 import { isSameCompany } from '../../../directory/company-key.ts';
 import type { PartnershipSide } from '../../../partner/partnerships.ts';
 import type { JointLinkProblem } from '../../../partner/relationship-link.ts';
+import { isMailAddress } from '../../../shared/mail-address.ts';
 
 export type PartnershipProblem =
   | { readonly field: 'name'; readonly code: 'name' | 'known' }
@@ -8,9 +9,6 @@ export type PartnershipProblem =
 
 /** Texts that name the other company by what it is to us. */
 const BY_SIDE = ['name', 'known', 'otherSide'] as const;
-
-/** A plain shape: whoever reads the mail will see whether it is right. */
-const ADDRESS = /^[^\s<>@,;"]+@[^\s<>@,;"]+\.[^\s<>@,;"]+$/u;
 
 /** Checks a company that somebody typed. @param known names of those that there are */
 export function checkPartnership(
@@ -21,7 +19,7 @@ export function checkPartnership(
   const name = typed.name.trim();
   if (!/\p{L}/u.test(name) || name.length > 200) problems.push({ field: 'name', code: 'name' });
   else if (known.some((other) => isSameCompany(other, name))) problems.push({ field: 'name', code: 'known' });
-  if (typed.contact !== '' && !ADDRESS.test(typed.contact)) problems.push({ field: 'contact', code: 'contact' });
+  if (typed.contact !== '' && !isMailAddress(typed.contact)) problems.push({ field: 'contact', code: 'contact' });
   return problems;
 }
 

@@ -11,6 +11,7 @@ import { queueMail } from '../../../mail/mail.ts';
 import { mailtoLink } from '../../../mail/mailto.ts';
 import { dayOf } from '../../../shared/day.ts';
 import type { Locale } from '../../../shared/locale.ts';
+import { isMailAddress } from '../../../shared/mail-address.ts';
 import type { Doc, Tx } from '../../../store/port.ts';
 import { change } from '../change.ts';
 import { refused } from '../find/find-referral.ts';
@@ -18,7 +19,6 @@ import { WHO } from '../find/list.ts';
 import { referralOf } from '../move-form.ts';
 import { type Referral, referrals } from '../referral.ts';
 import { referralCard } from '../referral-card.ts';
-import { isEmail } from '../rules/check-add.ts';
 import type { Outward } from '../rules/outward.ts';
 import { refusalOf } from '../rules/permits.ts';
 import { outwardMail } from './mail-text.ts';
@@ -95,7 +95,7 @@ async function finish(turn: DraftTurn, tx: Tx, parts: OutwardParts, way: 'server
   if (!isSame(turn.draft, referral.body)) return stale(turn, tx, referral, parts);
   const { subject = '', body = '', replyTo = '' } = turn.typed;
   const values = { subject, body, replyTo };
-  const canSend = parts.sendsMail && isEmail(outward.contact);
+  const canSend = parts.sendsMail && isMailAddress(outward.contact);
   const problems = way === 'server' && canSend ? checkMail(values) : [];
   if (problems.length > 0 || (way === 'server' && !canSend)) {
     const draft = await keepDraft(tx, turn.draft, { values });
@@ -148,7 +148,7 @@ function checkMail({ subject, body, replyTo }: Readonly<Record<MailProblem, stri
   return [
     ...(subject.trim() === '' || subject.length > SUBJECT_LIMIT ? ['subject' as const] : []),
     ...(body.trim() === '' || body.length > BODY_LIMIT ? ['body' as const] : []),
-    ...(isEmail(replyTo) ? [] : ['replyTo' as const]),
+    ...(isMailAddress(replyTo) ? [] : ['replyTo' as const]),
   ];
 }
 
@@ -162,8 +162,8 @@ function card(
   const { company = '', contact = '' } = outward ?? {};
   const { subject = '', body = '', replyTo = '' } = draft.body.values;
   // An address can be erased meanwhile; then there is nobody to write to.
-  const canSend = sendsMail && isEmail(contact);
-  const mailto = isEmail(contact) ? mailtoLink({ to: [contact], cc: [], subject, body }) : undefined;
+  const canSend = sendsMail && isMailAddress(contact);
+  const mailto = isMailAddress(contact) ? mailtoLink({ to: [contact], cc: [], subject, body }) : undefined;
   const field = (id: MailProblem, value: string, rest: Partial<FormField> = {}): FormField => ({
     ...{ id, label: say(`outward.mailField.${id}`), kind: 'text', value },
     ...(problems.includes(id) && { error: say(`outward.mailProblem.${id}`) }),

@@ -1,5 +1,6 @@
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { type Day, isDay } from '../../../shared/day.ts';
+import { isMailAddress } from '../../../shared/mail-address.ts';
 import { type Consent, type Contact, SOURCES, type Source } from '../referral.ts';
 import { isCurrency, parseAmount } from './money.ts';
 
@@ -53,7 +54,7 @@ export function checkAdd(
   const amount = value ? parseAmount(value, currency.toUpperCase()) : undefined;
   const problems: AddProblem[] = [];
   if (!/[\p{L}\p{N}]/u.test(companyName) || companyName.length > NAME_LIMIT) problems.push('companyName');
-  if (email && !isEmail(email)) problems.push('email');
+  if (email && !isMailAddress(email)) problems.push('email');
   if (phone && !number) problems.push('phone');
   if (country && !/^[A-Z]{2}$/.test(country)) problems.push('country');
   if (!source) problems.push('source');
@@ -95,11 +96,6 @@ export const OLDEST = OLDEST_DAYS;
 function parsePhone(phone: string, country: string): string | undefined {
   const parsed = parsePhoneNumberFromString(phone, (country || 'US') as CountryCode);
   return parsed?.isValid() ? parsed.formatInternational() : undefined;
-}
-
-/** Whether a text looks like a mail address. */
-export function isEmail(text: string): boolean {
-  return text.length <= 254 && /^[^\s@<>(),;:"[\]\\]+@[^\s@.<>]+(\.[^\s@.<>]+)+$/.test(text);
 }
 
 /** Hangul names: the first syllable is the family name; others: the last word. */

@@ -1,7 +1,7 @@
 import { type Day, isDay } from '../../../shared/day.ts';
 import type { Instant } from '../../../shared/instant.ts';
+import { isMailAddress } from '../../../shared/mail-address.ts';
 import { type Brief, completeness, isOptional, LANGUAGES } from './brief.ts';
-import { isEmail } from './check-add.ts';
 
 /**
  * An indirect provider creates the customer and names us as its reseller; for a reseller of ours we do that; another
@@ -63,7 +63,7 @@ export function checkOutward(
     'kind',
     OUTWARD_KINDS.every((kind) => kind !== typed.kind),
   );
-  wrong('contact', !isEmail(typed.contact));
+  wrong('contact', !isMailAddress(typed.contact));
   wrong('by', !isDay(typed.by));
   wrong('language', !LANGUAGES.includes(typed.language));
   wrong('consent', typed.consent !== 'yes');
