@@ -77,13 +77,17 @@ export async function meaningOf(
   return { said: { ...wanted, entities }, unclear: { word: reference.word, among } };
 }
 
-/** The command of the first feature that takes the words for its own. */
+/**
+ * The command of the first feature that takes the words for its own. For somebody without a role none does: which sentences
+ * are taken tells who and what there is.
+ */
 async function meantByFeature(
   { installed }: Desk,
   turn: Turn,
   { text, entities }: Recognition,
   reader: Reader,
 ): Promise<Intent | undefined> {
+  if (turn.roles.length === 0) return undefined;
   for (const feature of installed.features) {
     const intent = await feature.meant?.({ ...turn, text, entities }, reader);
     if (intent) return intent;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { people } from '../../../src/partner/people.ts';
 import { MINUTE } from '../../../src/shared/instant.ts';
+import { putInvitations } from '../../features/customers/some-invitations.ts';
 import { added as addReferral } from '../../features/referrals/stories.ts';
 import { button, buttons, inputs, textOf } from '../../support/card-reader.ts';
 import { addCustomer } from '../../support/customers.ts';
@@ -159,4 +160,15 @@ describe('A sentence that a feature takes for its own', () => {
     const office = await openOffice();
     assert.match(textOf(await office.says(ALEX, 'Minji leaves')), /takes the role admin/);
   });
+
+  for (const words of ['Woodgrove accepted', 'has Woodgrove accepted?', 'Adele leaves', 'merge Fabrikam and Fabrikam'])
+    it(`tells somebody without a role nothing of what there is: “${words}”`, async () => {
+      const stranger = { id: 'aaaaaaaa-0000-4000-8000-000000000009', name: 'Patti Fernandez' };
+      const [filled, empty] = [await openOffice(), await openOffice()];
+      await putInvitations(filled, { companyName: 'Woodgrove' });
+      await addCustomer(filled, MINJI, FABRIKAM);
+      await empty.puts(async (tx) => tx.remove(people, ADELE.id, (await tx.get(people, ADELE.id))?.version ?? 0));
+      await filled.says(ADELE, 'hi');
+      assert.equal(textOf(await filled.says(stranger, words)), textOf(await empty.says(stranger, words)));
+    });
 });
