@@ -22,6 +22,29 @@ export function* formShortenings(content: FormContent): Generator<FormContent> {
   for (const step of STEPS) yield shortened(content, step);
 }
 
+/**
+ * What was sent of a form, with the whole again of each text of which only the beginning was shown and sent back unchanged:
+ * what nobody saw, nobody deleted.
+ * @param known what stands in the form, by field
+ */
+export function withWhole(sent: Values, known: Values): Values {
+  const isShown = (text: string, whole: string): boolean =>
+    STEPS.some(({ value }) => whole.length > value && bare(whole.slice(0, value)) === bare(text));
+  return Object.fromEntries(
+    Object.entries(sent).map(([field, text]) => {
+      const whole = known[field] ?? '';
+      return [field, isShown(text, whole) ? whole : text];
+    }),
+  );
+}
+
+type Values = Readonly<Record<string, string>>;
+
+/** Without what clients and inputs change of themselves. */
+function bare(text: string): string {
+  return text.toWellFormed().replace(/[\s\p{C}]+/gu, '');
+}
+
 function shortened(content: FormContent, step: Step): FormContent {
   const { note, facts = [], paragraphs = [], fields } = content;
   return {

@@ -1,3 +1,4 @@
+import { withWhole } from '../../cards/fit-form.ts';
 import { INTENTS } from '../../language/port.ts';
 import { isAmong, type Who } from '../../partner/roles.ts';
 import type { JsonObject } from '../../shared/json.ts';
@@ -96,7 +97,8 @@ async function answerDraftAction(desk: Desk, turn: Turn, action: DraftAction, da
     return used?.body.about ? showRecord(desk, turn, used.body.about, tx) : formGoneCard(turn);
   }
   if (draft.version !== data.version) return showDraft(desk, turn, draft, tx);
-  const { card } = await action.handle({ ...turn, data, draft, typed: typedText(data) }, tx);
+  const typed = withWhole(typedText(data), draft.body.values);
+  const { card } = await action.handle({ ...turn, data, draft, typed }, tx);
   const isUsedUp = (await openDraft(turn, tx))?.body.token !== draft.body.token;
   if (card.about && isUsedUp) {
     const { kind, id } = card.about;
