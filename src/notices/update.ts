@@ -22,8 +22,10 @@ type Outcome = 'current' | 'tried' | 'throttled';
  */
 export async function updateStaleCards(desk: NoticeDesk, tenant: string): Promise<void> {
   let updates = 0;
-  for (const sent of await desk.store.reader(tenant).list(sentCards)) {
-    if (sent.body.lost) continue;
+  const failures = ({ body }: Doc<SentCard>): number => body.failures ?? 0;
+  const cards = (await desk.store.reader(tenant).list(sentCards)).filter(({ body }) => !body.lost);
+  // What keeps failing comes last, lest fifty of that kind take every round.
+  for (const sent of cards.sort((one, other) => failures(one) - failures(other))) {
     const outcome = await updateOne(desk, tenant, sent);
     if (outcome !== 'current') updates++;
     if (outcome === 'throttled' || updates >= MOST_UPDATES) return;

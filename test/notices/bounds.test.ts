@@ -86,6 +86,15 @@ describe('What is done unasked is bounded:', () => {
     assert.equal(new Set(updated).size, 120);
   });
 
+  it('cards that keep failing hold up none of the others', async () => {
+    const { notices, updated, fails, shows } = openNotices();
+    for (const message of numbered(60)) fails.set(message, { kind: 'unsure', reason: 'the channel says 500' });
+    await shows([...numbered(60), 'last']);
+    await notices.tick();
+    await notices.tick();
+    assert.ok(updated.includes('last'));
+  });
+
   it('a card that fails counts as one of the fifty', async () => {
     const { notices, updated, fails, shows } = openNotices();
     for (const message of numbered(60)) fails.set(message, { kind: 'unsure', reason: '500' });
