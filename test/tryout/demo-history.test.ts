@@ -39,12 +39,12 @@ describe('The history of the try-out', () => {
   it('gives figures that can be compared with the month, the quarter and the year before', async () => {
     const { history } = await demo();
     for (const period of ['month', 'quarter', 'year'] as const) {
-      const { present, before } = spansOf(period, NOW, 'Asia/Seoul');
+      const { present, before } = spansOf({ period: period, last: false }, NOW, 'Asia/Seoul');
       const [now, then] = [figuresOf(history, present), figuresOf(history, before)];
       const sum = ({ counts }: typeof now): number => Object.values(counts).reduce((one, other) => one + other, 0);
       assert.ok(sum(now) > 0 && sum(then) > 0, period);
     }
-    const { present, before } = spansOf('month', NOW, 'Asia/Seoul');
+    const { present, before } = spansOf({ period: 'month', last: false }, NOW, 'Asia/Seoul');
     const [month, last] = [figuresOf(history, present), figuresOf(history, before)];
     assert.ok(month.counts.customersAdded > 0 && last.counts.customersAdded > 0);
     assert.ok(month.counts.invitationsSent > 0 && last.counts.invitationsSent > 0);

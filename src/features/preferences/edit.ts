@@ -26,6 +26,7 @@ import {
 import { saidAbsence } from './said-absence.ts';
 import { saidDeputy } from './said-deputy.ts';
 import { saidDigest } from './said-digest.ts';
+import { saidQuiet } from './said-quiet.ts';
 
 const FORM = 'preferences.edit';
 const MOST_CHOICES = 50;
@@ -58,13 +59,18 @@ export async function isForPreferences(turn: SaidTurn, reader: Reader): Promise<
   return saidDigest(turn.text) !== undefined || (await saidDeputy(turn, reader)) !== undefined;
 }
 
-/** What a sentence says of an absence, of who stands in and of the digest, as the form holds it. */
+/** What a sentence says of an absence, of who stands in, of the digest and of quiet hours, as the form holds it. */
 async function saidPreferences(turn: SaidTurn, reader: Reader): Promise<Readonly<Record<string, string>>> {
   // What is meant stands at the front; a message may go on for 100 KB.
   const text = requestIn(turn.text);
   const absence = saidAbsence(text, dayOf(turn.now, turn.timeZone));
   const deputy = await saidDeputy({ ...turn, text }, reader);
-  return { ...(absence.awayFrom && absence), ...(deputy && { deputy: deputy.id }), ...saidDigest(text) };
+  return {
+    ...(absence.awayFrom && absence),
+    ...(deputy && { deputy: deputy.id }),
+    ...saidDigest(text),
+    ...saidQuiet(text),
+  };
 }
 
 /** The form with what holds now, and with what was said. */

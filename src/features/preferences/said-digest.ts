@@ -33,7 +33,8 @@ function saidTime(text: string): string | undefined {
   return timeOf(Number(hour), Number(minute ?? 0), /^p/iu.test(noon));
 }
 
-function timeOf(hour: number, minute: number, isAfternoon: boolean): string | undefined {
+/** An hour as the form holds it: 22 and 30 are 22:30; undefined for one that no clock shows. */
+export function timeOf(hour: number, minute: number, isAfternoon: boolean): string | undefined {
   const at = isAfternoon && hour < 12 ? hour + 12 : hour;
   return at < 24 && minute < 60 ? `${String(at).padStart(2, '0')}:${String(minute).padStart(2, '0')}` : undefined;
 }

@@ -10,7 +10,7 @@ import { dayOf } from '../../shared/day.ts';
 import type { JsonObject } from '../../shared/json.ts';
 import type { HistoryRecord, Reader, RecordRef, Tx } from '../../store/port.ts';
 import { type Report, reportCard, reportOf } from './report-card.ts';
-import { PERIODS, type Period } from './rules.ts';
+import { type AskedPeriod, asksForLast, PERIODS, type Period } from './rules.ts';
 import { isForReport, saidWhoseReport } from './said-whose.ts';
 import { reportTable } from './table.ts';
 import { totalsOf } from './totals.ts';
@@ -39,11 +39,12 @@ export const reportsFeature =
         },
         async handle(turn, tx) {
           const period = periodOf(turn.entities.period);
+          const last = asksForLast(turn.text);
           const person = await saidWhoseReport(turn, tx);
           const isOthers = person !== '' && person !== turn.personId && !seesAll(turn);
           const text = turn.say('reports.onlyOwn');
           const note = isOthers ? { note: { tone: 'warning' as const, text } } : {};
-          return { card: await show(turn, { period, person, ...note }, tx, read, everyone) };
+          return { card: await show(turn, { period, last, person, ...note }, tx, read, everyone) };
         },
       },
     ],
@@ -63,8 +64,7 @@ export const reportsFeature =
     files: [csvOf(read, everyone)],
   });
 
-interface Asked {
-  readonly period: Period;
+interface Asked extends AskedPeriod {
   /** Directory object id; empty for all that the viewer may see. */
   readonly person: string;
 }
@@ -82,7 +82,7 @@ async function show(
 /** Of everybody, or of one person; of the viewer alone for those who may see no others. */
 async function reportFor(
   viewer: Viewer,
-  { period, person }: Asked,
+  { period, last, person }: Asked,
   reader: Reader,
   read: ReadHistory,
   everyone: Contributions,
@@ -98,7 +98,12 @@ async function reportFor(
   const history = all.filter(({ record }) => counts(record));
   const name = one ? ((await reader.get(people, one))?.body.name ?? '') : '';
   const key = one === '' ? 'all' : one === personId ? 'own' : 'person';
-  return reportOf(viewer, { history, totals, whose: say(`reports.whose.${key}`, { name }) }, period, everyone);
+  return reportOf(
+    viewer,
+    { history, totals, whose: say(`reports.whose.${key}`, { name }) },
+    { period, last },
+    everyone,
+  );
 }
 
 function seesAll({ roles }: Viewer): boolean {
@@ -109,11 +114,11 @@ const csvOf = (read: ReadHistory, everyone: Contributions): FileKind => ({
   name: FILE,
   who: WHO,
   async make(viewer, args, reader) {
-    const { period, person } = askedBy(args);
-    const report = await reportFor(viewer, { period, person }, reader, read, everyone);
+    const { period, last, person } = askedBy(args);
+    const report = await reportFor(viewer, { period, last, person }, reader, read, everyone);
     const day = dayOf(viewer.now, viewer.partner.timeZone);
     return {
-      name: `report-${period}-${day}.csv`,
+      name: `report-${last ? 'last-' : ''}${period}-${day}.csv`,
       contentType: 'text/csv; charset=utf-8',
       content: reportTable(report, viewer.say),
     };
@@ -137,8 +142,12 @@ async function giveLink(turn: PressedTurn, tx: Tx, links: FileLinks | undefined)
   return { ...card, personal: true };
 }
 
-function askedBy({ period, person }: JsonObject): Asked {
-  return { period: periodOf(period), person: typeof person === 'string' ? person.slice(0, 100) : '' };
+function askedBy({ period, last, person }: JsonObject): Asked {
+  return {
+    period: periodOf(period),
+    last: last === true,
+    person: typeof person === 'string' ? person.slice(0, 100) : '',
+  };
 }
 
 function periodOf(asked: unknown): Period {

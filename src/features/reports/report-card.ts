@@ -5,8 +5,10 @@ import { type ListItem, listCard } from '../../cards/list-card.ts';
 import { formatDay } from '../../catalogue/format.ts';
 import { can } from '../../partner/capabilities.ts';
 import { dayOf } from '../../shared/day.ts';
+import { plus } from '../../shared/instant.ts';
 import type { HistoryRecord } from '../../store/port.ts';
 import {
+  type AskedPeriod,
   COUNTS,
   type Count,
   type Figures,
@@ -14,7 +16,6 @@ import {
   OPEN,
   type Open,
   PERIODS,
-  type Period,
   spansOf,
   TIMES,
   type Timed,
@@ -65,15 +66,16 @@ const GROUPS = {
 export function reportOf(
   viewer: Viewer,
   { history, whose, totals }: Pick<Report, 'totals' | 'whose'> & { readonly history: readonly HistoryRecord[] },
-  period: Period,
+  asked: AskedPeriod,
   everyone: Contributions,
 ): Report {
   const { say, locale, partner, now } = viewer;
-  const { present, before } = spansOf(period, now, partner.timeZone);
+  const { present, before } = spansOf(asked, now, partner.timeZone);
   const figures = figuresOf(history, present);
   const earlier = figuresOf(history, before);
   const isKept = (name: string): boolean => deedsOf(name).some((what) => everyone.deed(what) !== undefined);
   const day = (at: string): string => formatDay(dayOf(at, partner.timeZone), locale);
+  const until = (at: string): string => day(asked.last ? plus(at, -1) : at);
   const rows = (names: readonly string[]): readonly Row[] =>
     names.filter(isKept).flatMap((name) => {
       const label = labelOf(viewer, name);
@@ -83,13 +85,13 @@ export function reportOf(
       return label ? [{ label, ...words, values, isTimed: isTimed(name) }] : [];
     });
   return {
-    title: `${say('reports.title')} · ${say(`reports.period.${period}`)}`,
+    title: `${say('reports.title')} · ${periodWords(viewer, asked)}`,
     whose,
     span: say('reports.span', {
       from: day(present.from),
-      to: day(present.to),
+      to: until(present.to),
       before: day(before.from),
-      until: day(before.to),
+      until: until(before.to),
     }),
     totals,
     groups: Object.entries(GROUPS)
@@ -103,7 +105,7 @@ export function reportOf(
 export function reportCard(
   viewer: Viewer,
   report: Report,
-  { period, person, note }: { readonly period: Period; readonly person: string; readonly note?: Note },
+  { period, last, person, note }: AskedPeriod & { readonly person: string; readonly note?: Note },
 ): Card {
   const { say, locale } = viewer;
   return listCard({
@@ -117,14 +119,23 @@ export function reportCard(
     ].filter(({ items }) => items.length > 0),
     empty: say('reports.empty'),
     buttons: [
+      {
+        title: periodWords(viewer, { period, last: !last }),
+        verb: 'report.show',
+        data: { period, last: !last, person },
+      },
       ...PERIODS.filter((other) => other !== period).map((other) => ({
         title: say(`reports.period.${other}`),
         verb: 'report.show',
-        data: { period: other, person },
+        data: { period: other, last: false, person },
       })),
-      { title: say('reports.csv'), verb: 'report.csv', data: { period, person } },
+      { title: say('reports.csv'), verb: 'report.csv', data: { period, last, person } },
     ],
   });
+}
+
+function periodWords({ say }: Viewer, { period, last }: AskedPeriod): string {
+  return say(last ? `reports.last.${period}` : `reports.period.${period}`);
 }
 
 /** How many there are, and how many of them in which state when there are several. */

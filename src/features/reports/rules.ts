@@ -12,12 +12,38 @@ export interface Span {
   readonly to: Instant;
 }
 
-/** The present week (from Monday), month, quarter or year by the partner's clock up to now, and the same stretch of the one before. */
-export function spansOf(period: Period, now: Instant, timeZone: string): { present: Span; before: Span } {
+/** A period, and whether it is the one before the present one: "last week". */
+export interface AskedPeriod {
+  readonly period: Period;
+  readonly last: boolean;
+}
+
+const LAST =
+  /\b(?:last|previous|past|prior) (?:week|month|quarter|year)|(?:지난|저번) ?(?:주|달|분기|해)|전주|전월|전분기|작년|전년/iu;
+
+/** Whether a sentence asks for the period before the present one. */
+export function asksForLast(request: string): boolean {
+  return LAST.test(request);
+}
+
+/**
+ * The present week (from Monday), month, quarter or year by the partner's clock up to now, and the same stretch of the
+ * one before; or the whole of the last one, and the one before that.
+ */
+export function spansOf(
+  { period, last }: AskedPeriod,
+  now: Instant,
+  timeZone: string,
+): { present: Span; before: Span } {
   const at = DateTime.fromISO(now, { zone: timeZone });
   const start = at.startOf(period);
   const previous = start.minus({ [period]: 1 });
   const instant = (time: DateTime): Instant => new Date(time.toMillis()).toISOString();
+  if (last)
+    return {
+      present: { from: instant(previous), to: instant(start) },
+      before: { from: instant(previous.minus({ [period]: 1 })), to: instant(previous) },
+    };
   const sameStretch = previous.plus(at.diff(start));
   return {
     present: { from: instant(start), to: now },

@@ -16,6 +16,9 @@ import { openTasksSeen } from './sees.ts';
 import { subjectOf } from './subject.ts';
 import { taskCard } from './task-card.ts';
 
+const OVERDUE =
+  /\boverdue\b|\b(?:past|after) (?:the |their )?(?:due|deadline)|\blate\b|밀린|기한.{0,3}(?:지난|지났|넘긴|넘은)|연체|지연/iu;
+
 /** Open tasks, soonest due first: everybody's, or one's own; the one itself when the words name what it is about. */
 export const taskListCommand = (everyone: Contributions): Command => ({
   intent: 'task.list',
@@ -36,7 +39,8 @@ export const taskListCommand = (everyone: Contributions): Command => ({
     const [task, another] = named;
     if (task && !another) return { card: await taskCard(turn, task, tx, everyone) };
     const only = named.length > 0 ? { only: named.map(({ id }) => id) } : {};
-    return { card: await taskList(turn, { mine, page: 0, ...only }, tx, everyone) };
+    const late = OVERDUE.test(turn.text);
+    return { card: await taskList(turn, { mine, page: 0, late, ...only }, tx, everyone) };
   },
 });
 
@@ -51,7 +55,7 @@ export const taskListAction = (everyone: Contributions): CardAction =>
 
 async function taskList(
   viewer: Viewer,
-  asked: { mine: boolean; page: number; only?: readonly string[] },
+  asked: { mine: boolean; page: number; late?: boolean; only?: readonly string[] },
   reader: Reader,
   everyone: Contributions,
 ): Promise<Card> {
@@ -60,7 +64,10 @@ async function taskList(
   const open = (await openTasksSeen(viewer, asked.mine, reader, everyone))
     .filter(({ id }) => asked.only?.includes(id) ?? true)
     .sort((one, other) => one.body.due.localeCompare(other.body.due));
-  const page = pageOf(open, asked.page);
+  const overdue = open.filter(({ body }) => body.due < today);
+  // Who asks what is late, and nothing is, sees what comes next.
+  const shown = asked.late && overdue.length > 0 ? overdue : open;
+  const page = pageOf(shown, asked.page);
   const items = await Promise.all(
     page.items.map(async ({ id, body }) => {
       const subject = await subjectOf(body, reader, everyone);
@@ -77,7 +84,12 @@ async function taskList(
   return listCard({
     locale,
     title: say(asked.mine ? 'tasks.list.mine' : 'tasks.list.title'),
-    intro: open.length > 0 ? say('tasks.list.count', { count: open.length }) : '',
+    intro:
+      asked.late && shown === open
+        ? say('tasks.list.noneOverdue')
+        : shown.length > 0
+          ? say('tasks.list.count', { count: shown.length })
+          : '',
     groups: [{ items }],
     empty: say('tasks.list.empty'),
     buttons: [

@@ -20,17 +20,20 @@ const deed = (what: string, at: string, id = '1'): HistoryRecord => ({
 describe('Figures', () => {
   it('compare the present week, month, quarter and year with the same stretch of the one before', () => {
     const now = '2026-11-25T03:00:00.000Z';
-    assert.deepEqual(spansOf('week', now, 'Asia/Seoul'), {
+    assert.deepEqual(spansOf({ period: 'week', last: false }, now, 'Asia/Seoul'), {
       present: { from: '2026-11-22T15:00:00.000Z', to: now },
       before: { from: '2026-11-15T15:00:00.000Z', to: '2026-11-18T03:00:00.000Z' },
     });
-    assert.equal(spansOf('month', now, 'Asia/Seoul').present.from, '2026-10-31T15:00:00.000Z');
-    assert.equal(spansOf('quarter', now, 'Asia/Seoul').before.from, '2026-06-30T15:00:00.000Z');
-    assert.equal(spansOf('year', now, 'Asia/Seoul').before.from, '2024-12-31T15:00:00.000Z');
+    assert.equal(spansOf({ period: 'month', last: false }, now, 'Asia/Seoul').present.from, '2026-10-31T15:00:00.000Z');
+    assert.equal(
+      spansOf({ period: 'quarter', last: false }, now, 'Asia/Seoul').before.from,
+      '2026-06-30T15:00:00.000Z',
+    );
+    assert.equal(spansOf({ period: 'year', last: false }, now, 'Asia/Seoul').before.from, '2024-12-31T15:00:00.000Z');
     for (const period of PERIODS) {
       for (let day = 0; day < 400; day++) {
         const at = new Date(Date.parse('2026-01-01T00:00:00Z') + day * DAY).toISOString();
-        const { present, before } = spansOf(period, at, 'Asia/Seoul');
+        const { present, before } = spansOf({ period, last: false }, at, 'Asia/Seoul');
         assert.ok(
           before.from <= before.to && before.to <= present.from && present.from <= present.to,
           `${period} ${at}`,
@@ -141,7 +144,20 @@ describe('Asking for figures', () => {
     const titles = buttons(month)
       .filter(({ verb }) => verb === 'report.show')
       .map(({ title }) => title);
-    assert.deepEqual(titles, ['This week', 'This quarter', 'This year']);
+    assert.deepEqual(titles, ['Last month', 'This week', 'This quarter', 'This year']);
+  });
+
+  it('is for the whole of the last one, against the one before that', async () => {
+    const office = await openOffice();
+    const week = await office.says(ADELE, 'report last week');
+    assert.match(textOf(week), /Last week\n[\s\S]*16 Nov 2026 to 22 Nov 2026, against 9 Nov 2026 to 15 Nov 2026/);
+    assert.match(textOf(await office.presses(ADELE, week, 'report.show')), /This week/);
+    for (const [words, title] of Object.entries({
+      '지난달 보고서': '지난달',
+      '작년 실적': '작년',
+      '저번 분기 실적': '지난 분기',
+    }))
+      assert.match(textOf(await office.says(MINJI, words)), new RegExp(`보고서 · ${title}`), words);
   });
 
   it('says nothing of referrals where there are none', async () => {

@@ -5,6 +5,7 @@ import { peopleCalled } from '../../../partner/said-person.ts';
 import type { Reader } from '../../../store/port.ts';
 import { customers } from '../customer.ts';
 import { askedWhose, asksHowMany } from '../rules/asked-list.ts';
+import { tagIn } from '../rules/filter.ts';
 
 /** Whose customers are asked for, by directory object id; both empty for everybody's. */
 export interface Whose {
@@ -28,8 +29,15 @@ async function saysMine({ text, personId }: SaidTurn, reader: Reader): Promise<b
   return MINE.test(text) && (await reader.list(customers)).some(({ body }) => body.owner === personId);
 }
 
-/** Whether the list of customers answers: whose they are, or how many. */
+/** "Gold customers", where gold is a tag of ours. */
+async function saysTag({ text }: SaidTurn, reader: Reader): Promise<boolean> {
+  const tags = (await reader.list(customers)).flatMap(({ body }) => body.tags ?? []);
+  return tagIn(text, [...new Set(tags)]) !== undefined && !/태그|\btags?\b/iu.test(text);
+}
+
+/** Whether the list of customers answers: whose they are, how many, or those with a tag. */
 export async function isForList(turn: SaidTurn, reader: Reader): Promise<boolean> {
   const request = requestIn(turn.text);
+  if (await saysTag(turn, reader)) return true;
   return asksHowMany(request) || (askedWhose(request) !== undefined && (await saidWhose(turn, reader)) !== undefined);
 }

@@ -1,3 +1,5 @@
+import { bestMatches } from '../../../directory/match.ts';
+import { requestIn } from '../../../language/request.ts';
 import { CUSTOMER_STATUSES, type Customer, type CustomerStatus } from '../customer.ts';
 
 /** What a list is narrowed to; empty: not narrowed. */
@@ -42,10 +44,33 @@ export function frequent(values: readonly string[], most: number): readonly stri
     .map(([value]) => value);
 }
 
-/** The tag that a sentence names: "customers tagged gold", "골드 태그 고객", "#gold". @param known the tags there are */
+const FIRMS = '(?:customers?|clients?|accounts?)';
+const FIRMS_KO = '(?:고객사?|거래처)(?:들)?';
+/** "gold customers", "골드 고객 보여줘", "고객 중에 제조업". */
+const BARE_TAG: readonly RegExp[] = [
+  new RegExp(`^(?:(?:show|list|find|see|get|give)(?: me)? )?(?:all |the |our |my )*(?<tag>\\S+) ${FIRMS}$`, 'iu'),
+  new RegExp(
+    `^(?:우리 )?(?<tag>\\S+?)(?: ?(?:업종|업계|분야|등급))? ${FIRMS_KO}(?: ?(?:목록|리스트|만|은|는|을))?(?: ?(?:좀|보여|찾아|알려|조회|누구|있).*)?$`,
+    'u',
+  ),
+  new RegExp(
+    `^${FIRMS_KO} ?중(?:에|에서)? (?<tag>\\S+?)(?:만|은|는|인 곳)?(?: ?(?:좀|보여|찾아|알려|조회|누구|있).*)?$`,
+    'u',
+  ),
+];
+
+/** The tag that a sentence names: "customers tagged gold", "골드 태그 고객", "#gold", "gold customers". @param known the tags there are */
 export function tagIn(text: string, known: readonly string[]): string | undefined {
-  if (!/\btag(?:s|ged)?\b|태그|#/iu.test(text)) return undefined;
   const said = text.toLowerCase();
-  const named = known.filter((tag) => said.includes(tag.toLowerCase()));
-  return named.sort((one, other) => other.length - one.length)[0];
+  if (/\btag(?:s|ged)?\b|태그|#/iu.test(text)) {
+    const named = known.filter((tag) => said.includes(tag.toLowerCase()));
+    return named.sort((one, other) => other.length - one.length)[0];
+  }
+  const request = requestIn(text).replace(/\s*[?？]+$/u, '');
+  const bare = BARE_TAG.map((pattern) => pattern.exec(request)?.groups?.tag).find((tag) => tag !== undefined);
+  // 제조업 is the tag 제조: a trade is said with or without its last syllable.
+  const spellings = bare ? [bare, bare.replace(/(?<=[가-힣]{2})업$/u, '')] : [];
+  const among = known.map((tag) => ({ item: tag, names: [tag] }));
+  const [tag, another] = spellings.map((each) => bestMatches(each, among)).find(({ length }) => length > 0) ?? [];
+  return another === undefined ? tag : undefined;
 }

@@ -21,7 +21,7 @@ import { nameOf, STATE_TONES, stateWord } from '../words.ts';
 
 export const WHO: readonly Role[] = ['staff', 'support', 'manager'];
 
-const VIEWS = ['open', 'unassigned', 'mine', 'all'] as const;
+const VIEWS = ['open', 'unassigned', 'mine', 'all', 'closed'] as const;
 type ListView = (typeof VIEWS)[number];
 
 interface Asked {
@@ -31,6 +31,7 @@ interface Asked {
   readonly page: number;
 }
 
+const CLOSED_WORDS = /\b(?:closed|finished|completed|past|old)\b|끝난|종료된|종결된|마감된|완료된|지난 ?추천|닫힌/iu;
 const OPEN_WORDS = /\bopen\b|열린|미처리/iu;
 const NOBODYS_WORDS =
   /\bunassigned\b|\bnobody['’]?s?\b|\bno(?:body)? owner|\bunclaimed\b|담당자[가\s]*없|미배정|주인 없/iu;
@@ -48,7 +49,16 @@ export const referralListCommand = (_everyone: Contributions): Command => ({
     const { status, mine, query = '' } = turn.entities;
     // "Open" is heard as active, but the new ones are what must not be missed.
     const state = OPEN_WORDS.test(turn.text) ? undefined : STATES.find((name) => name === status);
-    const view = mine ? 'mine' : NOBODYS_WORDS.test(turn.text) ? 'unassigned' : state || query ? 'all' : 'open';
+    const isClosed = state === undefined && CLOSED_WORDS.test(turn.text);
+    const view = isClosed
+      ? 'closed'
+      : mine
+        ? 'mine'
+        : NOBODYS_WORDS.test(turn.text)
+          ? 'unassigned'
+          : state || query
+            ? 'all'
+            : 'open';
     return { card: await referralList(turn, { view, state, query, page: 0 }, tx) };
   },
 });
@@ -67,6 +77,7 @@ export async function referralList(viewer: Viewer, asked: Asked, reader: Reader,
   const seen = (await visible(viewer, reader)).filter(({ body }) => isAsked(body, asked, viewer));
   const found = asked.query ? matches(asked.query, seen.map(named)) : [...seen].sort(soonestFirst(viewer));
   const page = pageOf(found, asked.page);
+  const isOver = asked.view === 'closed' || (asked.state !== undefined && isClosedState(asked.state));
   // Where the list has several pages, their buttons take the place.
   const mayRule = page.count === 1 && viewer.roles.includes('manager');
   const title =
@@ -77,7 +88,8 @@ export async function referralList(viewer: Viewer, asked: Asked, reader: Reader,
   return listCard({
     locale,
     title: `${say('referrals.list.title')} · ${title}`,
-    intro: intro ?? (found.length > 0 ? say('referrals.list.count', { count: found.length }) : ''),
+    intro:
+      intro ?? (found.length > 0 ? say(`referrals.list.${isOver ? 'closed' : 'count'}`, { count: found.length }) : ''),
     groups: [{ items: await Promise.all(page.items.map((doc) => item(viewer, doc, reader))) }],
     empty: say('referrals.list.empty'),
     buttons: [
@@ -113,7 +125,12 @@ function isAsked(referral: Referral, { view, state }: Asked, { now, personId }: 
   if (state && present !== state) return false;
   if (view === 'mine') return isOpen && [referral.owner, waitingFor(referral)].includes(personId);
   if (view === 'unassigned') return isOpen && referral.owner === undefined;
+  if (view === 'closed') return !isOpen;
   return view === 'all' || isOpen;
+}
+
+function isClosedState(state: State): boolean {
+  return state !== 'new' && state !== 'active' && state !== 'other';
 }
 
 function waitingFor({ handoff }: Referral): string | undefined {
