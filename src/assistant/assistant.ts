@@ -158,7 +158,7 @@ async function forPlace(desk: Desk, turn: Turn, card: Card, meaning: Meaning | u
   const said = meaning?.said;
   if (turn.place === 'personal') return { card };
   if (card.aside) return { card: { ...card, personal: !said } };
-  if (said && card.personal) return { card: privatelyCard(everyone(turn), turn.personName, said) };
+  if (meaning && card.personal) return { card: privatelyCard(everyone(turn), turn.personName, meaning) };
   if (!said && !card.about) return { card: { ...card, personal: true } };
   if (!card.about) return { card };
   const { about } = card;
@@ -166,6 +166,9 @@ async function forPlace(desk: Desk, turn: Turn, card: Card, meaning: Meaning | u
   const reader = desk.store.reader(turn.tenant);
   const doc = type && (await reader.get(type.kind, about.id));
   if (!type || !doc) return { card };
+  // What only admins may see (people and their roles) is no group's.
+  if (!isAmong(['staff'], type.who))
+    return { card: meaning ? privatelyCard(everyone(turn), turn.personName, meaning) : { ...card, personal: true } };
   const shared = withRefresh(await type.view(everyone(turn), doc, reader), turn.say);
   return meaning ? { card: withTaken(turn, shared, meaning) } : { card: withRefresh(card, turn.say), shared };
 }

@@ -2,11 +2,11 @@ import type { Button } from '../cards/button.ts';
 import { messageCard } from '../cards/message-card.ts';
 import { formatAny } from '../catalogue/format.ts';
 import type { TextKey } from '../catalogue/texts.ts';
-import type { Recognition } from '../language/port.ts';
 import { people } from '../partner/people.ts';
 import type { Role, Who } from '../partner/roles.ts';
 import type { Reader } from '../store/port.ts';
-import { saying } from './answer/said-by-button.ts';
+import { saying, sayingSentence } from './answer/said-by-button.ts';
+import type { Meaning } from './meaning/meaning.ts';
 import type { Card } from './reply.ts';
 import type { Viewer } from './turn.ts';
 
@@ -86,12 +86,14 @@ export function unknownCard(viewer: Viewer): Card {
 }
 
 /** What a group sees when somebody there asked for what is for one person: a button that opens it, for whoever presses. */
-export function privatelyCard(viewer: Viewer, name: string, { intent, entities }: Recognition): Card {
+export function privatelyCard(viewer: Viewer, name: string, { said, ofFeature }: Meaning): Card {
   const { say, locale } = viewer;
+  const { intent, entities, text } = said;
+  const data = { intent, ...saying(entities), ...(ofFeature && sayingSentence(text)) };
   return messageCard({
     locale,
     title: say('common.private.title', { name }),
     paragraphs: [say('common.private.text')],
-    buttons: [{ title: say('common.private.open'), verb: 'command.run', data: { intent, ...saying(entities) } }],
+    buttons: [{ title: say('common.private.open'), verb: 'command.run', data }],
   });
 }

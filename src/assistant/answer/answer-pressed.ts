@@ -14,7 +14,7 @@ import type { Card } from '../reply.ts';
 import type { Turn } from '../turn.ts';
 import { runCommand } from './answer-said.ts';
 import { lackCard, lackText } from './lack.ts';
-import { saidByButton } from './said-by-button.ts';
+import { saidByButton, sentenceByButton } from './said-by-button.ts';
 import { plainData, typedText } from './typed-text.ts';
 
 /** The verbs that the assistant itself answers. */
@@ -28,7 +28,7 @@ export async function answerPressed(desk: Desk, turn: Turn, pressed: Pressed, tx
     const intent = INTENTS.find((name) => name === data.intent);
     const entities = saidByButton(data);
     const origin = originOf(data);
-    const said = { ...turn, text: '', entities, ...(origin && { origin }) };
+    const said = { ...turn, text: sentenceByButton(data), entities, ...(origin && { origin }) };
     return intent ? runCommand(desk, said, intent, tx) : unknownCard(turn);
   }
   if (pressed.verb === OPEN_RECORD)

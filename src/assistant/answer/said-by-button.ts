@@ -25,3 +25,17 @@ export function saidByButton(data: JsonObject): Entities {
   });
   return Object.fromEntries(said);
 }
+
+/** A whole sentence that a feature takes for its own, as longer ones are not (`meaning.ts`). */
+const LONGEST_SENTENCE = 400;
+
+/** The data of a button that says a sentence once more; `sentenceByButton` reads it back. */
+export function sayingSentence(text: string): JsonObject {
+  return text.length <= LONGEST_SENTENCE ? { 'said.sentence': text } : {};
+}
+
+/** The sentence that a button carries, read as if whoever presses had said it; empty without one. */
+export function sentenceByButton(data: JsonObject): string {
+  const text = data['said.sentence'];
+  return typeof text === 'string' ? tidy(text.slice(0, LONGEST_SENTENCE)) : '';
+}

@@ -171,4 +171,20 @@ describe('A sentence that a feature takes for its own', () => {
       await filled.says(ADELE, 'hi');
       assert.equal(textOf(await filled.says(stranger, words)), textOf(await empty.says(stranger, words)));
     });
+
+  for (const [person, words, opens] of [
+    [MEGAN, 'erase Alex Wilber', /Alex Wilber/],
+    [MEGAN, 'Alex leaves', /has nothing in their hands/],
+    [ADELE, 'report for Minji', /김민지/],
+  ] as const)
+    it(`is said once more by the button that opens it for one person of a group: “${words}”`, async () => {
+      const office = await openOffice();
+      await office.says(ALEX, 'hi');
+      await office.says(MINJI, 'hi');
+      const shared = await office.says(person, words, 'group');
+      assert.match(textOf(shared), /this is for you alone/);
+      assert.doesNotMatch(textOf(shared), /support/);
+      const own = await office.presses(person, shared, 'command.run', {}, 'group');
+      assert.match(textOf(own), opens);
+    });
 });
