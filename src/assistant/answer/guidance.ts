@@ -7,6 +7,7 @@ import { isAmong } from '../../partner/roles.ts';
 import type { Reader } from '../../store/port.ts';
 import { helpButton } from '../cards.ts';
 import type { Desk } from '../desk.ts';
+import { openDraft } from '../drafts.ts';
 import { exampleFor } from '../example.ts';
 import type { Command } from '../feature.ts';
 import { seenNames } from '../meaning/seen-records.ts';
@@ -37,7 +38,9 @@ export async function guidance(
     .filter((command): command is Command => command !== undefined && isAmong(turn.roles, command.who))
     .map(({ title, intent }) => ({ title: say(title), verb: 'command.run', data: { intent }, ignoresInputs: true }));
   const meant = [...(await whoeverWasNamed(desk, turn, text, reader)), ...commands].slice(0, SUGGESTIONS);
-  const unknown = meant.length === 0 && turn.place === 'personal' ? unknownName(text) : undefined;
+  // What is said to an open form is no name to be looked for.
+  const isFree = meant.length === 0 && turn.place === 'personal' && !(await openDraft(turn, reader));
+  const unknown = isFree ? unknownName(text) : undefined;
   const words = exampleFor(turn, desk.installed);
   const [title, ...paragraphs] = isAssent(text)
     ? [say('common.guidance.press'), say('common.guidance.pressText', { words })]

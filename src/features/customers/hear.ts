@@ -10,19 +10,20 @@ import { checkCountry } from './rules/check-country.ts';
 import { fieldsFor } from './rules/fields.ts';
 import { FIELD_IDS } from './rules/finding.ts';
 import { suggestPrefix } from './rules/prefix.ts';
+import { saidPlace } from './rules/said-place.ts';
+import { shownValue } from './shown-value.ts';
 import { labelOf } from './words.ts';
 
 type Values = Readonly<Record<string, string>>;
 
 /** What a correction changes in the details of a customer, in the fields that are asked for in its country. */
-export function hearDetails({ say }: Viewer, before: Values, said: Correction, country: string): Heard | undefined {
-  const { postalCode, city, address } = said;
+export function hearDetails(viewer: Viewer, before: Values, said: Correction, country: string): Heard | undefined {
+  const { say, locale } = viewer;
+  const { market } = viewer.partner;
   const { country: _country, ...rest } = said;
   const given: Values = {
     ...prefill(rest, country).values,
-    ...(postalCode && { postalCode }),
-    ...(city && { city }),
-    ...(address && { addressLine1: address }),
+    ...saidPlace(said, country),
   };
   const asked = fieldsFor(country);
   const isOwnPrefix = before.prefix && before.prefix !== suggestPrefix(before.companyName ?? '');
@@ -32,7 +33,14 @@ export function hearDetails({ say }: Viewer, before: Values, said: Correction, c
   if (taken.length === 0) return undefined;
   const changed = FIELD_IDS.flatMap((id) => {
     const [, value] = taken.find(([field]) => field === id) ?? [];
-    return value === undefined || id === 'prefix' ? [] : [{ label: labelOf(id, country, say), value }];
+    return value === undefined || id === 'prefix'
+      ? []
+      : [
+          {
+            label: labelOf(id, country, say),
+            value: id === 'state' ? shownValue(id, value, { country, market, locale }) : value,
+          },
+        ];
   });
   return { values: Object.fromEntries(taken), changed };
 }

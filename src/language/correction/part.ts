@@ -7,6 +7,7 @@ export type Part =
   | 'domain'
   | 'country'
   | 'city'
+  | 'state'
   | 'address'
   | 'postalCode'
   | 'assignee'

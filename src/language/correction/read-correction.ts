@@ -62,8 +62,12 @@ function labelled(text: string, today: Day | ''): Correction | undefined {
     const other = found.link === undefined ? undefined : typedValue(value);
     if (other) return other;
     const isPlace = part === 'city' && /^(?:\p{Lu}|[가-힣]+[시군구](?:\s|$))/u.test(value);
+    // 회사명 콘토소로: what it becomes is said, as with a particle behind the field.
+    const isChange = english === undefined && /[가-힣](?:으로|로)$/u.test(found.value) && value !== found.value;
+    const isStreetNumber = part === 'address' && /[가-힣][로길] ?\d/u.test(value);
     const isNeed = part === 'needs' && /^(?:they|he|she|customer)\s/iu.test(ordered);
-    const isName = found.link !== undefined || isPlace || isNeed || (part === 'person' && isPersonName(value));
+    const isMeant = isPlace || isNeed || isChange || isStreetNumber;
+    const isName = found.link !== undefined || isMeant || (part === 'person' && isPersonName(value));
     const isDigits = part === 'postalCode' && /^\d[\d -]{2,9}$/u.test(value);
     if ((isDigits || (isName && FREE.includes(part))) && !isTalk(part, value)) return { [part]: unquoted(value) };
   }
@@ -97,7 +101,17 @@ function unlabelled(text: string, today: Day | '', isMarked: boolean): Correctio
   );
 }
 
-const FREE: readonly Part[] = ['company', 'person', 'city', 'address', 'assignee', 'reason', 'needs', 'postalCode'];
+const FREE: readonly Part[] = [
+  'company',
+  'person',
+  'city',
+  'state',
+  'address',
+  'assignee',
+  'reason',
+  'needs',
+  'postalCode',
+];
 
 /** A question or a remark rather than a value: "담당자는 누구야", "이름이 바뀌었어". */
 function isTalk(part: Part, value: string): boolean {

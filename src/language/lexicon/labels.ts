@@ -30,7 +30,8 @@ export const LABELS: readonly (readonly [part: Part, en: string, ko: string])[] 
     '(?:primary |main )?domain(?: ?name)?|web ?site|site',
     '(?:주\\s?|기본\\s?)?도메인\\s?(?:이름|명)?|홈페이지',
   ],
-  ['city', 'city|town', '도시|시|시/?군/?구|구/?군/?시'],
+  ['state', 'state|province|prefecture', '시\\s?/?\\s?도|광역시|도'],
+  ['city', 'city|town', '도시|시|구|군|시/?군/?구|구/?군/?시'],
   ['address', '(?:street |postal )?address|street', '(?:도로명\\s?)?주소'],
   ['assignee', 'assignee|recipient|colleague', '받(?:는|을)\\s?(?:사람|분)|인수자|인계\\s?(?:받을\\s?사람|대상)'],
   [

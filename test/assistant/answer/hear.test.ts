@@ -56,6 +56,22 @@ describe('An open form listens', () => {
     assert.equal(inputs(await office.says(ALEX, '연락이 끊겨서요')).words?.value, '연락이 끊겨서');
   });
 
+  it('to a Korean address in one piece, from the large to the small', async () => {
+    const office = await openOffice();
+    await office.says(MINJI, 'add customer Fabrikam');
+    const card = await office.says(MINJI, '주소는 서울 강남구 테헤란로 152');
+    assert.match(textOf(card), /시\/도: 서울특별시/);
+    const { state, city, addressLine1 } = inputs(card);
+    assert.deepEqual([state?.value, city?.value, addressLine1?.value], ['11', '강남구', '테헤란로 152']);
+    assert.equal(inputs(await office.says(MINJI, '시도는 부산')).state?.value, '26');
+  });
+
+  it('and takes nothing for a name that is to be looked for', async () => {
+    const office = await openOffice();
+    await office.says(MINJI, 'add customer Fabrikam');
+    assert.doesNotMatch(textOf(await office.says(MINJI, '로켓상사')), /맞는 기록이 없습니다/);
+  });
+
   it('to what a customer wants, in a referral that is recorded by hand', async () => {
     const office = await openOffice();
     const card = await office.says(ALEX, 'new referral from Contoso, 02-531-4500');
