@@ -3,7 +3,7 @@ import { understand, understandPart } from './understand.ts';
 
 /** Turned down or ended, and behind a mark the rest: "윙팁 반려 - 계약이 아직 남음", "reject it, contract until March". */
 const ORDERED =
-  /^.*?(?:\b(?:reject|decline|deny|refuse|end|terminate|remove|drop|stop|offboard)\b|반려|거절|거부|기각|종료|해지|해제|정리|끊|끝내|끝낼).*?(?:[,;:.]\s+|\s[-–—]\s)(?<why>.{3,}?)[\s.!]*$/iu;
+  /^.*?(?:\b(?:reject|decline|deny|refuse|end|terminate|remove|drop|stop|offboard|lost)\b|실주|반려|거절|거부|기각|종료|해지|해제|정리|끊|끝내|끝낼).*?(?:[,;:.]\s+|\s[-–—]\s)(?<why>.{3,}?)[\s.!]*$/iu;
 const POLITE = ['polite', 'thanks', 'greeting'];
 
 /** Why, as a sentence says it, whatever it asks for: "… because the contract runs until March", "…, 사유: 계약이 3월까지". Pure. */
