@@ -9,6 +9,9 @@ const JAMO_RUN = /[가-힣ㄱ-ㅎㅏ-ㅣ]*[ㄱ-ㅎㅏ-ㅣ][가-힣ㄱ-ㅎㅏ-ㅣ
 /** What people type with loose letters on purpose. */
 const CHATTER = /^(?:[ㅋㅎㅠㅜㅇㄱㅅㄴㅂㅊㅈㄷㅁㄹㅍㅌ]{2,}|ㅇㅋ|ㄱㅅ|ㅅㄱ)$/u;
 
+/** To look for what a run of letters was meant to be costs up to half a millisecond; nobody slips more often in a sentence. */
+const MOST_MENDED = 8;
+
 /** Whether a Korean word consists of known stems only, at least one of them a command word of two syllables. */
 function readsAsCommand(word: string): boolean {
   const { morphs } = segment(word);
@@ -53,12 +56,14 @@ function fromEnglishKeyboard(text: string): string {
 
 /** English typed while the keyboard stood on Korean: "ㅗ디ㅔ" → "help". */
 function fromKoreanKeyboard(text: string): string {
-  const slipped = [...text.matchAll(JAMO_RUN)].some(
-    ([run]) =>
-      !CHATTER.test(run) &&
-      mendLoose(run) === undefined &&
-      latinWord(quietly(convertHangulToQwerty, run).toLowerCase()) !== undefined,
-  );
+  const slipped = [...text.matchAll(JAMO_RUN)]
+    .slice(0, MOST_MENDED)
+    .some(
+      ([run]) =>
+        !CHATTER.test(run) &&
+        mendLoose(run) === undefined &&
+        latinWord(quietly(convertHangulToQwerty, run).toLowerCase()) !== undefined,
+    );
   if (!slipped) return text;
   return text.replace(/[가-힣ㄱ-ㅎㅏ-ㅣ]+/gu, (run) => {
     if (CHATTER.test(run)) return run;
@@ -66,9 +71,6 @@ function fromKoreanKeyboard(text: string): string {
     return /[ㄱ-ㅎㅏ-ㅣ]/u.test(run) || latinWord(latin.toLowerCase()) !== undefined ? latin : run;
   });
 }
-
-/** To look for what a run of letters was meant to be costs up to half a millisecond; nobody slips more often in a sentence. */
-const MOST_MENDED = 8;
 
 /** Letters that did not join: "고ㄱㅐㄱ" → "고객"; one that is left over inside a word is dropped. */
 function joinJamo(text: string): string {
