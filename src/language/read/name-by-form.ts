@@ -12,6 +12,8 @@ const FORMED = new RegExp(
 const PERSON =
   /^(?<name>[가-힣]{3})(?:씨|님)?(?<particle>에게서|에게|한테|으로|께서|께|을|를|은|는|이|가|와|과|의|로|도)$/u;
 
+/** ㄹㅌㅇㅇ: a name by its initial consonants; ㅋㅋㅋ and ㅎㅎㅎ are laughter. */
+const INITIALS = /^(?!(?<letter>[ㄱ-ㅎ])\k<letter>+$)[ㄱ-ㅎ]{3,}$/u;
 /** "초대받은정원이라는 회사": what somebody is called. */
 const CALLED = /^(?<name>[가-힣]{4,12}?)(?<particle>이라는|라는)$/u;
 /** "하나로와": behind the particle 로 none of these can stand, so 로 is part of the name. */
@@ -23,6 +25,7 @@ const ENDS_IN_RO = /^(?<name>[가-힣]{1,8}로)(?<particle>와의|와는|와|가
  */
 export function nameByForm(tight: string): Morph | undefined {
   if (tight.length > LONGEST_NAME) return undefined;
+  if (INITIALS.test(tight) && stemOf(tight) === undefined) return named(0, tight.length, undefined);
   const formed = FORMED.exec(tight)?.groups;
   if (formed?.name !== undefined && stemOf(formed.name) === undefined && stemOf(tight) === undefined) {
     return named(0, formed.name.length, formed.particle);

@@ -13,9 +13,10 @@ describe('a Korean word that is a name by its form', () => {
     ['하나로와', '하나로+와'],
     ['초대받은정원이라는', '초대받은정원+이라는'],
     ['이하나를', '이하나+를'],
+    ['ㄹㅌㅇㅇ', 'ㄹㅌㅇㅇ'],
   ] as const)
     it(`${word} → ${name}`, () => equal(nameIn(word), name));
 
-  for (const word of ['고객을', '파브리캄을', '은행', '다음주에나를만나기로한그사람이다니는컴퍼니를'])
+  for (const word of ['ㅋㅋㅋ', '고객을', '파브리캄을', '은행', '다음주에나를만나기로한그사람이다니는컴퍼니를'])
     it(`is not told by it: ${word}`, () => equal(nameIn(word), undefined));
 });
