@@ -88,8 +88,22 @@ export interface Segments {
  * `glued`: the word follows a name in another script without a space ("Contoso에게"), so it may start with a particle.
  */
 export function segment(text: string, glued = false): Segments {
+  if (text.length > MAX_WORD) return { morphs: [{ start: 0, end: text.length }] };
+  const key = glued ? ` ${text}` : text;
+  const before = segmented.get(key);
+  if (before !== undefined) return before;
+  if (segmented.size >= REMEMBERED) segmented.clear();
+  const segments = segmentAnew(text, glued);
+  segmented.set(key, segments);
+  return segments;
+}
+
+/** The same few words come again and again, and each of a sentence's several times: what was made out is remembered. */
+const segmented = new Map<string, Segments>();
+const REMEMBERED = 10_000;
+
+function segmentAnew(text: string, glued: boolean): Segments {
   const size = text.length;
-  if (size > MAX_WORD) return { morphs: [{ start: 0, end: size }] };
   const table: Partial<Record<State, Step>>[] = Array.from({ length: size + 1 }, () => ({}));
   table[0] = { [glued ? 'noun' : 'start']: { cost: 0, from: -1, fromState: 'start', kind: 'stem' } };
   const relax = (to: number, state: State, step: Step): void => {
